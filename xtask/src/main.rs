@@ -1,0 +1,2 @@
+//! Generates.
+fn main() {}
