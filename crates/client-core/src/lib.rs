@@ -1,1 +1,33 @@
-//! Placeholder.
+//! What all generated VMware Cloud clients share.
+//!
+//! - [`wire`]: the decoding rule. Types that keep working when a server sends what
+//!   no document mentions.
+//! - [`RequestBuilder`] and [`encode_from_table`]: arguments become a request.
+//! - [`ServiceClient`] and [`Call`]: a request is sent, authorized and answered.
+//! - [`Operation`]: what is known of an operation at run time; each crate has a table.
+//!
+//! Tokens, transports and the [`Error`] come from `auth_core`; a program that uses a
+//! generated crate needs nothing from here but the names in its signatures.
+
+mod answer;
+mod call;
+mod client;
+mod encode;
+mod operation;
+mod query;
+pub mod wire;
+
+pub use auth_core::{Error, ErrorKind, Request, Response, Service, Session};
+pub use serde;
+pub use serde_json::Value;
+
+pub use answer::{Answer, NoContent};
+pub use call::{Answered, Call, CallOptions, CallWithResponse};
+pub use client::ServiceClient;
+pub use encode::{RequestBuilder, encode_from_table, path_segment};
+pub use operation::{
+    BodyContent, BodyParameter, Encoding, Operation, PageAnswer, PageRequest, Paging, Parameter,
+    ParameterType, Place, TimeoutClass,
+};
+pub use query::{QueryArgument, QueryValue};
+pub use wire::{Timestamp, UnknownValue};

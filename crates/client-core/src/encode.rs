@@ -1,0 +1,424 @@
+//! Arguments become a request; nothing is sent here.
+
+use auth_core::{Error, Request};
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, Method};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::operation::{BodyContent, Encoding, Operation, Parameter, Place};
+use crate::query::{QueryArgument, QueryValue};
+use crate::wire::{As, Purpose, Wire};
+
+/// Everything but RFC 3986's unreserved characters.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// Escapes one segment of a path.
+///
+/// # Errors
+/// [`ErrorKind::Usage`](crate::ErrorKind::Usage) where the value is empty, `.` or `..`:
+/// such a path would address something else, a collection instead of one of its members.
+pub fn path_segment(name: &'static str, value: &(impl QueryValue + ?Sized)) -> Result<String, Error> {
+    let text = value.text();
+    if matches!(&*text, "" | "." | "..") {
+        return Err(Error::usage(format!(
+            "the path argument `{name}` is {text:?}: it must name something (empty, `.` and `..` \
+             would address another resource)"
+        )));
+    }
+    Ok(utf8_percent_encode(&text, ESCAPED).to_string())
+}
+
+/// Builds one request. The first failure is kept and comes out of [`build`](Self::build).
+#[derive(Debug)]
+pub struct RequestBuilder {
+    method: Method,
+    url: String,
+    has_query: bool,
+    headers: HeaderMap,
+    body: Bytes,
+    failed: Option<Error>,
+}
+
+impl RequestBuilder {
+    /// A request with this method to this address, whose path is escaped already.
+    #[must_use]
+    pub fn new(method: Method, url: String) -> Self {
+        RequestBuilder {
+            method,
+            has_query: url.contains('?'),
+            url,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            failed: None,
+        }
+    }
+
+    /// `GET`.
+    #[must_use]
+    pub fn get(url: String) -> Self {
+        Self::new(Method::GET, url)
+    }
+
+    /// `POST`.
+    #[must_use]
+    pub fn post(url: String) -> Self {
+        Self::new(Method::POST, url)
+    }
+
+    /// `PUT`.
+    #[must_use]
+    pub fn put(url: String) -> Self {
+        Self::new(Method::PUT, url)
+    }
+
+    /// `PATCH`.
+    #[must_use]
+    pub fn patch(url: String) -> Self {
+        Self::new(Method::PATCH, url)
+    }
+
+    /// `DELETE`.
+    #[must_use]
+    pub fn delete(url: String) -> Self {
+        Self::new(Method::DELETE, url)
+    }
+
+    /// `HEAD`.
+    #[must_use]
+    pub fn head(url: String) -> Self {
+        Self::new(Method::HEAD, url)
+    }
+
+    /// `OPTIONS`.
+    #[must_use]
+    pub fn options(url: String) -> Self {
+        Self::new(Method::OPTIONS, url)
+    }
+
+    /// Asks for JSON.
+    #[must_use]
+    pub fn accept_json(self) -> Self {
+        self.header_value(ACCEPT, HeaderValue::from_static("application/json"))
+    }
+
+    /// Adds a query parameter; nothing for `None` and for an array without items.
+    #[must_use]
+    pub fn query(self, name: &str, value: &(impl QueryArgument + ?Sized)) -> Self {
+        self.query_encoded(name, value, Encoding::Repeated)
+    }
+
+    /// Adds a query parameter whose items are written in a certain way.
+    #[must_use]
+    pub fn query_encoded(
+        mut self,
+        name: &str,
+        value: &(impl QueryArgument + ?Sized),
+        encoding: Encoding,
+    ) -> Self {
+        value.write(encoding, &mut |text| {
+            self.url.push(if self.has_query { '&' } else { '?' });
+            self.has_query = true;
+            self.url.extend(utf8_percent_encode(name, ESCAPED));
+            self.url.push('=');
+            self.url.extend(utf8_percent_encode(text, ESCAPED));
+        });
+        self
+    }
+
+    /// Adds a header; nothing for `None`.
+    #[must_use]
+    pub fn header(mut self, name: &'static str, value: &(impl QueryArgument + ?Sized)) -> Self {
+        let mut put = |text: &str| match (name.parse::<HeaderName>(), HeaderValue::from_str(text)) {
+            (Ok(header), Ok(value)) => {
+                self.headers.append(header, value);
+            }
+            _ => {
+                self.failed.get_or_insert_with(|| {
+                    Error::usage(format!(
+                        "the argument `{name}` holds characters that a header cannot carry"
+                    ))
+                });
+            }
+        };
+        value.write(Encoding::Comma, &mut put);
+        self
+    }
+
+    fn header_value(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+
+    /// A JSON body, without the properties that only the server sets.
+    #[must_use]
+    pub fn json<T: Wire>(self, body: &T) -> Self {
+        self.json_body(&As(body, Purpose::Send))
+    }
+
+    /// A JSON body, or none at all.
+    #[must_use]
+    pub fn json_if_given<T: Wire>(self, body: Option<&T>) -> Self {
+        match body {
+            Some(body) => self.json(body),
+            None => self,
+        }
+    }
+
+    fn json_body(mut self, body: &impl Serialize) -> Self {
+        match serde_json::to_vec(body) {
+            Ok(bytes) => self.body = bytes.into(),
+            Err(error) => {
+                self.failed.get_or_insert_with(|| {
+                    Error::usage(format!("the body cannot be written as JSON: {error}"))
+                });
+            }
+        }
+        self.header_value(CONTENT_TYPE, HeaderValue::from_static("application/json"))
+    }
+
+    /// A form body of the value's members; `None`, null and absent ones stay out.
+    #[must_use]
+    pub fn form<T: Wire>(mut self, body: &T) -> Self {
+        let mut form = String::new();
+        if let Ok(Value::Object(members)) = body.encode(serde_json::value::Serializer, Purpose::Send) {
+            for (name, value) in members {
+                let text = match value {
+                    Value::Null => continue,
+                    Value::String(text) => text,
+                    other => other.to_string(),
+                };
+                if !form.is_empty() {
+                    form.push('&');
+                }
+                form.extend(utf8_percent_encode(&name, ESCAPED));
+                form.push('=');
+                form.extend(utf8_percent_encode(&text, ESCAPED));
+            }
+        }
+        self.body = form.into();
+        self.header_value(
+            CONTENT_TYPE,
+            HeaderValue::from_static("application/x-www-form-urlencoded"),
+        )
+    }
+
+    /// The request.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Usage`](crate::ErrorKind::Usage) where an argument cannot be sent.
+    pub fn build(self) -> Result<Request, Error> {
+        if let Some(error) = self.failed {
+            return Err(error);
+        }
+        let mut request = http::Request::builder()
+            .method(self.method)
+            .uri(&self.url)
+            .body(self.body)
+            .map_err(|error| Error::usage(format!("this makes no address: {error}")))?;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+}
+
+/// Makes the request of an operation that is known only by its entry in the table.
+///
+/// `arguments` are names of the document with their values: text, numbers, booleans,
+/// or arrays of these. `base` is the address in front of the path.
+///
+/// # Errors
+/// [`ErrorKind::Usage`](crate::ErrorKind::Usage) for an unknown or missing argument, or
+/// one that is not of its type.
+pub fn encode_from_table(
+    base: &str,
+    operation: &Operation,
+    arguments: &[(&str, Value)],
+    body: Option<&Value>,
+) -> Result<Request, Error> {
+    let refuse = |what: String| Err(Error::usage(format!("{}: {what}", operation.id)));
+    if let Some((name, _)) = arguments
+        .iter()
+        .find(|(name, _)| !operation.parameters.iter().any(|p| p.name == *name))
+    {
+        let known: Vec<_> = operation.parameters.iter().map(|p| p.name).collect();
+        return refuse(format!(
+            "there is no parameter `{name}`; it takes {}",
+            if known.is_empty() { "none".to_owned() } else { known.join(", ") }
+        ));
+    }
+
+    let mut path = operation.path.to_owned();
+    let mut queries = Vec::new();
+    for parameter in operation.parameters {
+        let given = arguments
+            .iter()
+            .filter(|(name, _)| *name == parameter.name)
+            .map(|(_, value)| value)
+            .next_back();
+        let Some(value) = given.filter(|value| !value.is_null()) else {
+            if parameter.required {
+                return refuse(format!("the parameter `{}` is missing", parameter.name));
+            }
+            continue;
+        };
+        let texts = argument_texts(operation, parameter, value)?;
+        match parameter.place {
+            Place::Path => {
+                let segment = path_segment(parameter.name, texts.join(",").as_str())?;
+                path = path.replace(&format!("{{{}}}", parameter.name), &segment);
+            }
+            Place::Query | Place::Header => queries.push((parameter, texts)),
+        }
+    }
+
+    let method = operation
+        .method
+        .parse()
+        .map_err(|_| Error::usage(format!("{}: no such method", operation.id)))?;
+    let mut request = RequestBuilder::new(method, format!("{base}{path}")).accept_json();
+    for (parameter, texts) in queries {
+        request = match parameter.place {
+            Place::Header => request.header(parameter.name, &texts),
+            _ => request.query_encoded(parameter.name, &texts, parameter.encoding),
+        };
+    }
+    match (&operation.body, body) {
+        (Some(shape), Some(body)) => match shape.content {
+            BodyContent::Json => request.json_body(body).build(),
+            BodyContent::Form => request.form(body).build(),
+        },
+        (Some(shape), None) if shape.required => {
+            refuse(format!("the body is missing ({})", shape.type_name))
+        }
+        (None, Some(_)) => refuse("it takes no body".to_owned()),
+        (_, None) => request.build(),
+    }
+}
+
+/// The texts of one argument, one for each item of an array.
+fn argument_texts(
+    operation: &Operation,
+    parameter: &Parameter,
+    value: &Value,
+) -> Result<Vec<String>, Error> {
+    use crate::operation::ParameterType;
+    let one = |item: &Value| -> Option<String> {
+        let text = match item {
+            Value::String(text) => text.clone(),
+            Value::Number(_) | Value::Bool(_) => item.to_string(),
+            _ => return None,
+        };
+        let fits = match parameter.value {
+            ParameterType::String | ParameterType::Time => true,
+            ParameterType::Integer => text.parse::<i64>().is_ok(),
+            ParameterType::Number => text.parse::<f64>().is_ok(),
+            ParameterType::Boolean => text.parse::<bool>().is_ok(),
+        };
+        fits.then_some(text)
+    };
+    let texts: Option<Vec<String>> = match value {
+        Value::Array(items) if parameter.encoding != Encoding::Single => items.iter().map(one).collect(),
+        single => one(single).map(|text| vec![text]),
+    };
+    texts.ok_or_else(|| {
+        Error::usage(format!(
+            "{}: the parameter `{}` takes {:?} values, not {value}",
+            operation.id, parameter.name, parameter.value
+        ))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::ParameterType;
+    use serde_json::json;
+
+    #[test]
+    fn every_character_reaches_the_server_as_it_was_meant() {
+        let value = "a b/c%d+e&f#g\"h'ü";
+        let segment = path_segment("name", value).unwrap();
+        assert_eq!(segment, "a%20b%2Fc%25d%2Be%26f%23g%22h%27%C3%BC");
+        let request = RequestBuilder::get(format!("https://host/x/{segment}"))
+            .query("$filter", value)
+            .query("n", &Some(3_i64))
+            .query("none", &None::<String>)
+            .build()
+            .unwrap();
+        assert_eq!(request.uri().query(), Some(format!("%24filter={segment}&n=3").as_str()));
+    }
+
+    #[test]
+    fn an_empty_or_dotted_path_argument_is_refused() {
+        for value in ["", ".", ".."] {
+            let error = path_segment("sddc", value).unwrap_err();
+            assert_eq!(error.kind(), crate::ErrorKind::Usage);
+            assert!(error.to_string().contains("`sddc`"), "{error}");
+        }
+        path_segment("sddc", "...").unwrap();
+    }
+
+    #[test]
+    fn arrays_are_written_as_the_document_says() {
+        let items = vec!["a,b".to_owned(), "c".to_owned()];
+        for (encoding, expected) in [
+            (Encoding::Repeated, "p=a%2Cb&p=c"),
+            (Encoding::Comma, "p=a%2Cb%2Cc"),
+            (Encoding::Space, "p=a%2Cb%20c"),
+            (Encoding::Tab, "p=a%2Cb%09c"),
+            (Encoding::Pipe, "p=a%2Cb%7Cc"),
+        ] {
+            let request = RequestBuilder::get("https://host/".into())
+                .query_encoded("p", &items, encoding)
+                .build()
+                .unwrap();
+            assert_eq!(request.uri().query(), Some(expected));
+        }
+    }
+
+    #[test]
+    fn a_header_that_cannot_be_sent_is_an_error_not_a_panic() {
+        let error = RequestBuilder::get("https://host/".into())
+            .header("x-name", "a\nb")
+            .build()
+            .unwrap_err();
+        assert!(error.to_string().contains("x-name"));
+    }
+
+    #[test]
+    fn the_table_alone_is_enough_to_make_a_request() {
+        const OPERATION: Operation = Operation::new("update", "PUT", "/things/{id}", "things", "")
+            .parameters(&[
+                Parameter::new("id", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
+                Parameter::new("tags", Place::Query, ParameterType::String, Encoding::Comma, false, &[]),
+                Parameter::new("n", Place::Query, ParameterType::Integer, Encoding::Single, false, &[]),
+            ])
+            .body("Thing", BodyContent::Json, true);
+        let request = encode_from_table(
+            "https://host",
+            &OPERATION,
+            &[("id", json!("a/b")), ("tags", json!(["x", "y"])), ("n", json!(2))],
+            Some(&json!({"a": 1})),
+        )
+        .unwrap();
+        assert_eq!(request.uri(), "https://host/things/a%2Fb?tags=x%2Cy&n=2");
+        assert_eq!(request.body().as_ref(), b"{\"a\":1}");
+
+        for (arguments, body, says) in [
+            (vec![("nope", json!(1))], Some(json!({})), "no parameter `nope`"),
+            (vec![], Some(json!({})), "`id` is missing"),
+            (vec![("id", json!("a"))], None, "body is missing"),
+            (vec![("id", json!("a")), ("n", json!("many"))], Some(json!({})), "Integer"),
+            (vec![("id", json!(".."))], Some(json!({})), "`id`"),
+        ] {
+            let error = encode_from_table("https://host", &OPERATION, &arguments, body.as_ref()).unwrap_err();
+            assert!(error.to_string().contains(says), "{error}");
+        }
+    }
+}

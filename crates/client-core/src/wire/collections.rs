@@ -1,0 +1,204 @@
+//! Arrays, maps, optional and boxed values.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Deserializer, Serializer};
+use serde_json::{Map, Value};
+
+use super::scalars::{Seen, rest_of_array, rest_of_object};
+use super::{As, Fit, Lenient, Purpose, Wire, to_value};
+
+impl<T: Wire> Wire for Option<T> {
+    #[inline]
+    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
+        Ok(T::decode(from)?.map(Some))
+    }
+
+    #[inline]
+    fn encode<S: Serializer>(&self, to: S, purpose: Purpose) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.encode(to, purpose),
+            None => to.serialize_unit(),
+        }
+    }
+
+    #[inline]
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
+    fn nothing() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Wire> Wire for Box<T> {
+    #[inline]
+    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
+        Ok(T::decode(from)?.map(Box::new))
+    }
+
+    #[inline]
+    fn encode<S: Serializer>(&self, to: S, purpose: Purpose) -> Result<S::Ok, S::Error> {
+        (**self).encode(to, purpose)
+    }
+}
+
+/// Everything that is not the expected array or map.
+macro_rules! mistyped_scalars {
+    () => {
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("any JSON value")
+        }
+        fn visit_bool<E>(self, v: bool) -> Result<Self::Value, E> {
+            Ok(Fit::Mistyped(Seen::Bool(v).into_value()))
+        }
+        fn visit_i64<E>(self, v: i64) -> Result<Self::Value, E> {
+            Ok(Fit::Mistyped(Seen::Int(v).into_value()))
+        }
+        fn visit_u64<E>(self, v: u64) -> Result<Self::Value, E> {
+            Ok(Fit::Mistyped(Seen::Uint(v).into_value()))
+        }
+        fn visit_f64<E>(self, v: f64) -> Result<Self::Value, E> {
+            Ok(Fit::Mistyped(Seen::Float(v).into_value()))
+        }
+        fn visit_str<E>(self, v: &str) -> Result<Self::Value, E> {
+            Ok(Fit::Mistyped(Seen::Text(v).into_value()))
+        }
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok(Fit::Null)
+        }
+        fn visit_none<E>(self) -> Result<Self::Value, E> {
+            Ok(Fit::Null)
+        }
+    };
+}
+pub(crate) use mistyped_scalars;
+
+struct Items<T>(std::marker::PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for Items<T> {
+    type Value = Fit<Vec<T>>;
+    mistyped_scalars!();
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        Ok(Fit::Mistyped(rest_of_object(map)?))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        // The size hint is the sender's claim; never reserve much on its word.
+        let mut items = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(1024));
+        // What came, from the first item on that would not go back as it came.
+        let mut raw: Option<Vec<Value>> = None;
+        while let Some(fit) = seq.next_element_seed(Lenient::<T>::new())? {
+            if !matches!(fit, Fit::Exact(_)) && raw.is_none() {
+                raw = Some(items.iter().map(to_value).collect());
+            }
+            match fit {
+                Fit::Exact(item) => {
+                    if let Some(raw) = &mut raw {
+                        raw.push(to_value(&item));
+                    }
+                    items.push(item);
+                }
+                Fit::Bent(item, came) => {
+                    raw.get_or_insert_default().push(came);
+                    items.push(item);
+                }
+                Fit::Null => raw.get_or_insert_default().push(Value::Null),
+                Fit::Mistyped(came) => {
+                    tracing::debug!("an array item is not of the documented type; left out");
+                    raw.get_or_insert_default().push(came);
+                }
+            }
+        }
+        Ok(match raw {
+            None => Fit::Exact(items),
+            Some(raw) => Fit::Bent(items, Value::Array(raw)),
+        })
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
+        from.deserialize_any(Items(std::marker::PhantomData))
+    }
+
+    fn encode<S: Serializer>(&self, to: S, purpose: Purpose) -> Result<S::Ok, S::Error> {
+        let mut seq = to.serialize_seq(Some(self.len()))?;
+        for item in self {
+            seq.serialize_element(&As(item, purpose))?;
+        }
+        seq.end()
+    }
+
+    fn nothing() -> Option<Self> {
+        Some(Vec::new())
+    }
+}
+
+struct Entries<T>(std::marker::PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for Entries<T> {
+    type Value = Fit<BTreeMap<String, T>>;
+    mistyped_scalars!();
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        Ok(Fit::Mistyped(rest_of_array(Vec::new(), seq)?))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut entries = BTreeMap::new();
+        let mut raw: Option<Map<String, Value>> = None;
+        while let Some(name) = map.next_key::<String>()? {
+            let fit = map.next_value_seed(Lenient::<T>::new())?;
+            if !matches!(fit, Fit::Exact(_)) && raw.is_none() {
+                raw = Some(entries.iter().map(|(k, v): (&String, &T)| (k.clone(), to_value(v))).collect());
+            }
+            match fit {
+                Fit::Exact(value) => {
+                    if let Some(raw) = &mut raw {
+                        raw.insert(name.clone(), to_value(&value));
+                    }
+                    entries.insert(name, value);
+                }
+                Fit::Bent(value, came) => {
+                    raw.get_or_insert_default().insert(name.clone(), came);
+                    entries.insert(name, value);
+                }
+                Fit::Null => {
+                    raw.get_or_insert_default().insert(name, Value::Null);
+                }
+                Fit::Mistyped(came) => {
+                    tracing::debug!("a map value is not of the documented type; left out");
+                    raw.get_or_insert_default().insert(name, came);
+                }
+            }
+        }
+        Ok(match raw {
+            None => Fit::Exact(entries),
+            Some(raw) => Fit::Bent(entries, Value::Object(raw)),
+        })
+    }
+}
+
+impl<T: Wire> Wire for BTreeMap<String, T> {
+    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
+        from.deserialize_any(Entries(std::marker::PhantomData))
+    }
+
+    fn encode<S: Serializer>(&self, to: S, purpose: Purpose) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(Some(self.len()))?;
+        for (name, value) in self {
+            map.serialize_entry(name, &As(value, purpose))?;
+        }
+        map.end()
+    }
+
+    fn nothing() -> Option<Self> {
+        Some(BTreeMap::new())
+    }
+}

@@ -1,0 +1,89 @@
+//! `Debug` that shows no secret: redaction by key, in free JSON too.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+const REDACTED: &str = "[redacted]";
+
+/// Whether a property of this name may hold a secret. Case, `_`, `-` and `.` make
+/// no difference: `admin_password`, `clientSecret`, `X-Api-Key`.
+#[must_use]
+pub fn looks_secret(name: &str) -> bool {
+    const SECRETS: [&str; 11] = [
+        "password",
+        "passwd",
+        "passphrase",
+        "secret",
+        "token",
+        "credential",
+        "privatekey",
+        "apikey",
+        "accesskey",
+        "authorization",
+        "preshared",
+    ];
+    let plain: String = name
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
+    SECRETS.iter().any(|secret| plain.contains(secret))
+}
+
+/// Shows an object as a struct of this name, secrets redacted.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn fmt_record(name: &str, value: &Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut shown = f.debug_struct(name);
+    if let Value::Object(members) = value {
+        for (key, value) in members {
+            if hides(members, key) {
+                shown.field(key, &REDACTED);
+            } else {
+                shown.field(key, &Shown(value));
+            }
+        }
+    }
+    shown.finish()
+}
+
+/// Whether the value under `key` stays hidden: by its own name, or because a
+/// sibling names it (`{"name": "password", "value": …}`).
+fn hides(members: &Map<String, Value>, key: &str) -> bool {
+    if members.get(key).is_some_and(|value| value.is_null() || value.is_boolean()) {
+        return false;
+    }
+    looks_secret(key)
+        || key.eq_ignore_ascii_case("value")
+            && ["name", "key", "id"]
+                .iter()
+                .filter_map(|sibling| members.get(*sibling)?.as_str())
+                .any(looks_secret)
+}
+
+struct Shown<'a>(&'a Value);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Value::Null => f.write_str("null"),
+            Value::Bool(b) => b.fmt(f),
+            Value::Number(n) => write!(f, "{n}"),
+            Value::String(text) => text.fmt(f),
+            Value::Array(items) => f.debug_list().entries(items.iter().map(Shown)).finish(),
+            Value::Object(members) => {
+                let mut shown = f.debug_map();
+                for (key, value) in members {
+                    if hides(members, key) {
+                        shown.entry(key, &REDACTED);
+                    } else {
+                        shown.entry(key, &Shown(value));
+                    }
+                }
+                shown.finish()
+            }
+        }
+    }
+}

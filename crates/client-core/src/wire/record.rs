@@ -1,0 +1,500 @@
+//! Objects: the decoding rule for a type with properties.
+//!
+//! A generated type lists its properties once ([`record!`](crate::record));
+//! decoding, encoding and `Debug` all follow that list.
+
+use std::fmt;
+
+use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Deserializer, Serializer};
+
+use super::collections::mistyped_scalars;
+use super::scalars::{Name, Seen, rest_of_array};
+use super::{As, Extra, Fit, Lenient, Purpose, Wire, from_value};
+
+/// A type that travels as a JSON object.
+pub trait Record: Default + PartialEq {
+    /// The type's name, for logs and `Debug`.
+    const NAME: &'static str;
+
+    /// Whether the type also goes back to the server. Then the originals of
+    /// properties that did not fit are kept, and go back in their place.
+    const GOES_BACK: bool;
+
+    /// One documented property.
+    type Property: Copy;
+
+    /// The documented property of this name.
+    fn property(name: &str) -> Option<Self::Property>;
+
+    /// Reads the value of a property.
+    ///
+    /// # Errors
+    /// Malformed or truncated input.
+    fn decode_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        property: Self::Property,
+        from: &mut Decoder<'_, A>,
+    ) -> Result<(), A::Error>;
+
+    /// Writes every documented property.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    fn encode_members<M: SerializeMap>(&self, to: &mut Encoder<'_, M>) -> Result<(), M::Error>;
+
+    /// What came beyond the documented.
+    fn extra(&self) -> &Extra;
+
+    /// The same, to be changed.
+    fn extra_mut(&mut self) -> &mut Extra;
+}
+
+/// One member's value while an object is read.
+#[derive(Debug)]
+pub struct Decoder<'a, A> {
+    map: &'a mut A,
+    record: &'static str,
+    kept: Option<serde_json::Value>,
+}
+
+impl<'de, A: MapAccess<'de>> Decoder<'_, A> {
+    /// Reads the value into a property. One that does not fit leaves the
+    /// property as it is: absent, or empty.
+    ///
+    /// # Errors
+    /// Malformed or truncated input.
+    pub fn into<T: Wire>(
+        &mut self,
+        property: &'static str,
+        target: &mut T,
+    ) -> Result<(), A::Error> {
+        match self.map.next_value_seed(Lenient::<T>::new())? {
+            Fit::Exact(value) => *target = value,
+            Fit::Bent(value, came) => {
+                *target = value;
+                self.kept = Some(came);
+            }
+            Fit::Null => self.kept = Some(serde_json::Value::Null),
+            Fit::Mistyped(came) => {
+                tracing::debug!(
+                    record = self.record,
+                    property,
+                    "a property is not of the documented type; treated as absent"
+                );
+                self.kept = Some(came);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The members of an object while it is written.
+#[derive(Debug)]
+pub struct Encoder<'a, M> {
+    map: &'a mut M,
+    extra: &'a Extra,
+    purpose: Purpose,
+    goes_back: bool,
+}
+
+impl<M: SerializeMap> Encoder<'_, M> {
+    /// Writes one property: as it came while nobody touched it, else its value;
+    /// nothing while it is absent.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    pub fn member<T: Wire>(&mut self, property: &'static str, value: &T) -> Result<(), M::Error> {
+        if self.goes_back
+            && !self.extra.is_empty()
+            && let Some(came) = self.extra.get(property)
+        {
+            let untouched = match from_value::<T>(came) {
+                Fit::Exact(read) | Fit::Bent(read, _) => read == *value,
+                Fit::Null | Fit::Mistyped(_) => value.is_absent(),
+            };
+            if untouched {
+                return self.map.serialize_entry(property, came);
+            }
+        }
+        if value.is_absent() {
+            return Ok(());
+        }
+        self.map.serialize_entry(property, &As(value, self.purpose))
+    }
+
+    /// Writes one property that only the server sets: left out of requests.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    pub fn read_only<T: Wire>(&mut self, property: &'static str, value: &T) -> Result<(), M::Error> {
+        match self.purpose {
+            Purpose::Send => Ok(()),
+            Purpose::Keep => self.member(property, value),
+        }
+    }
+}
+
+struct Members<R>(std::marker::PhantomData<R>);
+
+impl<'de, R: Record> Visitor<'de> for Members<R> {
+    type Value = Fit<R>;
+    mistyped_scalars!();
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        Ok(Fit::Mistyped(rest_of_array(Vec::new(), seq)?))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut record = R::default();
+        while let Some(name) = map.next_key_seed(Name(|name: &str| match R::property(name) {
+            Some(property) => Ok((property, R::GOES_BACK.then(|| name.to_owned()))),
+            None => Err(name.to_owned()),
+        }))? {
+            match name {
+                Ok((property, name)) => {
+                    let mut member = Decoder {
+                        map: &mut map,
+                        record: R::NAME,
+                        kept: None,
+                    };
+                    record.decode_member(property, &mut member)?;
+                    if let (Some(name), Some(came)) = (name, member.kept) {
+                        record.extra_mut().insert(name, came);
+                    }
+                }
+                Err(unknown) => {
+                    let value: serde_json::Value = map.next_value()?;
+                    record.extra_mut().insert(unknown, value);
+                }
+            }
+        }
+        Ok(Fit::Exact(record))
+    }
+}
+
+/// Reads an object leniently.
+///
+/// # Errors
+/// Malformed or truncated input.
+#[inline]
+pub fn decode_record<'de, R: Record, D: Deserializer<'de>>(from: D) -> Result<Fit<R>, D::Error> {
+    from.deserialize_any(Members(std::marker::PhantomData))
+}
+
+/// Reads an object; for serde's [`Deserialize`](serde::Deserialize).
+///
+/// # Errors
+/// Malformed or truncated input, or another JSON type than an object.
+pub fn deserialize_record<'de, R: Record, D: Deserializer<'de>>(from: D) -> Result<R, D::Error> {
+    match decode_record(from)? {
+        Fit::Exact(record) | Fit::Bent(record, _) => Ok(record),
+        Fit::Null => Err(D::Error::custom(format_args!(
+            "expected an object ({}), found null",
+            R::NAME
+        ))),
+        Fit::Mistyped(came) => Err(D::Error::custom(format_args!(
+            "expected an object ({}), found {}",
+            R::NAME,
+            kind(&came)
+        ))),
+    }
+}
+
+/// Writes an object: the documented properties, then those that no document mentions.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn encode_record<R: Record, S: Serializer>(
+    record: &R,
+    to: S,
+    purpose: Purpose,
+) -> Result<S::Ok, S::Error> {
+    let mut map = to.serialize_map(None)?;
+    let extra = record.extra();
+    record.encode_members(&mut Encoder {
+        map: &mut map,
+        extra,
+        purpose,
+        goes_back: R::GOES_BACK,
+    })?;
+    for (name, value) in extra.iter() {
+        if R::property(name).is_none() {
+            map.serialize_entry(name, value)?;
+        }
+    }
+    map.end()
+}
+
+/// The JSON type of a value, in words.
+pub(crate) fn kind(value: &serde_json::Value) -> &'static str {
+    use serde_json::Value;
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}
+
+/// Lists the properties of a generated type, once, and makes its traits of the list:
+/// [`Record`], [`Wire`], serde's two, `Debug` without secrets, and access to what
+/// came undocumented.
+///
+/// `field: "wire name"`, in the document's order. `member` or `read_only` (only the
+/// server sets it); names behind `|` are older spellings that are still read.
+#[macro_export]
+macro_rules! record {
+    (
+        $type:ident, goes_back: $goes_back:literal,
+        $($role:ident $field:ident: $name:literal $(| $former:literal)*,)*
+    ) => {
+        const _: () = {
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+            #[derive(Clone, Copy, Debug)]
+            pub enum Property { $($field,)* }
+
+            impl $crate::wire::Record for $type {
+                const NAME: &'static str = stringify!($type);
+                const GOES_BACK: bool = $goes_back;
+                type Property = Property;
+
+                fn property(name: &str) -> ::core::option::Option<Property> {
+                    match name {
+                        $($name $(| $former)* => ::core::option::Option::Some(Property::$field),)*
+                        _ => ::core::option::Option::None,
+                    }
+                }
+
+                #[allow(unused_variables)]
+                fn decode_member<'de, A: $crate::serde::de::MapAccess<'de>>(
+                    &mut self,
+                    property: Property,
+                    from: &mut $crate::wire::Decoder<'_, A>,
+                ) -> ::core::result::Result<(), A::Error> {
+                    match property {
+                        $(Property::$field => from.into($name, &mut self.$field),)*
+                    }
+                }
+
+                #[allow(unused_variables)]
+                fn encode_members<M: $crate::serde::ser::SerializeMap>(
+                    &self,
+                    to: &mut $crate::wire::Encoder<'_, M>,
+                ) -> ::core::result::Result<(), M::Error> {
+                    $(to.$role($name, &self.$field)?;)*
+                    ::core::result::Result::Ok(())
+                }
+
+                #[inline]
+                fn extra(&self) -> &$crate::wire::Extra { &self.extra }
+                #[inline]
+                fn extra_mut(&mut self) -> &mut $crate::wire::Extra { &mut self.extra }
+            }
+
+            impl $crate::wire::Wire for $type {
+                #[inline]
+                fn decode<'de, D: $crate::serde::Deserializer<'de>>(
+                    from: D,
+                ) -> ::core::result::Result<$crate::wire::Fit<Self>, D::Error> {
+                    $crate::wire::decode_record(from)
+                }
+                #[inline]
+                fn encode<S: $crate::serde::Serializer>(
+                    &self,
+                    to: S,
+                    purpose: $crate::wire::Purpose,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    $crate::wire::encode_record(self, to, purpose)
+                }
+            }
+
+            impl<'de> $crate::serde::Deserialize<'de> for $type {
+                #[inline]
+                fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                    from: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    $crate::wire::deserialize_record(from)
+                }
+            }
+
+            impl $crate::serde::Serialize for $type {
+                #[inline]
+                fn serialize<S: $crate::serde::Serializer>(
+                    &self,
+                    to: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    $crate::wire::encode_record(self, to, $crate::wire::Purpose::Keep)
+                }
+            }
+
+            impl ::core::fmt::Debug for $type {
+                #[inline]
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    $crate::wire::fmt_record(stringify!($type), &$crate::wire::to_value(self), f)
+                }
+            }
+        };
+
+        impl $type {
+            /// What came with the object that its document does not mention.
+            #[inline]
+            #[must_use]
+            pub fn extra(&self) -> &$crate::wire::Extra { &self.extra }
+
+            /// The same, to add or take out properties.
+            #[inline]
+            pub fn extra_mut(&mut self) -> &mut $crate::wire::Extra { &mut self.extra }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::wire::{Extra, Purpose, Timestamp, Wire};
+    use crate::open_enum;
+    use serde_json::{Value, json};
+    use std::collections::BTreeMap;
+
+    #[derive(Clone, Default, PartialEq)]
+    struct Both {
+        id: Option<String>,
+        size: Option<i64>,
+        state: Option<State>,
+        at: Option<Timestamp>,
+        tags: Option<Vec<String>>,
+        inner: Option<Box<Both>>,
+        extra: Extra,
+    }
+    crate::record! {
+        Both, goes_back: true,
+        read_only id: "id",
+        member size: "size" | "oldSize",
+        member state: "state",
+        member at: "at",
+        member tags: "tags",
+        member inner: "inner",
+    }
+
+    #[derive(Clone, Default, PartialEq)]
+    struct Answer {
+        id: String,
+        count: i64,
+        items: Vec<Both>,
+        labels: BTreeMap<String, String>,
+        admin_password: Option<String>,
+        extra: Extra,
+    }
+    crate::record! {
+        Answer, goes_back: false,
+        member id: "id",
+        member count: "count",
+        member items: "items",
+        member labels: "labels",
+        member admin_password: "admin_password",
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    enum State {
+        On,
+        Off,
+        Unknown(crate::wire::UnknownValue),
+    }
+    open_enum! { State, On: "ON", Off: "OFF" }
+
+    fn read<T: Wire>(value: Value) -> T {
+        // Through text, as it comes from a server.
+        T::decode(&mut serde_json::Deserializer::from_str(&value.to_string())).unwrap().value().unwrap()
+    }
+    fn keep<T: Wire>(value: &T) -> Value {
+        crate::wire::to_value(value)
+    }
+    fn send<T: Wire>(value: &T) -> Value {
+        value.encode(serde_json::value::Serializer, Purpose::Send).unwrap()
+    }
+
+    #[test]
+    fn what_nobody_touched_goes_back_as_it_came() {
+        let came = json!({
+            "id": null, "size": 30.0, "state": "HALF", "at": 1_566_000_000_000_i64,
+            "tags": ["a", 1, null], "inner": {"size": "7", "odd": true}, "new": {"x": [1]}
+        });
+        let both: Both = read(came.clone());
+        assert_eq!(both.size, Some(30));
+        assert_eq!(both.state.as_ref().unwrap().as_str(), "HALF");
+        assert_eq!(both.tags, Some(vec!["a".into(), "1".into()]));
+        assert_eq!(both.inner.as_ref().unwrap().size, Some(7));
+        assert_eq!(keep(&both), came);
+    }
+
+    #[test]
+    fn what_was_changed_replaces_what_came() {
+        let mut both: Both = read(json!({"size": 30.0, "state": {"odd": 1}, "tags": "one"}));
+        assert_eq!(both.state, None);
+        both.size = Some(31);
+        both.state = Some(State::On);
+        assert_eq!(send(&both), json!({"size": 31, "state": "ON", "tags": "one"}));
+        both.size = None;
+        assert_eq!(send(&both), json!({"state": "ON", "tags": "one"}));
+    }
+
+    #[test]
+    fn read_only_properties_are_kept_but_not_sent() {
+        let both: Both = read(json!({"id": "1", "size": 2, "inner": {"id": "2", "size": 3}}));
+        assert_eq!(send(&both), json!({"size": 2, "inner": {"size": 3}}));
+        assert_eq!(keep(&both), json!({"id": "1", "size": 2, "inner": {"id": "2", "size": 3}}));
+    }
+
+    #[test]
+    fn an_older_spelling_of_a_property_is_read() {
+        let both: Both = read(json!({"oldSize": 4}));
+        assert_eq!(both.size, Some(4));
+    }
+
+    #[test]
+    fn a_missing_null_or_mistyped_required_property_of_an_answer_is_empty() {
+        for came in [
+            json!({}),
+            json!({"id": null, "count": null, "items": null, "labels": null}),
+            json!({"id": {}, "count": "many", "items": {"a": 1}, "labels": [1]}),
+        ] {
+            let answer: Answer = read(came);
+            assert_eq!((answer.id.as_str(), answer.count, answer.items.len(), answer.labels.len()), ("", 0, 0, 0));
+        }
+    }
+
+    #[test]
+    fn one_odd_item_does_not_lose_the_others() {
+        let answer: Answer = read(json!({"items": [{"size": 1}, "odd", null, {"size": 2}], "labels": {"a": "x", "b": [1], "c": 5}}));
+        assert_eq!(answer.items.len(), 2);
+        assert_eq!(answer.labels["c"], "5");
+    }
+
+    #[test]
+    fn unknown_properties_of_an_answer_can_be_read() {
+        let answer: Answer = read(json!({"id": "a", "sddc_flavour": {"name": "new"}}));
+        assert_eq!(answer.extra().get("sddc_flavour"), Some(&json!({"name": "new"})));
+    }
+
+    #[test]
+    fn debug_shows_no_secret() {
+        let answer: Answer = read(json!({
+            "id": "a", "admin_password": "hunter2", "fleet_management_password": "hunter3",
+            "x": {"nested": [{"clientSecret": "hunter4"}], "auth": {"name": "apiToken", "value": "hunter5"}}
+        }));
+        let shown = format!("{answer:?} {answer:#?} {:?}", answer.extra());
+        assert!(!shown.contains("hunter"), "{shown}");
+        assert!(shown.contains("Answer") && shown.contains("[redacted]") && shown.contains("nested"));
+    }
+
+    #[test]
+    fn only_another_kind_of_value_at_the_top_is_an_error() {
+        let error = serde_json::from_str::<Answer>("[1]").unwrap_err().to_string();
+        assert!(error.contains("expected an object (Answer), found an array"), "{error}");
+        serde_json::from_str::<Answer>("{\"id\": ").unwrap_err();
+    }
+}
