@@ -1,0 +1,544 @@
+//! The one error type of the SDK: what it tells and how it is made. How the bodies of errors are
+//! read is left to `body`, how an error reads in a log to `display`.
+
+mod body;
+mod display;
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use http::header::{CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
+use http::{Method, StatusCode, Uri};
+
+use crate::redact::{KnownSecrets, one_line, redact};
+use crate::transport::{Response, TransportError, TransportErrorKind};
+use body::{Body, ServerWords};
+
+/// How much of a server's message is kept, in characters.
+const MESSAGE_LIMIT: usize = 300;
+
+/// Why a call failed. One type for all crates of this SDK.
+///
+/// Its `Display` is one line: what failed, where, what the server said, and, where something is
+/// known to help, what to do. Neither `Display` nor `Debug` shows a whole body or a secret.
+/// Cheap to clone.
+#[derive(Clone)]
+pub struct Error(Box<Inner>);
+
+/// What kind of failure an [`Error`] is.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorKind {
+    /// The call itself is wrong; nothing was sent.
+    Usage,
+    /// The settings are wrong: a missing credential, a CA file that cannot be read.
+    Config,
+    /// A credential or a token was refused.
+    Authentication,
+    /// No connection, so the request was not sent: unknown host, refused, certificate not trusted.
+    Connect,
+    /// The time for the call was up.
+    Timeout,
+    /// The connection broke off before the answer was complete.
+    Interrupted,
+    /// The server answered with a status that is no success.
+    Status,
+    /// The server's answer could not be understood.
+    Decode,
+    /// The request could not be carried for another reason.
+    Transport,
+    /// Work that the server had accepted ended in failure, as its task or request says.
+    Failed,
+}
+
+/// The operation of a document that a call belongs to.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OperationLabel {
+    /// The name of the operation, such as `list_orgs`.
+    pub id: &'static str,
+    /// Its method, in capitals.
+    pub method: &'static str,
+    /// Its path template, such as `/vmc/api/orgs/{org}`.
+    pub path: &'static str,
+}
+
+impl OperationLabel {
+    /// Names an operation.
+    pub const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
+        Self { id, method, path }
+    }
+}
+
+/// What the session knows about an answer, put among its extensions: an error made of the answer
+/// alone can then say where it came from, and leave the session's secrets out.
+#[derive(Clone)]
+pub(crate) struct Origin {
+    pub(crate) host: String,
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) attempts: u32,
+    pub(crate) secrets: KnownSecrets,
+}
+
+#[derive(Clone)]
+struct Inner {
+    kind: ErrorKind,
+    /// What went wrong, in our own words.
+    what: Option<String>,
+    status: Option<u16>,
+    words: ServerWords,
+    /// All messages of the server in one text.
+    message: Option<String>,
+    request_id: Option<String>,
+    operation: Option<OperationLabel>,
+    /// Of the request itself, where no operation is known.
+    method: Option<Method>,
+    path: Option<String>,
+    host: Option<String>,
+    json_path: Option<String>,
+    retry_after: Option<Duration>,
+    attempts: u32,
+    outcome_unknown: bool,
+    hint: Option<Cow<'static, str>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    /// An error of `kind` that says `what` went wrong, in words that hold no secret.
+    ///
+    /// For the crates built on this one; the other constructors know more.
+    pub fn new(kind: ErrorKind, what: impl AsRef<str>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            what: Some(one_line(&redact(what.as_ref()), 500)),
+            status: None,
+            words: ServerWords::default(),
+            message: None,
+            request_id: None,
+            operation: None,
+            method: None,
+            path: None,
+            host: None,
+            json_path: None,
+            retry_after: None,
+            attempts: 0,
+            outcome_unknown: false,
+            hint: None,
+            source: None,
+        }))
+    }
+
+    /// The call itself is wrong; nothing was sent.
+    pub fn usage(what: impl AsRef<str>) -> Self {
+        Self::new(ErrorKind::Usage, what)
+    }
+
+    /// The settings are wrong.
+    pub fn config(what: impl AsRef<str>) -> Self {
+        Self::new(ErrorKind::Config, what)
+    }
+
+    /// An answer was JSON, but not what the operation promises. `json_path` says where, such as
+    /// `$.content[3].id`; `what` says what was found and expected. Texts that `what` quotes are
+    /// left out: serde quotes values.
+    pub fn decode(
+        operation: Option<&OperationLabel>,
+        json_path: impl Into<String>,
+        what: impl AsRef<str>,
+    ) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, without_quoted_values(what.as_ref()));
+        error.0.json_path = Some(json_path.into());
+        error.0.operation = operation.copied();
+        error.0.attempts = 1;
+        error
+    }
+
+    /// The body of an answer could not be read, whatever its status: not JSON, of the wrong kind,
+    /// incomplete. Looks at the answer to say what it is instead and where it came from.
+    pub fn undecodable(
+        response: &Response,
+        operation: Option<&OperationLabel>,
+        json_path: impl Into<String>,
+        what: impl AsRef<str>,
+    ) -> Self {
+        let mut error = Self::decode(operation, json_path, what);
+        error.describe(response);
+        let hint = match Body::of(response.headers(), response.body()) {
+            Body::Html { .. } => Some(Cow::Borrowed(body::WEB_PAGE_HINT)),
+            Body::BrokenJson => Some(broken_off(response)),
+            Body::Empty => Some(Cow::Borrowed("the answer was empty")),
+            Body::Words(_) | Body::Text(_) | Body::Binary => None,
+        };
+        error.0.hint = hint;
+        error
+    }
+
+    /// What an answer with a status that is no success means. Reads every shape of body that the
+    /// services are known to send.
+    ///
+    /// Whether the outcome of the call is unknown is judged by status and method (502 and 504 to
+    /// what may change something); [`with_outcome_unknown`](Self::with_outcome_unknown) overrules.
+    pub fn from_response(response: &Response, operation: Option<&OperationLabel>) -> Self {
+        let status = response.status();
+        let kind = if status == StatusCode::UNAUTHORIZED {
+            ErrorKind::Authentication
+        } else {
+            ErrorKind::Status
+        };
+        let mut error = Self::new(kind, "");
+        error.0.what = None;
+        error.0.operation = operation.copied();
+        error.0.attempts = 1;
+        error.describe(response);
+
+        let headers = response.headers();
+        let mut words = ServerWords::default();
+        let mut hint = None;
+        match Body::of(headers, response.body()) {
+            Body::Words(found) => words = found,
+            Body::Html { title } => {
+                words.messages.extend(title);
+                hint = Some(Cow::Borrowed(body::WEB_PAGE_HINT));
+            }
+            Body::Text(text) => words.messages.push(text),
+            Body::BrokenJson => hint = Some(broken_off(response)),
+            Body::Empty | Body::Binary => {}
+        }
+        let secrets = response
+            .extensions()
+            .get::<Origin>()
+            .map(|origin| origin.secrets.clone())
+            .unwrap_or_default();
+        words.clean(|text| one_line(&secrets.redact(text), MESSAGE_LIMIT));
+
+        if status.is_redirection() {
+            error.0.what = Some(match redirect_target(response) {
+                Some(host) => format!("redirected to {host}, and redirects are not followed"),
+                None => "redirected, and redirects are not followed".to_owned(),
+            });
+            hint = Some("is the base URL right?".into());
+        } else if status == StatusCode::UNAUTHORIZED {
+            hint = hint.or(Some(
+                "the access token was refused: it may have expired, belong to another organization, or lack the right".into(),
+            ));
+        }
+
+        error.0.retry_after = retry_after(headers);
+        error.0.request_id = words
+            .request_id
+            .take()
+            .or_else(|| header_request_id(headers))
+            .map(|id| one_line(&secrets.redact(&id), 100));
+        error.0.message = words.joined(MESSAGE_LIMIT);
+        error.0.words = words;
+        error.0.hint = hint;
+        let changes_something = error
+            .0
+            .operation
+            .and_then(|operation| Method::from_bytes(operation.method.as_bytes()).ok())
+            .or_else(|| error.0.method.clone())
+            .is_some_and(|method| !method.is_safe());
+        error.0.outcome_unknown =
+            changes_something && matches!(status.as_u16(), 408 | 500 | 502 | 504);
+        error
+    }
+
+    /// Notes status, host, method and path of an answer.
+    fn describe(&mut self, response: &Response) {
+        self.0.status = Some(response.status().as_u16());
+        if let Some(origin) = response.extensions().get::<Origin>() {
+            self.0.host = Some(origin.host.clone());
+            self.0.method = Some(origin.method.clone());
+            self.0.path = Some(origin.path.clone());
+            self.0.attempts = origin.attempts;
+        }
+        self.0.request_id = header_request_id(response.headers());
+    }
+
+    /// A call that brought no answer.
+    pub(crate) fn from_transport(error: TransportError, origin: &Origin) -> Self {
+        let kind = match error.kind() {
+            TransportErrorKind::Connect | TransportErrorKind::Tls => ErrorKind::Connect,
+            TransportErrorKind::Timeout => ErrorKind::Timeout,
+            TransportErrorKind::Interrupted => ErrorKind::Interrupted,
+            TransportErrorKind::Other => ErrorKind::Transport,
+        };
+        let mut made = Self::new(kind, origin.secrets.redact(error.message()));
+        made.0.hint = error.hint().map(Cow::Borrowed);
+        made.0.host = Some(origin.host.clone());
+        made.0.method = Some(origin.method.clone());
+        made.0.path = Some(origin.path.clone());
+        made.0.attempts = origin.attempts;
+        made.0.outcome_unknown = error.request_may_have_arrived() && !origin.method.is_safe();
+        made.0.source = Some(Arc::new(error));
+        made
+    }
+
+    /// The same error, as that of an operation.
+    #[must_use]
+    pub fn with_operation(mut self, operation: &OperationLabel) -> Self {
+        self.0.operation = Some(*operation);
+        self
+    }
+
+    /// The same error, after this many requests in all.
+    #[must_use]
+    pub fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// The same error, with another judgement of whether the server may have acted.
+    #[must_use]
+    pub fn with_outcome_unknown(mut self, unknown: bool) -> Self {
+        self.0.outcome_unknown = unknown;
+        self
+    }
+
+    /// The same error, with advice on what to do.
+    #[must_use]
+    pub fn with_hint(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
+        self.0.hint = Some(hint.into());
+        self
+    }
+
+    /// The same error, with what the server calls it: its message and its code, if it has any.
+    /// For failures that come inside a successful answer, as those of tasks do.
+    #[must_use]
+    pub fn with_server_message(mut self, message: impl AsRef<str>, code: Option<&str>) -> Self {
+        let message = one_line(&redact(message.as_ref()), MESSAGE_LIMIT);
+        self.0.message = (!message.is_empty()).then(|| message.clone());
+        self.0.words.messages = self.0.message.iter().cloned().collect();
+        self.0.words.code = code.map(|code| one_line(&redact(code), 100));
+        self
+    }
+
+    /// The same error with its cause, which must not show secrets when it is formatted.
+    #[must_use]
+    pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Arc::new(source));
+        self
+    }
+
+    pub(crate) fn with_kind(mut self, kind: ErrorKind) -> Self {
+        self.0.kind = kind;
+        self
+    }
+
+    /// What kind of failure this is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The HTTP status, if there was an answer.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The server's code for what happened, such as `540.120-340.800`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.words.code.as_deref()
+    }
+
+    /// The server's own words, at most about 300 characters, secrets masked. Several messages are
+    /// joined with `; `.
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// The server's messages, one by one.
+    pub fn messages(&self) -> &[String] {
+        &self.0.words.messages
+    }
+
+    /// What the server calls this request; support asks for it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The name of the operation, such as `list_orgs`.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_ref().map(|operation| operation.id)
+    }
+
+    /// The method of the request, in capitals.
+    pub fn method(&self) -> Option<&str> {
+        let operation = self.0.operation.as_ref().map(|operation| operation.method);
+        operation.or_else(|| self.0.method.as_ref().map(Method::as_str))
+    }
+
+    /// The path template of the operation; without an operation, the path of the request.
+    pub fn path(&self) -> Option<&str> {
+        let operation = self.0.operation.as_ref().map(|operation| operation.path);
+        operation.or(self.0.path.as_deref())
+    }
+
+    /// The host that was asked, with its port if one was given.
+    pub fn host(&self) -> Option<&str> {
+        self.0.host.as_deref()
+    }
+
+    /// Where in the answer the failure lies, such as `$.content[3].id`.
+    pub fn json_path(&self) -> Option<&str> {
+        self.0.json_path.as_deref()
+    }
+
+    /// How long the server asks to wait before another try.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// How many requests were sent for this call; 0 if none was.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The server's own judgement of whether another try makes sense, where it gives one.
+    pub fn server_says_retryable(&self) -> Option<bool> {
+        self.0.words.retryable
+    }
+
+    /// Whether the thing asked for does not exist (404).
+    pub fn is_not_found(&self) -> bool {
+        self.0.status == Some(404)
+    }
+
+    /// Whether the credential or the token was refused (401, or a refused exchange).
+    pub fn is_unauthorized(&self) -> bool {
+        self.0.kind == ErrorKind::Authentication || self.0.status == Some(401)
+    }
+
+    /// Whether the state of the thing forbids what was asked (409).
+    pub fn is_conflict(&self) -> bool {
+        self.0.status == Some(409)
+    }
+
+    /// Whether the same call may succeed later: 408, 429, 502, 503, 504, no connection, no
+    /// complete answer, or a server that says so. Whether it is safe to repeat it is another
+    /// matter: see [`outcome_unknown`](Self::outcome_unknown).
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Timeout | ErrorKind::Interrupted => true,
+            ErrorKind::Connect => !self.is_about_trust(),
+            ErrorKind::Status => {
+                matches!(self.0.status, Some(408 | 429 | 502 | 503 | 504))
+                    || self.0.words.retryable == Some(true)
+            }
+            _ => false,
+        }
+    }
+
+    /// A certificate that is not trusted now will not be in a second either.
+    fn is_about_trust(&self) -> bool {
+        self.0
+            .source
+            .as_ref()
+            .and_then(|source| source.downcast_ref::<TransportError>())
+            .is_some_and(|error| error.kind() == TransportErrorKind::Tls)
+    }
+
+    /// Whether something may or may not have been changed: the request could change something,
+    /// it may have reached the server, and no answer tells what became of it.
+    pub fn outcome_unknown(&self) -> bool {
+        self.0.outcome_unknown
+    }
+
+    /// What to do about it, where something is known to help.
+    pub fn hint(&self) -> Option<&str> {
+        self.0.hint.as_deref()
+    }
+}
+
+fn broken_off(response: &Response) -> Cow<'static, str> {
+    let bytes = response.body().len();
+    format!("the answer is not complete JSON: it broke off after {bytes} bytes").into()
+}
+
+/// serde quotes what it found: `invalid type: string "…", expected …`. What is in the quotes came
+/// from a body and may be anything.
+fn without_quoted_values(what: &str) -> String {
+    let mut out = String::new();
+    let mut rest = what;
+    while let Some(start) = rest.find('"') {
+        // The last quote: the value itself may hold some.
+        let end = rest.rfind('"').filter(|end| *end > start);
+        out.push_str(&rest[..start]);
+        out.push('…');
+        rest = end.map_or("", |end| &rest[end + 1..]);
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The host a redirect points to; a path alone means the host that was asked.
+fn redirect_target(response: &Response) -> Option<String> {
+    let location = response.headers().get(LOCATION)?.to_str().ok()?;
+    let uri: Uri = location.split('#').next()?.parse().ok()?;
+    match uri.authority() {
+        Some(authority) => authority.as_str().rsplit('@').next().map(ToOwned::to_owned),
+        None => Some("another path of the same host".to_owned()),
+    }
+}
+
+fn header_request_id(headers: &HeaderMap) -> Option<String> {
+    const NAMES: [&str; 8] = [
+        "x-request-id",
+        "x-vmw-request-id",
+        "vmw-request-id",
+        "x-vmware-request-id",
+        "request-id",
+        "x-correlation-id",
+        "x-b3-traceid",
+        "x-amzn-requestid",
+    ];
+    NAMES.iter().find_map(|name| {
+        let id = one_line(headers.get(*name)?.to_str().ok()?, 100);
+        (!id.is_empty()).then_some(id)
+    })
+}
+
+/// `Retry-After`, in seconds or as a date. A date is measured against the server's own `Date`,
+/// because the clock here may be wrong.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = text.parse::<u64>() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let until = httpdate::parse_http_date(text).ok()?;
+    Some(
+        until
+            .duration_since(server_now(headers))
+            .unwrap_or_default(),
+    )
+}
+
+/// What time the server thinks it is: its `Date`, else the clock here.
+pub(crate) fn server_now(headers: &HeaderMap) -> SystemTime {
+    headers
+        .get(DATE)
+        .and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok())
+        .unwrap_or_else(SystemTime::now)
+}
+
+/// Whether the headers promise a web page.
+fn says_html(headers: &HeaderMap) -> bool {
+    headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| {
+            let value = value.to_ascii_lowercase();
+            value.starts_with("text/html") || value.starts_with("application/xhtml")
+        })
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(self.0.source.as_deref()?)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,1 @@
+//! What an error tells about each body that servers are known to send.

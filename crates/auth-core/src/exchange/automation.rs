@@ -1,0 +1,40 @@
+//! An API token (or, on premises, a refresh token) at Cloud Automation Services: `/iaas/api/login`.
+
+use serde_json::json;
+
+use super::{Exchange, Minted, TokenServer, lifetime, required_token};
+use crate::error::OperationLabel;
+use crate::transport::{BoxFuture, SendOptions};
+use crate::{Error, Secret};
+
+const LOGIN: OperationLabel = OperationLabel::new("token_exchange", "POST", "/iaas/api/login");
+
+/// Exchanges a refresh token for an access token of one Automation host.
+pub(crate) struct AutomationLogin {
+    server: TokenServer,
+    refresh: Secret,
+}
+
+impl AutomationLogin {
+    pub(crate) fn new(server: TokenServer, refresh: Secret) -> Self {
+        Self { server, refresh }
+    }
+
+    async fn login(&self, options: SendOptions) -> Result<Minted, Error> {
+        let body = json!({ "refreshToken": self.refresh.expose() }).to_string();
+        let (headers, answer) = self
+            .server
+            .post(&LOGIN, "application/json", body, &options)
+            .await?;
+        let secret = required_token(&answer, "token", &LOGIN)?;
+        let lifetime = lifetime(&answer, &secret, &headers);
+        self.server.secrets.add(&secret);
+        Ok(Minted { secret, lifetime })
+    }
+}
+
+impl Exchange for AutomationLogin {
+    fn exchange(&self, options: SendOptions) -> BoxFuture<'_, Result<Minted, Error>> {
+        Box::pin(self.login(options))
+    }
+}

@@ -1,0 +1,194 @@
+//! Where the services are and in which header each takes its token. Which token that is, is left
+//! to the session.
+
+use std::fmt;
+
+use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use http::uri::{Authority, PathAndQuery, Scheme, Uri};
+
+use crate::Error;
+
+/// A service of VMware Cloud: a host and the header in which it takes a token.
+///
+/// | | default base URL | header |
+/// |-|-|-|
+/// | `Vmc` | `https://vmc.vmware.com` | `csp-auth-token: <token>` |
+/// | `Automation` | `https://api.mgmt.cloud.vmware.com` | `Authorization: Bearer <token>` |
+/// | `Csp` | `https://console.cloud.vmware.com` | `Authorization: Bearer <token>` |
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Service {
+    /// VMware Cloud on AWS.
+    Vmc,
+    /// Cloud Automation Services, also known as Aria Automation: blueprints, deployments,
+    /// catalog, pipelines, infrastructure.
+    Automation,
+    /// The Cloud Services Platform: the console, where organizations and API tokens live.
+    Csp,
+}
+
+impl Service {
+    pub(crate) const ALL: [Self; 3] = [Self::Vmc, Self::Automation, Self::Csp];
+
+    /// Where the service is unless the session is told otherwise.
+    pub const fn default_base_url(self) -> &'static str {
+        match self {
+            Self::Vmc => "https://vmc.vmware.com",
+            Self::Automation => "https://api.mgmt.cloud.vmware.com",
+            Self::Csp => "https://console.cloud.vmware.com",
+        }
+    }
+
+    /// The name that messages and logs use: `vmc`, `automation`, `csp`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Vmc => "vmc",
+            Self::Automation => "automation",
+            Self::Csp => "csp",
+        }
+    }
+
+    pub(crate) const fn index(self) -> usize {
+        self as usize
+    }
+
+    /// Puts a token where this service looks for it. Both headers are cleared first: a caller's
+    /// own value in the other one would travel along.
+    pub(crate) fn authorize(self, headers: &mut HeaderMap, token: &str) -> Result<(), Error> {
+        const CSP_AUTH_TOKEN: HeaderName = HeaderName::from_static("csp-auth-token");
+        headers.remove(AUTHORIZATION);
+        headers.remove(CSP_AUTH_TOKEN);
+        let (name, value) = match self {
+            Self::Vmc => (CSP_AUTH_TOKEN, HeaderValue::from_str(token)),
+            Self::Automation | Self::Csp => (
+                AUTHORIZATION,
+                HeaderValue::from_str(&format!("Bearer {token}")),
+            ),
+        };
+        let mut value = value.map_err(|_| {
+            Error::config("the access token holds characters that no HTTP header can carry")
+        })?;
+        value.set_sensitive(true);
+        headers.insert(name, value);
+        Ok(())
+    }
+}
+
+impl fmt::Display for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The base URL of a service: http or https, a host, perhaps a path in front of all paths.
+#[derive(Clone, Debug)]
+pub(crate) struct BaseUrl {
+    text: String,
+    scheme: Scheme,
+    authority: Authority,
+    path: String,
+}
+
+impl BaseUrl {
+    /// Reads and checks a base URL. The error says which service's it is and what is wrong.
+    pub(crate) fn parse(service: Service, text: &str) -> Result<Self, Error> {
+        let refuse = |what: &str| {
+            // The text itself is not repeated: user:password@ may be what is wrong with it.
+            Error::config(format!("the base URL for {service} {what}"))
+        };
+        let text = text.trim();
+        let uri: Uri = text
+            .parse()
+            .map_err(|_| refuse("is not a URL: write it like https://host or https://host/path"))?;
+        let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
+            return Err(refuse(
+                "is not absolute: write it like https://host or https://host/path",
+            ));
+        };
+        if authority.as_str().contains('@') {
+            return Err(refuse(
+                "holds a user name or password: give credentials to the session instead",
+            ));
+        }
+        if uri.query().is_some() || text.contains('#') {
+            return Err(refuse("holds a query or a fragment: leave it out"));
+        }
+        if *scheme == Scheme::HTTP {
+            if !is_loopback(authority.host()) {
+                return Err(refuse(
+                    "is plain http: a token goes over https, or to this machine (localhost) only",
+                ));
+            }
+        } else if *scheme != Scheme::HTTPS {
+            return Err(refuse("is neither https nor http"));
+        }
+        let path = uri.path().trim_end_matches('/').to_owned();
+        Ok(Self {
+            text: format!("{scheme}://{authority}{path}"),
+            scheme: scheme.clone(),
+            authority: authority.clone(),
+            path,
+        })
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Host, with the port if one is written: for messages.
+    pub(crate) fn host(&self) -> &str {
+        self.authority.as_str()
+    }
+
+    /// The absolute address of a request. A path gets this base in front; an absolute address
+    /// must be on this very host, scheme and port, because a token goes with it.
+    pub(crate) fn resolve(&self, service: Service, uri: &Uri) -> Result<Uri, Error> {
+        let Some(authority) = uri.authority() else {
+            let path = uri.path();
+            if !path.starts_with('/') {
+                return Err(Error::usage(
+                    "the address of a request is a path that begins with / or an absolute URL",
+                ));
+            }
+            let query = uri.query().map(|query| format!("?{query}"));
+            let joined = format!("{}{path}{}", self.path, query.unwrap_or_default());
+            return Uri::builder()
+                .scheme(self.scheme.clone())
+                .authority(self.authority.clone())
+                .path_and_query(joined)
+                .build()
+                .map_err(|_| Error::usage("the path of the request is not a valid URL path"));
+        };
+        let scheme = uri.scheme().unwrap_or(&self.scheme);
+        let same = *scheme == self.scheme
+            && authority.host().eq_ignore_ascii_case(self.authority.host())
+            && port(scheme, authority) == port(&self.scheme, &self.authority)
+            && !authority.as_str().contains('@');
+        if !same {
+            return Err(Error::usage(format!(
+                "the request goes to {}, which is not the host of {service} ({}): its token is sent nowhere else",
+                authority.as_str().rsplit('@').next().unwrap_or_default(),
+                self.text,
+            )));
+        }
+        let mut parts = uri.clone().into_parts();
+        parts
+            .path_and_query
+            .get_or_insert(PathAndQuery::from_static("/"));
+        Uri::from_parts(parts).map_err(|_| Error::usage("the address of the request is no URL"))
+    }
+}
+
+fn port(scheme: &Scheme, authority: &Authority) -> u16 {
+    authority
+        .port_u16()
+        .unwrap_or(if *scheme == Scheme::HTTP { 80 } else { 443 })
+}
+
+fn is_loopback(host: &str) -> bool {
+    let host = host.trim_start_matches('[').trim_end_matches(']');
+    host.eq_ignore_ascii_case("localhost")
+        || host
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
+}

@@ -1,0 +1,227 @@
+//! The session: puts a valid token on every request, for the right host only, and replays a
+//! request once when its token was refused. Retries for other reasons are left to client-core.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::StatusCode;
+use tokio::time::Instant;
+
+use crate::error::Origin;
+use crate::redact::KnownSecrets;
+use crate::service::BaseUrl;
+use crate::token_slot::{Generation, TokenSlot};
+use crate::transport::{Request, Response, SendOptions, Transport};
+use crate::{AccessToken, Error, Secret, Service, SessionBuilder};
+
+/// A signed-in user of VMware Cloud: base URLs, a credential, and the tokens made of it.
+///
+/// Cheap to clone; clones share tokens and connections. Needs a running tokio runtime when it
+/// sends. Its `Debug` shows no secret.
+#[derive(Clone)]
+pub struct Session {
+    shared: Arc<Shared>,
+}
+
+pub(crate) struct Shared {
+    pub(crate) base_urls: [BaseUrl; Service::ALL.len()],
+    pub(crate) tokens: [TokenSource; Service::ALL.len()],
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) secrets: KnownSecrets,
+    pub(crate) credential: &'static str,
+}
+
+/// Where the token for a service comes from. Services that share an exchange share the slot.
+#[derive(Clone)]
+pub(crate) enum TokenSource {
+    /// Given ready-made: there is no other to be had.
+    Given(Secret),
+    Exchanged(Arc<TokenSlot>),
+}
+
+/// A token on its way into a request.
+struct Ticket {
+    secret: Secret,
+    generation: Option<Generation>,
+    expires: Option<Instant>,
+}
+
+impl Session {
+    /// Begins a session; a credential is all that it needs.
+    pub fn builder() -> SessionBuilder {
+        SessionBuilder::default()
+    }
+
+    pub(crate) fn from_shared(shared: Shared) -> Self {
+        Self {
+            shared: Arc::new(shared),
+        }
+    }
+
+    /// Where a service is, without a slash at the end.
+    pub fn base_url(&self, service: Service) -> &str {
+        self.shared.base_urls[service.index()].as_str()
+    }
+
+    /// Sends a request with a token, for addresses that no document covers.
+    ///
+    /// The URI of the request is a path, which gets the base URL of the service in front, or an
+    /// absolute URL on the very host of the service. The token goes into the header where the
+    /// service looks for it; a value that the request has there is replaced. After a 401 the
+    /// request is sent once more with a new token.
+    ///
+    /// Any status comes back as `Ok`, also a 401 when another token does not help, and a
+    /// redirect, which is not followed.
+    ///
+    /// # Errors
+    /// [`Usage`](crate::ErrorKind::Usage) if the address belongs to another host;
+    /// [`Authentication`](crate::ErrorKind::Authentication) if the credential is refused;
+    /// [`Connect`](crate::ErrorKind::Connect), [`Timeout`](crate::ErrorKind::Timeout) or
+    /// [`Interrupted`](crate::ErrorKind::Interrupted) if there is no complete answer.
+    pub fn send(
+        &self,
+        service: Service,
+        request: Request,
+    ) -> impl Future<Output = Result<Response, Error>> + Send + use<> {
+        self.send_with(service, request, &SendOptions::default())
+    }
+
+    /// Like [`send`](Self::send), with settings for this call. The timeout holds for each request
+    /// that is sent: token exchange, call, replay.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub fn send_with(
+        &self,
+        service: Service,
+        request: Request,
+        options: &SendOptions,
+    ) -> impl Future<Output = Result<Response, Error>> + Send + use<> {
+        let shared = self.shared.clone();
+        let mut options = options.clone();
+        options.timeout = options.timeout.or(shared.timeout);
+        async move { shared.send(service, request, &options).await }
+    }
+
+    /// The token that requests to a service carry now, for tools that need it themselves. It is
+    /// renewed first if it is about to expire; ask again rather than keep it.
+    ///
+    /// # Errors
+    /// Those of the token exchange: see [`send`](Self::send).
+    pub async fn access_token_for(&self, service: Service) -> Result<AccessToken, Error> {
+        let options = SendOptions {
+            timeout: self.shared.timeout,
+        };
+        let ticket = self.shared.ticket(service, &options).await?;
+        Ok(AccessToken::new(ticket.secret, ticket.expires))
+    }
+
+    /// `text` without the secrets of this session and without what looks like a secret: for
+    /// crates that log what a server said.
+    #[doc(hidden)]
+    pub fn redact(&self, text: &str) -> String {
+        self.shared.secrets.redact(text)
+    }
+}
+
+impl Shared {
+    async fn ticket(&self, service: Service, options: &SendOptions) -> Result<Ticket, Error> {
+        Ok(match &self.tokens[service.index()] {
+            TokenSource::Given(secret) => Ticket {
+                secret: secret.clone(),
+                generation: None,
+                expires: None,
+            },
+            TokenSource::Exchanged(slot) => {
+                let token = slot.token(options).await?;
+                Ticket {
+                    secret: token.secret,
+                    generation: Some(token.generation),
+                    expires: Some(token.expires),
+                }
+            }
+        })
+    }
+
+    async fn send(
+        &self,
+        service: Service,
+        mut request: Request,
+        options: &SendOptions,
+    ) -> Result<Response, Error> {
+        let base = &self.base_urls[service.index()];
+        *request.uri_mut() = base.resolve(service, request.uri())?;
+
+        let ticket = self.ticket(service, options).await?;
+        let response = self
+            .send_once(service, &request, &ticket, 1, options)
+            .await?;
+        if response.status() != StatusCode::UNAUTHORIZED {
+            return Ok(response);
+        }
+        let (TokenSource::Exchanged(slot), Some(generation)) =
+            (&self.tokens[service.index()], ticket.generation)
+        else {
+            return Ok(response);
+        };
+        slot.refuse(generation);
+        let ticket = self.ticket(service, options).await?;
+        self.send_once(service, &request, &ticket, 2, options).await
+    }
+
+    async fn send_once(
+        &self,
+        service: Service,
+        request: &Request,
+        ticket: &Ticket,
+        attempts: u32,
+        options: &SendOptions,
+    ) -> Result<Response, Error> {
+        let mut request = request.clone();
+        service.authorize(request.headers_mut(), ticket.secret.expose())?;
+        let origin = Origin {
+            host: self.base_urls[service.index()].host().to_owned(),
+            method: request.method().clone(),
+            path: request.uri().path().to_owned(),
+            attempts,
+            secrets: self.secrets.clone(),
+        };
+        let started = Instant::now();
+        match self.transport.send(request, options).await {
+            Ok(mut response) => {
+                tracing::debug!(
+                    %service,
+                    method = %origin.method,
+                    path = origin.path,
+                    status = response.status().as_u16(),
+                    bytes = response.body().len(),
+                    took = ?started.elapsed(),
+                    "answered"
+                );
+                response.extensions_mut().insert(origin);
+                Ok(response)
+            }
+            Err(error) => {
+                let error = Error::from_transport(error, &origin);
+                tracing::debug!(%service, %error, took = ?started.elapsed(), "not answered");
+                Err(error)
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session")
+            .field("credential", &self.shared.credential)
+            .field(
+                "base_urls",
+                &Service::ALL.map(|service| self.base_url(service)),
+            )
+            .field("timeout", &self.shared.timeout)
+            .finish_non_exhaustive()
+    }
+}
