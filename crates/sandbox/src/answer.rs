@@ -1,0 +1,161 @@
+//! What goes back to a caller: answers, and refusals in the shape of the service that refuses.
+
+use serde_json::{Value, json};
+
+use crate::clock::{self, Millis};
+use crate::random::Random;
+
+/// What a handler gives back.
+pub(crate) type Outcome = Result<Answer, Refusal>;
+
+/// A complete answer.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) content: Content,
+}
+
+/// The body of an answer.
+#[derive(Debug)]
+pub(crate) enum Content {
+    Empty,
+    Json(Value),
+    Html(String),
+    /// JSON that ends before its announced length.
+    CutShort(Value),
+}
+
+impl Answer {
+    pub(crate) fn json(status: u16, body: Value) -> Self {
+        Self {
+            status,
+            headers: Vec::new(),
+            content: Content::Json(body),
+        }
+    }
+
+    pub(crate) fn empty(status: u16) -> Self {
+        Self {
+            status,
+            headers: Vec::new(),
+            content: Content::Empty,
+        }
+    }
+
+    /// The page that a proxy, or a host that is no API, puts in the place of an answer.
+    pub(crate) fn page(status: u16) -> Self {
+        let text = format!(
+            "<!DOCTYPE html>\n<html><head><title>{status}</title></head>\
+             <body><h1>This page is not an API</h1></body></html>\n"
+        );
+        Self {
+            status,
+            headers: Vec::new(),
+            content: Content::Html(text),
+        }
+    }
+}
+
+/// The services differ in the shape of their errors; the path tells which one is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Service {
+    /// VMware Cloud on AWS.
+    Vmc,
+    /// VMware Cloud Services: sign-in.
+    Csp,
+    /// Aria Automation and its cloud services.
+    Automation,
+}
+
+impl Service {
+    pub(crate) fn of(path: &str) -> Self {
+        if path == "/vmc" || path.starts_with("/vmc/") {
+            Self::Vmc
+        } else if path.starts_with("/csp/") {
+            Self::Csp
+        } else {
+            Self::Automation
+        }
+    }
+}
+
+/// Why a request is not carried out.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    pub(crate) status: u16,
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
+    pub(crate) headers: Vec<(&'static str, String)>,
+}
+
+impl Refusal {
+    pub(crate) fn new(status: u16, code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            status,
+            code,
+            message: message.into(),
+            headers: Vec::new(),
+        }
+    }
+
+    pub(crate) fn bad_request(message: impl Into<String>) -> Self {
+        Self::new(400, "invalid_request", message)
+    }
+
+    pub(crate) fn not_found(message: impl Into<String>) -> Self {
+        Self::new(404, "not_found", message)
+    }
+
+    pub(crate) fn unauthorized() -> Self {
+        Self::new(401, "unauthorized", "Auth token is not valid")
+    }
+
+    /// The answer, in the shape of the service that the path belongs to.
+    pub(crate) fn answer(self, path: &str, now: Millis, random: &mut Random) -> Answer {
+        let status = self.status;
+        let body = match Service::of(path) {
+            // Without a valid token the gateway answers, in its framework's own shape.
+            Service::Vmc if status == 401 => json!({
+                "timestamp": clock::without_colon(now),
+                "status": status,
+                "error": "Unauthorized",
+                "message": self.message,
+                "path": path,
+            }),
+            Service::Vmc => json!({
+                "status": status,
+                "path": path,
+                "retryable": status == 429 || status >= 500,
+                "error_code": self.code,
+                "error_messages": [self.message],
+            }),
+            Service::Csp => json!({
+                "metadata": null,
+                "traceId": random.hex(16),
+                "statusCode": status,
+                "message": self.message,
+                "requestId": random.hex(16),
+                "moduleCode": "340",
+                "cspErrorCode": "540.120-340.800",
+            }),
+            Service::Automation if status == 401 => {
+                return Answer {
+                    headers: self.headers,
+                    ..Answer::empty(status)
+                };
+            }
+            Service::Automation => json!({
+                "message": self.message,
+                "statusCode": status,
+                "errorCode": 30_000 + i64::from(status),
+                "serverErrorId": random.uuid(),
+                "documentKind": "com:vmware:xenon:common:ServiceErrorResponse",
+            }),
+        };
+        Answer {
+            headers: self.headers,
+            ..Answer::json(status, body)
+        }
+    }
+}

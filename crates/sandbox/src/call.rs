@@ -1,0 +1,109 @@
+//! A request as the handlers see it: matched, decoded, authorized.
+
+use serde_json::{Map, Value};
+
+use crate::answer::{Outcome, Refusal};
+use crate::clock::Millis;
+use crate::cloud::Cloud;
+use crate::document::{Document, Operation};
+
+/// Answers one operation from the state of the cloud.
+pub(crate) type Handler = fn(&mut Cloud, &Call<'_>) -> Outcome;
+
+/// One request for an operation of a document.
+#[derive(Debug)]
+pub(crate) struct Call<'a> {
+    pub(crate) document: &'static Document,
+    pub(crate) operation: &'static Operation,
+    /// As it came, for answers that repeat it.
+    pub(crate) path: &'a str,
+    pub(crate) parameters: Vec<(String, String)>,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) body: &'a [u8],
+    pub(crate) now: Millis,
+}
+
+impl Call<'_> {
+    /// A path parameter; empty if the operation has none of that name.
+    pub(crate) fn parameter(&self, name: &str) -> &str {
+        value(&self.parameters, name).unwrap_or("")
+    }
+
+    /// The first value of a query parameter.
+    pub(crate) fn query(&self, name: &str) -> Option<&str> {
+        value(&self.query, name)
+    }
+
+    /// All values of a query parameter, repeated or separated by commas.
+    pub(crate) fn query_list(&self, name: &str) -> Vec<&str> {
+        self.query
+            .iter()
+            .filter(|(key, _)| key == name)
+            .flat_map(|(_, text)| text.split(','))
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+            .collect()
+    }
+
+    /// Clients in Python write `True`.
+    pub(crate) fn query_flag(&self, name: &str) -> bool {
+        self.query(name)
+            .is_some_and(|text| text.eq_ignore_ascii_case("true"))
+    }
+
+    pub(crate) fn query_count(&self, name: &str) -> Result<Option<usize>, Refusal> {
+        self.query(name)
+            .map(|text| {
+                text.parse().map_err(|_| {
+                    Refusal::bad_request(format!("{name} must be a whole number, not '{text}'"))
+                })
+            })
+            .transpose()
+    }
+
+    /// The body, which has to be a JSON object.
+    pub(crate) fn object(&self) -> Result<Map<String, Value>, Refusal> {
+        match serde_json::from_slice(self.body) {
+            Ok(Value::Object(object)) => Ok(object),
+            Ok(_) => Err(Refusal::bad_request("The body must be a JSON object")),
+            Err(_) if self.body.is_empty() => Err(Refusal::bad_request(
+                "The body is required and must be a JSON object",
+            )),
+            Err(error) => Err(Refusal::bad_request(format!(
+                "The body is not JSON: {error}"
+            ))),
+        }
+    }
+}
+
+/// A property that has to be a text with something in it.
+pub(crate) fn required_text<'a>(
+    object: &'a Map<String, Value>,
+    name: &str,
+) -> Result<&'a str, Refusal> {
+    match object.get(name) {
+        Some(Value::String(text)) if !text.trim().is_empty() => Ok(text),
+        Some(Value::String(_)) => Err(Refusal::bad_request(format!("{name} must not be empty"))),
+        None | Some(Value::Null) => Err(Refusal::bad_request(format!("{name} is required"))),
+        Some(_) => Err(Refusal::bad_request(format!("{name} must be a string"))),
+    }
+}
+
+/// A property that may be absent, and otherwise has to be a text.
+pub(crate) fn optional_text<'a>(
+    object: &'a Map<String, Value>,
+    name: &str,
+) -> Result<Option<&'a str>, Refusal> {
+    match object.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(_) => Err(Refusal::bad_request(format!("{name} must be a string"))),
+    }
+}
+
+fn value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    pairs
+        .iter()
+        .find(|(key, _)| key == name)
+        .map(|(_, text)| text.as_str())
+}

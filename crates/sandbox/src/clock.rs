@@ -1,0 +1,141 @@
+//! The sandbox's own time: real, faster than real, or stepped by a test.
+//! Everything that changes with time is computed from a reading of this clock; nothing waits for it.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+/// Milliseconds since 1970-01-01T00:00:00Z.
+pub(crate) type Millis = i64;
+
+/// How time passes in a sandbox.
+///
+/// Work (the deployment of an SDDC takes two hours) goes by the clock's own speed. The lifetime of
+/// access tokens goes by the caller's time: a faster clock shortens work, not tokens, because a
+/// client measures `expires_in` and `exp` with a clock of its own. A stepped clock has one time for both.
+#[derive(Debug)]
+pub struct Clock {
+    origin: Millis,
+    started: Instant,
+    speed: f64,
+    stepped: AtomicI64,
+}
+
+impl Clock {
+    /// Time passes as it does outside.
+    #[must_use]
+    pub fn real() -> Self {
+        Self::faster(1.0)
+    }
+
+    /// `speed` seconds pass for each second outside; what is not a positive number counts as 1.
+    #[must_use]
+    pub fn faster(speed: f64) -> Self {
+        let speed = if speed.is_finite() && speed > 0.0 {
+            speed
+        } else {
+            1.0
+        };
+        Self::new(outside(), speed)
+    }
+
+    /// Time stands still at the present until [`crate::Sandbox::advance`] moves it.
+    #[must_use]
+    pub fn stepped() -> Self {
+        Self::new(outside(), 0.0)
+    }
+
+    /// Like [`Clock::stepped`], from the given second since 1970-01-01T00:00:00Z. With a seed this
+    /// makes answers repeatable to the byte; clients that compare the `exp` of an access token with
+    /// their own clock want a time near the present.
+    #[must_use]
+    pub fn stepped_from(unix_seconds: i64) -> Self {
+        Self::new(unix_seconds.saturating_mul(1000), 0.0)
+    }
+
+    fn new(origin: Millis, speed: f64) -> Self {
+        Self {
+            origin,
+            started: Instant::now(),
+            speed,
+            stepped: AtomicI64::new(0),
+        }
+    }
+
+    /// The time by which work progresses.
+    pub(crate) fn now(&self) -> Millis {
+        self.reading(self.speed)
+    }
+
+    /// The time by which tokens expire.
+    pub(crate) fn callers_now(&self) -> Millis {
+        self.reading(self.speed.min(1.0))
+    }
+
+    pub(crate) fn advance(&self, by: Duration) {
+        let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX / 4);
+        self.stepped.fetch_add(by, Ordering::SeqCst);
+    }
+
+    fn reading(&self, speed: f64) -> Millis {
+        // A float holds milliseconds exactly for 285,000 years.
+        #[allow(clippy::cast_possible_truncation)]
+        let passed = (self.started.elapsed().as_secs_f64() * 1000.0 * speed) as i64;
+        self.origin
+            .saturating_add(passed)
+            .saturating_add(self.stepped.load(Ordering::SeqCst))
+    }
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self::real()
+    }
+}
+
+fn outside() -> Millis {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .ok()
+        .and_then(|passed| i64::try_from(passed.as_millis()).ok())
+        .unwrap_or_default()
+}
+
+/// RFC 3339 with six fraction digits, as the services send it: `2020-01-02T17:11:01.223000Z`.
+pub(crate) fn rfc3339(at: Millis) -> String {
+    written(at, "%Y-%m-%dT%H:%M:%S%.6fZ")
+}
+
+/// The offset without a colon that error answers of VMware Cloud on AWS carry.
+pub(crate) fn without_colon(at: Millis) -> String {
+    written(at, "%Y-%m-%dT%H:%M:%S%.3f+0000")
+}
+
+fn written(at: Millis, format: &str) -> String {
+    jiff::Timestamp::from_millisecond(at)
+        .unwrap_or(jiff::Timestamp::MAX)
+        .strftime(format)
+        .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stepped_clock_moves_only_when_told() {
+        let clock = Clock::stepped_from(1_577_985_061);
+        assert_eq!(clock.now(), clock.now());
+        clock.advance(Duration::from_millis(223));
+        assert_eq!(rfc3339(clock.now()), "2020-01-02T17:11:01.223000Z");
+        assert_eq!(without_colon(clock.now()), "2020-01-02T17:11:01.223+0000");
+        assert_eq!(clock.callers_now(), clock.now());
+    }
+
+    #[test]
+    fn a_faster_clock_does_not_shorten_the_callers_time() {
+        let clock = Clock::faster(1e9);
+        let (work, caller) = (clock.now(), clock.callers_now());
+        assert!(clock.now() >= work);
+        assert!(clock.callers_now() - caller < 60_000);
+    }
+}

@@ -1,0 +1,122 @@
+//! The state of the cloud: what has been created, and by whom. Kept in memory; what changes with
+//! time is not stored but computed from the clock when it is asked for.
+
+use serde_json::{Value, json};
+
+use crate::blueprint::Blueprint;
+use crate::clock::{Millis, rfc3339};
+use crate::random::Random;
+use crate::vmc::{Sddc, Task};
+
+/// Who did everything in a sandbox.
+pub(crate) const USER_NAME: &str = "operator@sandbox.invalid";
+/// Id of that user.
+pub(crate) const USER_ID: &str = "sandbox-user";
+
+/// One local cloud.
+#[derive(Debug)]
+pub(crate) struct Cloud {
+    pub(crate) random: Random,
+    pub(crate) opened_at: Millis,
+    pub(crate) orgs: Vec<Org>,
+    pub(crate) project: Project,
+    pub(crate) sddcs: Vec<Sddc>,
+    pub(crate) tasks: Vec<Task>,
+    pub(crate) blueprints: Vec<Blueprint>,
+}
+
+/// An organization.
+#[derive(Debug)]
+pub(crate) struct Org {
+    pub(crate) id: String,
+    name: &'static str,
+    display_name: &'static str,
+    created: Millis,
+}
+
+/// A project of Automation, which blueprints belong to.
+#[derive(Debug)]
+pub(crate) struct Project {
+    pub(crate) id: String,
+    name: &'static str,
+}
+
+impl Cloud {
+    /// A cloud with two organizations and a project, and nothing else in it.
+    pub(crate) fn new(mut random: Random, now: Millis) -> Self {
+        const YEAR: Millis = 365 * 24 * 3_600_000;
+        let orgs = [("sandbox", "Sandbox"), ("sandbox-lab", "Sandbox Lab")]
+            .into_iter()
+            .map(|(name, display_name)| Org {
+                id: random.uuid(),
+                name,
+                display_name,
+                created: now - YEAR,
+            })
+            .collect();
+        let project = Project {
+            id: random.uuid(),
+            name: "Sandbox Project",
+        };
+        Self {
+            random,
+            opened_at: now,
+            orgs,
+            project,
+            sddcs: Vec::new(),
+            tasks: Vec::new(),
+            blueprints: Vec::new(),
+        }
+    }
+
+    /// The organization that the API token and all of Automation belong to.
+    pub(crate) fn home(&self) -> &str {
+        self.orgs.first().map_or("", |org| &org.id)
+    }
+
+    pub(crate) fn org(&self, id: &str) -> Option<&Org> {
+        self.orgs.iter().find(|org| org.id == id)
+    }
+
+    /// Projects are managed by another service: a name is made up for those that are not seeded.
+    pub(crate) fn project_name(&self, id: &str) -> String {
+        if id == self.project.id {
+            self.project.name.to_owned()
+        } else {
+            let start: String = id.chars().take(8).collect();
+            format!("Project {start}")
+        }
+    }
+}
+
+impl Org {
+    /// As VMware Cloud on AWS shows it.
+    pub(crate) fn at_vmc(&self) -> Value {
+        json!({
+            "id": self.id,
+            "created": rfc3339(self.created),
+            "updated": rfc3339(self.created),
+            "user_id": USER_ID,
+            "user_name": USER_NAME,
+            "updated_by_user_id": USER_ID,
+            "updated_by_user_name": null,
+            "version": 1,
+            "display_name": self.display_name,
+            "name": self.name,
+            "org_type": "CUSTOMER",
+            "project_state": "CREATED",
+            "properties": {"values": {"enableZeroCloudCloudProvider": "true", "sddcLimit": "2"}},
+            "org_seller_info": null,
+        })
+    }
+
+    /// As VMware Cloud Services shows it.
+    pub(crate) fn at_csp(&self) -> Value {
+        json!({
+            "id": self.id,
+            "name": self.name,
+            "displayName": self.display_name,
+            "refLink": format!("/csp/gateway/am/api/orgs/{}", self.id),
+        })
+    }
+}

@@ -1,0 +1,187 @@
+//! The API documents that the sandbox serves, read into one table of operations.
+//! Swagger 2.0 only; schemas stay as JSON and are resolved where they are used.
+
+use std::sync::LazyLock;
+
+use serde_json::{Map, Value};
+
+/// The documents, as their vendor describes the APIs.
+const DOCUMENTS: [(&str, &str); 2] = [
+    ("vmc", include_str!("../../../specs/vmc.json")),
+    ("blueprint", include_str!("../../../specs/blueprint.json")),
+];
+
+const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+/// Every document, read once for all sandboxes of a process.
+pub(crate) static LIBRARY: LazyLock<Vec<Document>> = LazyLock::new(|| {
+    DOCUMENTS
+        .iter()
+        .map(|(service, text)| Document::read(service, text))
+        .collect()
+});
+
+/// One document: its operations, and the definitions that their schemas refer to.
+#[derive(Debug)]
+pub(crate) struct Document {
+    pub(crate) service: String,
+    pub(crate) operations: Vec<Operation>,
+    definitions: Map<String, Value>,
+}
+
+/// One operation of a document.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) id: String,
+    /// In upper case.
+    pub(crate) method: String,
+    /// With its `{parameters}`.
+    pub(crate) path: String,
+    /// Status and schema of each documented answer, in the document's order.
+    pub(crate) answers: Vec<(u16, Option<Value>)>,
+}
+
+/// A schema with its references followed and its `allOf` put together.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Flat {
+    /// Everything but `properties`, `required` and `allOf`.
+    pub(crate) keywords: Map<String, Value>,
+    pub(crate) properties: Map<String, Value>,
+    pub(crate) required: Vec<String>,
+    /// The definitions that went into it, outermost first.
+    pub(crate) names: Vec<String>,
+}
+
+impl Document {
+    /// # Panics
+    /// If an embedded document is not JSON: that is a mistake in the build, not of the caller.
+    fn read(service: &str, text: &str) -> Self {
+        let mut root: Value = serde_json::from_str(text)
+            .unwrap_or_else(|error| panic!("specs/{service}.json: {error}"));
+        let base = root["basePath"]
+            .as_str()
+            .unwrap_or("")
+            .trim_end_matches('/')
+            .to_owned();
+        let definitions = match root["definitions"].take() {
+            Value::Object(definitions) => definitions,
+            _ => Map::new(),
+        };
+        let mut operations = Vec::new();
+        for (path, item) in root["paths"].as_object().into_iter().flatten() {
+            for (method, operation) in item.as_object().into_iter().flatten() {
+                if METHODS.contains(&method.as_str()) {
+                    operations.push(Operation::read(method, &format!("{base}{path}"), operation));
+                }
+            }
+        }
+        Self {
+            service: service.to_owned(),
+            operations,
+            definitions,
+        }
+    }
+
+    /// Follows references and puts `allOf` together, nearest last so that it wins.
+    pub(crate) fn flatten(&self, schema: &Value) -> Flat {
+        let mut flat = Flat::default();
+        self.flatten_into(schema, &mut flat);
+        flat
+    }
+
+    fn flatten_into(&self, schema: &Value, flat: &mut Flat) {
+        if let Some(name) = reference(schema) {
+            // An `allOf` that leads back to itself adds nothing the second time.
+            if !flat.names.iter().any(|known| known == name) {
+                flat.names.push(name.to_owned());
+                if let Some(definition) = self.definitions.get(name) {
+                    self.flatten_into(definition, flat);
+                }
+            }
+            return;
+        }
+        for part in schema["allOf"].as_array().into_iter().flatten() {
+            self.flatten_into(part, flat);
+        }
+        for (key, value) in schema.as_object().into_iter().flatten() {
+            match (key.as_str(), value) {
+                ("allOf", _) => {}
+                ("properties", Value::Object(properties)) => flat.properties.extend(
+                    properties
+                        .iter()
+                        .map(|(name, value)| (name.clone(), value.clone())),
+                ),
+                ("required", Value::Array(required)) => flat
+                    .required
+                    .extend(required.iter().filter_map(Value::as_str).map(str::to_owned)),
+                _ => {
+                    flat.keywords.insert(key.clone(), value.clone());
+                }
+            }
+        }
+    }
+}
+
+impl Operation {
+    fn read(method: &str, path: &str, operation: &Value) -> Self {
+        let mut answers: Vec<(u16, Option<Value>)> = operation["responses"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter_map(|(status, answer)| {
+                Some((status.parse().ok()?, answer.get("schema").cloned()))
+            })
+            .collect();
+        answers.sort_by_key(|(status, _)| *status);
+        let method = method.to_uppercase();
+        let id = match operation["operationId"].as_str() {
+            Some(id) => id.to_owned(),
+            None => format!("{method} {path}"),
+        };
+        Self {
+            id,
+            method,
+            path: path.to_owned(),
+            answers,
+        }
+    }
+
+    /// The first documented success; 200 without a body if the document names none.
+    pub(crate) fn success(&self) -> (u16, Option<&Value>) {
+        self.answers
+            .iter()
+            .find(|(status, _)| (200..300).contains(status))
+            .map_or((200, None), |(status, schema)| (*status, schema.as_ref()))
+    }
+
+    pub(crate) fn documents(&self, status: u16) -> bool {
+        self.answers.iter().any(|(known, _)| *known == status)
+    }
+}
+
+/// The name of the definition that a schema refers to, if it is a reference.
+pub(crate) fn reference(schema: &Value) -> Option<&str> {
+    schema["$ref"].as_str()?.strip_prefix("#/definitions/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_of_both_documents_is_read() {
+        let counts: Vec<_> = LIBRARY
+            .iter()
+            .map(|document| (document.service.as_str(), document.operations.len()))
+            .collect();
+        assert_eq!(counts, [("vmc", 63), ("blueprint", 39)]);
+    }
+
+    #[test]
+    fn inheritance_is_put_together() {
+        let flat = LIBRARY[0].flatten(&serde_json::json!({"$ref": "#/definitions/Task"}));
+        assert_eq!(flat.names, ["Task", "AbstractEntity"]);
+        assert!(flat.properties.contains_key("created") && flat.properties.contains_key("status"));
+        assert!(flat.required.iter().any(|name| name == "id"));
+    }
+}

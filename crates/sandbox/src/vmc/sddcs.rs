@@ -1,0 +1,289 @@
+//! SDDCs: created and deleted by tasks, listed, renamed. The state of an SDDC is that of its tasks.
+
+use serde_json::{Map, Value, json};
+
+use super::tasks::{DEPLOYMENT, Plan, REMOVAL, Status, Task, VALIDATION};
+use super::{absent, org, resource_config};
+use crate::answer::{Answer, Outcome, Refusal};
+use crate::call::{Call, optional_text, required_text};
+use crate::clock::{Millis, rfc3339};
+use crate::cloud::{Cloud, USER_ID, USER_NAME};
+
+/// A software-defined data center.
+#[derive(Debug)]
+pub(crate) struct Sddc {
+    pub(crate) id: String,
+    pub(crate) org_id: String,
+    pub(crate) name: String,
+    /// What it was asked to be.
+    pub(crate) wish: Wish,
+    /// From which its addresses and host names are made.
+    pub(crate) seed: u64,
+    pub(super) created: Millis,
+    updated: Millis,
+    version: u32,
+    creation: String,
+    removal: Option<String>,
+}
+
+/// The checked part of a request to create an SDDC.
+#[derive(Debug)]
+pub(crate) struct Wish {
+    pub(crate) provider: String,
+    pub(crate) num_hosts: u64,
+    pub(crate) region: String,
+    pub(crate) deployment_type: &'static str,
+    pub(crate) host_instance_type: String,
+    pub(crate) vpc_cidr: String,
+    pub(crate) sso_domain: String,
+}
+
+/// The states of an SDDC that the sandbox acts out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum State {
+    Deploying,
+    Ready,
+    Failed,
+    Canceled,
+    Deleting,
+    Deleted,
+}
+
+impl State {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Deploying => "DEPLOYING",
+            Self::Ready => "READY",
+            Self::Failed => "FAILED",
+            Self::Canceled => "CANCELED",
+            Self::Deleting => "DELETING",
+            Self::Deleted => "DELETED",
+        }
+    }
+}
+
+impl Wish {
+    fn read(body: &Map<String, Value>) -> Result<Self, Refusal> {
+        let provider = required_text(body, "provider")?;
+        if !matches!(provider, "AWS" | "ZEROCLOUD") {
+            return Err(Refusal::bad_request(format!(
+                "provider must be AWS or ZEROCLOUD, not '{provider}'"
+            )));
+        }
+        let num_hosts = match body.get("num_hosts") {
+            None | Some(Value::Null) => return Err(Refusal::bad_request("num_hosts is required")),
+            Some(number) => number
+                .as_u64()
+                .filter(|number| (1..=16).contains(number))
+                .ok_or_else(|| {
+                    Refusal::bad_request(format!(
+                        "num_hosts must be a whole number from 1 to 16, not {number}"
+                    ))
+                })?,
+        };
+        let deployment_type = match optional_text(body, "deployment_type")? {
+            None | Some("SingleAZ") => "SINGLE_AZ",
+            Some("MultiAZ") => "MULTI_AZ",
+            Some(other) => {
+                return Err(Refusal::bad_request(format!(
+                    "deployment_type must be SingleAZ or MultiAZ, not '{other}'"
+                )));
+            }
+        };
+        let text = |name, otherwise: &str| {
+            Ok::<_, Refusal>(optional_text(body, name)?.unwrap_or(otherwise).to_owned())
+        };
+        Ok(Self {
+            provider: provider.to_owned(),
+            num_hosts,
+            region: text("region", "US_WEST_2")?,
+            deployment_type,
+            host_instance_type: text("host_instance_type", "i3.metal")?,
+            vpc_cidr: text("vpc_cidr", "10.2.0.0/16")?,
+            sso_domain: text("sso_domain", "vmc.local")?,
+        })
+    }
+}
+
+impl Sddc {
+    fn state(&self, tasks: &[Task], now: Millis) -> State {
+        let status = |id: &String| {
+            tasks
+                .iter()
+                .find(|task| task.id == *id)
+                .map(|task| task.status(now).0)
+        };
+        match self.removal.as_ref().and_then(status) {
+            Some(Status::Finished) => return State::Deleted,
+            Some(Status::Started | Status::Canceling) => return State::Deleting,
+            // A removal that came to nothing leaves what there was.
+            Some(Status::Failed | Status::Canceled) | None => {}
+        }
+        match status(&self.creation) {
+            Some(Status::Finished) => State::Ready,
+            Some(Status::Failed) => State::Failed,
+            Some(Status::Canceled) => State::Canceled,
+            Some(Status::Started | Status::Canceling) | None => State::Deploying,
+        }
+    }
+
+    fn shown(&self, tasks: &[Task], now: Millis) -> Value {
+        let state = self.state(tasks, now);
+        json!({
+            "id": self.id,
+            "created": rfc3339(self.created),
+            "updated": rfc3339(self.updated),
+            "user_id": USER_ID,
+            "user_name": USER_NAME,
+            "updated_by_user_id": USER_ID,
+            "updated_by_user_name": null,
+            "version": self.version,
+            "name": self.name,
+            "org_id": self.org_id,
+            "provider": self.wish.provider,
+            "sddc_type": if self.wish.num_hosts == 1 { Some("1NODE") } else { None },
+            "sddc_state": state.as_str(),
+            "sddc_access_state": "ENABLED",
+            "account_link_state": "DELAYED",
+            "expiration_date": null,
+            "resource_config": match state {
+                State::Deploying | State::Failed | State::Canceled => resource_config::before(self),
+                State::Ready | State::Deleting | State::Deleted => resource_config::ready(self),
+            },
+        })
+    }
+}
+
+/// An SDDC that is there, of the organization that the path names.
+pub(super) fn find<'a>(cloud: &'a Cloud, call: &Call<'_>, id: &str) -> Result<&'a Sddc, Refusal> {
+    index(cloud, call, id).map(|index| &cloud.sddcs[index])
+}
+
+fn index(cloud: &Cloud, call: &Call<'_>, id: &str) -> Result<usize, Refusal> {
+    let org = &org(cloud, call)?.id;
+    cloud
+        .sddcs
+        .iter()
+        .position(|sddc| {
+            sddc.id == id
+                && sddc.org_id == *org
+                && sddc.state(&cloud.tasks, call.now) != State::Deleted
+        })
+        .ok_or_else(|| absent(call, format!("SDDC {id} does not exist")))
+}
+
+pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    let org = &org(cloud, call)?.id;
+    let deleted_too = call.query_flag("includeDeleted");
+    let sddcs: Vec<Value> = cloud
+        .sddcs
+        .iter()
+        .filter(|sddc| sddc.org_id == *org)
+        .filter(|sddc| deleted_too || sddc.state(&cloud.tasks, call.now) != State::Deleted)
+        .map(|sddc| sddc.shown(&cloud.tasks, call.now))
+        .collect();
+    Ok(Answer::json(200, sddcs.into()))
+}
+
+pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    let org_id = org(cloud, call)?.id.clone();
+    let body = call.object()?;
+    let name = required_text(&body, "name")?.to_owned();
+    let wish = Wish::read(&body)?;
+    if call.query_flag("validateOnly") {
+        let task = new_task(cloud, call, VALIDATION, "SDDC-VALIDATE", None);
+        let shown = task.shown(call.now);
+        cloud.tasks.push(task);
+        return Ok(Answer::json(200, shown));
+    }
+    let id = cloud.random.uuid();
+    let mut task = new_task(cloud, call, DEPLOYMENT, "SDDC-PROVISION", Some(&id));
+    if name.to_lowercase().contains("fail") {
+        task.failure = Some(format!(
+            "Provisioning of SDDC {name} failed: no capacity for {} in {}",
+            wish.host_instance_type, wish.region
+        ));
+    }
+    let shown = task.shown(call.now);
+    cloud.sddcs.push(Sddc {
+        id,
+        org_id,
+        name,
+        wish,
+        seed: cloud.random.next(),
+        created: call.now,
+        updated: call.now,
+        version: 1,
+        creation: task.id.clone(),
+        removal: None,
+    });
+    cloud.tasks.push(task);
+    Ok(Answer::json(202, shown))
+}
+
+pub(super) fn get(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    let sddc = find(cloud, call, call.parameter("sddc"))?;
+    Ok(Answer::json(200, sddc.shown(&cloud.tasks, call.now)))
+}
+
+pub(super) fn patch(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    let index = index(cloud, call, call.parameter("sddc"))?;
+    let body = call.object()?;
+    let name = required_text(&body, "name")?.to_owned();
+    let sddc = &mut cloud.sddcs[index];
+    sddc.name = name;
+    sddc.updated = call.now;
+    sddc.version += 1;
+    Ok(Answer::json(200, sddc.shown(&cloud.tasks, call.now)))
+}
+
+pub(super) fn delete(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    let index = index(cloud, call, call.parameter("sddc"))?;
+    let sddc = &cloud.sddcs[index];
+    let state = sddc.state(&cloud.tasks, call.now);
+    if matches!(state, State::Deploying | State::Deleting) {
+        return Err(Refusal::bad_request(format!(
+            "SDDC {} is {} and can not be deleted now",
+            sddc.id,
+            state.as_str()
+        )));
+    }
+    let id = sddc.id.clone();
+    let task = new_task(cloud, call, REMOVAL, "SDDC-DELETE", Some(&id));
+    let shown = task.shown(call.now);
+    let sddc = &mut cloud.sddcs[index];
+    sddc.removal = Some(task.id.clone());
+    sddc.updated = call.now;
+    sddc.version += 1;
+    cloud.tasks.push(task);
+    Ok(Answer::json(202, shown))
+}
+
+pub(super) fn primary_cluster(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    let sddc = find(cloud, call, call.parameter("sddc"))?;
+    if sddc.state(&cloud.tasks, call.now) != State::Ready {
+        return Err(absent(call, format!("SDDC {} has no cluster yet", sddc.id)));
+    }
+    Ok(Answer::json(200, resource_config::cluster(sddc)))
+}
+
+fn new_task(
+    cloud: &mut Cloud,
+    call: &Call<'_>,
+    plan: Plan,
+    task_type: &str,
+    resource: Option<&str>,
+) -> Task {
+    Task {
+        id: cloud.random.uuid(),
+        org_id: call.parameter("org").to_owned(),
+        plan,
+        task_type: task_type.to_owned(),
+        resource_type: "sddc",
+        resource_id: resource.map(str::to_owned),
+        params: json!({}),
+        started: call.now,
+        canceled: None,
+        failure: None,
+    }
+}

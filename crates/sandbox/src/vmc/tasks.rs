@@ -1,0 +1,292 @@
+//! Tasks of VMware Cloud on AWS. A task stores when it began; how far it is follows from the clock.
+
+use serde_json::{Value, json};
+
+use super::{absent, org};
+use crate::answer::{Answer, Outcome, Refusal};
+use crate::call::Call;
+use crate::clock::{Millis, rfc3339};
+use crate::cloud::{Cloud, USER_ID, USER_NAME};
+
+const MINUTE: Millis = 60_000;
+/// How long a task takes to give up what it was doing.
+const CANCELING: Millis = 2 * MINUTE;
+
+/// The course that a task takes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Plan {
+    minutes: Millis,
+    phases: &'static [Phase],
+}
+
+#[derive(Debug)]
+struct Phase {
+    id: &'static str,
+    name: &'static str,
+    from_minute: Millis,
+    /// Of the whole task, while the phase lasts.
+    progress_percent: i64,
+}
+
+const fn phase(
+    id: &'static str,
+    name: &'static str,
+    from_minute: Millis,
+    progress_percent: i64,
+) -> Phase {
+    Phase {
+        id,
+        name,
+        from_minute,
+        progress_percent,
+    }
+}
+
+/// Deploying an SDDC takes two hours.
+pub(crate) const DEPLOYMENT: Plan = Plan {
+    minutes: 120,
+    phases: &[
+        phase("NETWORK_SETUP", "Set up the network in AWS", 0, 1),
+        phase("HOST_PROVISIONING", "Provision hosts", 12, 21),
+        phase("VCENTER_DEPLOYMENT", "Deploy vCenter Server", 55, 68),
+        phase("NSX_DEPLOYMENT", "Deploy NSX and the gateways", 95, 91),
+    ],
+};
+
+/// Deleting one takes less.
+pub(crate) const REMOVAL: Plan = Plan {
+    minutes: 40,
+    phases: &[
+        phase("NETWORK_DISCONNECT", "Disconnect networks", 0, 1),
+        phase("HOST_REMOVAL", "Release hosts", 10, 33),
+        phase("CLEAN_UP", "Clean up", 30, 75),
+    ],
+};
+
+/// What the sandbox does not act out.
+pub(crate) const SHORT: Plan = Plan {
+    minutes: 10,
+    phases: &[phase("RUN", "Run", 0, 1), phase("VERIFY", "Verify", 6, 60)],
+};
+
+/// A check is over at once.
+pub(crate) const VALIDATION: Plan = Plan {
+    minutes: 0,
+    phases: &[phase("VALIDATION", "Check the configuration", 0, 1)],
+};
+
+/// Long work on a resource.
+#[derive(Debug)]
+pub(crate) struct Task {
+    pub(crate) id: String,
+    pub(crate) org_id: String,
+    pub(crate) plan: Plan,
+    pub(crate) task_type: String,
+    pub(crate) resource_type: &'static str,
+    pub(crate) resource_id: Option<String>,
+    pub(crate) params: Value,
+    pub(crate) started: Millis,
+    pub(crate) canceled: Option<Millis>,
+    /// Breaks off halfway, with this message.
+    pub(crate) failure: Option<String>,
+}
+
+/// The states of a task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Status {
+    Started,
+    Canceling,
+    Finished,
+    Failed,
+    Canceled,
+}
+
+impl Status {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Started => "STARTED",
+            Self::Canceling => "CANCELING",
+            Self::Finished => "FINISHED",
+            Self::Failed => "FAILED",
+            Self::Canceled => "CANCELED",
+        }
+    }
+
+    pub(crate) fn is_final(self) -> bool {
+        !matches!(self, Self::Started | Self::Canceling)
+    }
+}
+
+impl Task {
+    /// State at a time, and when that state began.
+    pub(crate) fn status(&self, now: Millis) -> (Status, Millis) {
+        let whole = self.plan.minutes * MINUTE;
+        if let Some(canceled) = self.canceled {
+            let end = canceled + CANCELING;
+            return if now < end {
+                (Status::Canceling, canceled)
+            } else {
+                (Status::Canceled, end)
+            };
+        }
+        let (last, end) = match self.failure {
+            Some(_) => (Status::Failed, self.started + whole / 2),
+            None => (Status::Finished, self.started + whole),
+        };
+        if now < end {
+            (Status::Started, self.started)
+        } else {
+            (last, end)
+        }
+    }
+
+    /// As the service shows it.
+    pub(crate) fn shown(&self, now: Millis) -> Value {
+        let (status, since) = self.status(now);
+        // Once it is canceled or has failed a task gets no further.
+        let working_until = match status {
+            Status::Started => now,
+            Status::Canceling | Status::Canceled => self.canceled.unwrap_or(since),
+            Status::Finished | Status::Failed => since,
+        };
+        let worked = working_until.saturating_sub(self.started);
+        let finished = status == Status::Finished;
+        let current = self
+            .plan
+            .phases
+            .iter()
+            .rposition(|phase| phase.from_minute * MINUTE <= worked)
+            .unwrap_or(0);
+        let phase = &self.plan.phases[current];
+        let phase_began = self.started + phase.from_minute * MINUTE;
+        let failure = self.failure.as_deref().filter(|_| status == Status::Failed);
+        let remaining = match status {
+            Status::Started => (self.plan.minutes * MINUTE - worked + MINUTE - 1) / MINUTE,
+            Status::Canceling => -1,
+            _ => 0,
+        };
+        json!({
+            "id": self.id,
+            "created": rfc3339(self.started),
+            "updated": rfc3339(phase_began.max(since)),
+            "user_id": USER_ID,
+            "user_name": USER_NAME,
+            "updated_by_user_id": USER_ID,
+            "updated_by_user_name": null,
+            "version": current + 1 + usize::from(status != Status::Started),
+            "org_id": self.org_id,
+            "org_type": "CUSTOMER",
+            "status": status.as_str(),
+            "sub_status": if finished { "COMPLETED" } else { phase.id },
+            "task_type": self.task_type,
+            "task_version": "1.0",
+            "resource_type": self.resource_type,
+            "resource_id": self.resource_id,
+            "start_resource_entity_version": 0,
+            "end_resource_entity_version": 0,
+            "start_time": rfc3339(self.started),
+            "end_time": status.is_final().then(|| rfc3339(since)),
+            "progress_percent": if finished { 100 } else { phase.progress_percent },
+            "phase_in_progress": if finished { None } else { Some(phase.id) },
+            "estimated_remaining_minutes": remaining,
+            "error_message": failure,
+            "localized_error_message": failure,
+            "customer_error_message": null,
+            "service_errors": [],
+            "parent_task_id": null,
+            "correlation_id": null,
+            "params": self.params,
+            "task_progress_phases": self.phases(worked, finished),
+        })
+    }
+
+    fn phases(&self, worked: Millis, finished: bool) -> Vec<Value> {
+        let starts = self.plan.phases.iter().map(|phase| phase.from_minute);
+        let ends = starts.skip(1).chain([self.plan.minutes]);
+        self.plan
+            .phases
+            .iter()
+            .zip(ends)
+            .map(|(phase, end)| {
+                let (begin, end) = (phase.from_minute * MINUTE, end * MINUTE);
+                let share = ((worked - begin) * 100)
+                    .checked_div(end - begin)
+                    .unwrap_or(0);
+                let percent = if finished { 100 } else { share.clamp(0, 100) };
+                json!({"id": phase.id, "name": phase.name, "progress_percent": percent})
+            })
+            .collect()
+    }
+}
+
+/// Begins the work of an operation; the new task as the service shows it.
+pub(crate) fn start(
+    cloud: &mut Cloud,
+    call: &Call<'_>,
+    plan: Plan,
+    resource: Option<&str>,
+) -> Value {
+    let task = Task {
+        id: cloud.random.uuid(),
+        org_id: call.parameter("org").to_owned(),
+        plan,
+        task_type: call.operation.id.to_uppercase().replace('_', "-"),
+        resource_type: if resource.is_some() { "sddc" } else { "org" },
+        resource_id: Some(resource.unwrap_or(call.parameter("org")).to_owned()),
+        params: json!({}),
+        started: call.now,
+        canceled: None,
+        failure: None,
+    };
+    let shown = task.shown(call.now);
+    cloud.tasks.push(task);
+    shown
+}
+
+/// The latest first.
+pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    let id = &org(cloud, call)?.id;
+    let tasks = cloud.tasks.iter().rev().filter(|task| task.org_id == *id);
+    let tasks: Vec<Value> = tasks.map(|task| task.shown(call.now)).collect();
+    Ok(Answer::json(200, tasks.into()))
+}
+
+pub(super) fn get(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    let index = find(cloud, call)?;
+    Ok(Answer::json(200, cloud.tasks[index].shown(call.now)))
+}
+
+pub(super) fn update(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    let index = find(cloud, call)?;
+    let task = &mut cloud.tasks[index];
+    match call.query("action") {
+        None => {}
+        Some("cancel") => {
+            let (status, _) = task.status(call.now);
+            if status.is_final() {
+                return Err(Refusal::bad_request(format!(
+                    "Task {} is {} and can not be canceled",
+                    task.id,
+                    status.as_str()
+                )));
+            }
+            task.canceled.get_or_insert(call.now);
+        }
+        Some(action) => {
+            return Err(Refusal::bad_request(format!(
+                "action must be 'cancel', not '{action}'"
+            )));
+        }
+    }
+    Ok(Answer::json(200, task.shown(call.now)))
+}
+
+fn find(cloud: &Cloud, call: &Call<'_>) -> Result<usize, Refusal> {
+    let org = &org(cloud, call)?.id;
+    let id = call.parameter("task");
+    cloud
+        .tasks
+        .iter()
+        .position(|task| task.id == id && task.org_id == *org)
+        .ok_or_else(|| absent(call, format!("Task {id} does not exist")))
+}
