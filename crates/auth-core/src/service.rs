@@ -185,7 +185,8 @@ fn port(scheme: &Scheme, authority: &Authority) -> u16 {
         .unwrap_or(if *scheme == Scheme::HTTP { 80 } else { 443 })
 }
 
-fn is_loopback(host: &str) -> bool {
+/// Whether a host, as it stands in a URL, is this machine.
+pub(crate) fn is_loopback(host: &str) -> bool {
     let host = host.trim_start_matches('[').trim_end_matches(']');
     host.eq_ignore_ascii_case("localhost")
         || host

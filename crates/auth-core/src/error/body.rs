@@ -2,7 +2,7 @@
 //! and nothing. What the error does with them is left to the module above.
 
 use bytes::Bytes;
-use http::header::HeaderMap;
+use http::header::{CONTENT_TYPE, HeaderMap};
 use serde_json::{Map, Value};
 
 pub(super) const WEB_PAGE_HINT: &str = "this looks like a web page: is the base URL right?";
@@ -67,14 +67,22 @@ impl Body {
             };
         }
         let start = text.get(..15).unwrap_or(text).to_ascii_lowercase();
-        if super::says_html(headers)
-            || start.starts_with("<!doctype html")
-            || start.starts_with("<html")
-        {
+        if says_html(headers) || start.starts_with("<!doctype html") || start.starts_with("<html") {
             return Self::Html { title: title(text) };
         }
         Self::Text(text.to_owned())
     }
+}
+
+/// Whether the headers promise a web page.
+fn says_html(headers: &HeaderMap) -> bool {
+    headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| {
+            let value = value.to_ascii_lowercase();
+            value.starts_with("text/html") || value.starts_with("application/xhtml")
+        })
 }
 
 /// The title of a web page: often all that a proxy says, such as `502 Bad Gateway`.

@@ -1,20 +1,22 @@
-//! The one error type of the SDK: what it tells and how it is made. How the bodies of errors are
-//! read is left to `body`, how an error reads in a log to `display`.
+//! The one error type of the SDK: what it tells and how it is made. What an
+//! answer means is left to `answer` and `body`, how an error reads in a log to `display`.
 
+mod answer;
 mod body;
 mod display;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use http::header::{CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
-use http::{Method, StatusCode, Uri};
+use http::Method;
 
 use crate::redact::{KnownSecrets, one_line, redact};
-use crate::transport::{Response, TransportError, TransportErrorKind};
-use body::{Body, ServerWords};
+use crate::transport::{TransportError, TransportErrorKind};
+use body::ServerWords;
+
+pub(crate) use answer::server_now;
 
 /// How much of a server's message is kept, in characters.
 const MESSAGE_LIMIT: usize = 300;
@@ -154,108 +156,6 @@ impl Error {
         error.0.operation = operation.copied();
         error.0.attempts = 1;
         error
-    }
-
-    /// The body of an answer could not be read, whatever its status: not JSON, of the wrong kind,
-    /// incomplete. Looks at the answer to say what it is instead and where it came from.
-    pub fn undecodable(
-        response: &Response,
-        operation: Option<&OperationLabel>,
-        json_path: impl Into<String>,
-        what: impl AsRef<str>,
-    ) -> Self {
-        let mut error = Self::decode(operation, json_path, what);
-        error.describe(response);
-        let hint = match Body::of(response.headers(), response.body()) {
-            Body::Html { .. } => Some(Cow::Borrowed(body::WEB_PAGE_HINT)),
-            Body::BrokenJson => Some(broken_off(response)),
-            Body::Empty => Some(Cow::Borrowed("the answer was empty")),
-            Body::Words(_) | Body::Text(_) | Body::Binary => None,
-        };
-        error.0.hint = hint;
-        error
-    }
-
-    /// What an answer with a status that is no success means. Reads every shape of body that the
-    /// services are known to send.
-    ///
-    /// Whether the outcome of the call is unknown is judged by status and method (502 and 504 to
-    /// what may change something); [`with_outcome_unknown`](Self::with_outcome_unknown) overrules.
-    pub fn from_response(response: &Response, operation: Option<&OperationLabel>) -> Self {
-        let status = response.status();
-        let kind = if status == StatusCode::UNAUTHORIZED {
-            ErrorKind::Authentication
-        } else {
-            ErrorKind::Status
-        };
-        let mut error = Self::new(kind, "");
-        error.0.what = None;
-        error.0.operation = operation.copied();
-        error.0.attempts = 1;
-        error.describe(response);
-
-        let headers = response.headers();
-        let mut words = ServerWords::default();
-        let mut hint = None;
-        match Body::of(headers, response.body()) {
-            Body::Words(found) => words = found,
-            Body::Html { title } => {
-                words.messages.extend(title);
-                hint = Some(Cow::Borrowed(body::WEB_PAGE_HINT));
-            }
-            Body::Text(text) => words.messages.push(text),
-            Body::BrokenJson => hint = Some(broken_off(response)),
-            Body::Empty | Body::Binary => {}
-        }
-        let secrets = response
-            .extensions()
-            .get::<Origin>()
-            .map(|origin| origin.secrets.clone())
-            .unwrap_or_default();
-        words.clean(|text| one_line(&secrets.redact(text), MESSAGE_LIMIT));
-
-        if status.is_redirection() {
-            error.0.what = Some(match redirect_target(response) {
-                Some(host) => format!("redirected to {host}, and redirects are not followed"),
-                None => "redirected, and redirects are not followed".to_owned(),
-            });
-            hint = Some("is the base URL right?".into());
-        } else if status == StatusCode::UNAUTHORIZED {
-            hint = hint.or(Some(
-                "the access token was refused: it may have expired, belong to another organization, or lack the right".into(),
-            ));
-        }
-
-        error.0.retry_after = retry_after(headers);
-        error.0.request_id = words
-            .request_id
-            .take()
-            .or_else(|| header_request_id(headers))
-            .map(|id| one_line(&secrets.redact(&id), 100));
-        error.0.message = words.joined(MESSAGE_LIMIT);
-        error.0.words = words;
-        error.0.hint = hint;
-        let changes_something = error
-            .0
-            .operation
-            .and_then(|operation| Method::from_bytes(operation.method.as_bytes()).ok())
-            .or_else(|| error.0.method.clone())
-            .is_some_and(|method| !method.is_safe());
-        error.0.outcome_unknown =
-            changes_something && matches!(status.as_u16(), 408 | 500 | 502 | 504);
-        error
-    }
-
-    /// Notes status, host, method and path of an answer.
-    fn describe(&mut self, response: &Response) {
-        self.0.status = Some(response.status().as_u16());
-        if let Some(origin) = response.extensions().get::<Origin>() {
-            self.0.host = Some(origin.host.clone());
-            self.0.method = Some(origin.method.clone());
-            self.0.path = Some(origin.path.clone());
-            self.0.attempts = origin.attempts;
-        }
-        self.0.request_id = header_request_id(response.headers());
     }
 
     /// A call that brought no answer.
@@ -452,11 +352,6 @@ impl Error {
     }
 }
 
-fn broken_off(response: &Response) -> Cow<'static, str> {
-    let bytes = response.body().len();
-    format!("the answer is not complete JSON: it broke off after {bytes} bytes").into()
-}
-
 /// serde quotes what it found: `invalid type: string "…", expected …`. What is in the quotes came
 /// from a body and may be anything.
 fn without_quoted_values(what: &str) -> String {
@@ -471,67 +366,6 @@ fn without_quoted_values(what: &str) -> String {
     }
     out.push_str(rest);
     out
-}
-
-/// The host a redirect points to; a path alone means the host that was asked.
-fn redirect_target(response: &Response) -> Option<String> {
-    let location = response.headers().get(LOCATION)?.to_str().ok()?;
-    let uri: Uri = location.split('#').next()?.parse().ok()?;
-    match uri.authority() {
-        Some(authority) => authority.as_str().rsplit('@').next().map(ToOwned::to_owned),
-        None => Some("another path of the same host".to_owned()),
-    }
-}
-
-fn header_request_id(headers: &HeaderMap) -> Option<String> {
-    const NAMES: [&str; 8] = [
-        "x-request-id",
-        "x-vmw-request-id",
-        "vmw-request-id",
-        "x-vmware-request-id",
-        "request-id",
-        "x-correlation-id",
-        "x-b3-traceid",
-        "x-amzn-requestid",
-    ];
-    NAMES.iter().find_map(|name| {
-        let id = one_line(headers.get(*name)?.to_str().ok()?, 100);
-        (!id.is_empty()).then_some(id)
-    })
-}
-
-/// `Retry-After`, in seconds or as a date. A date is measured against the server's own `Date`,
-/// because the clock here may be wrong.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let until = httpdate::parse_http_date(text).ok()?;
-    Some(
-        until
-            .duration_since(server_now(headers))
-            .unwrap_or_default(),
-    )
-}
-
-/// What time the server thinks it is: its `Date`, else the clock here.
-pub(crate) fn server_now(headers: &HeaderMap) -> SystemTime {
-    headers
-        .get(DATE)
-        .and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok())
-        .unwrap_or_else(SystemTime::now)
-}
-
-/// Whether the headers promise a web page.
-fn says_html(headers: &HeaderMap) -> bool {
-    headers
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| {
-            let value = value.to_ascii_lowercase();
-            value.starts_with("text/html") || value.starts_with("application/xhtml")
-        })
 }
 
 impl StdError for Error {

@@ -10,6 +10,7 @@ use bytes::{Bytes, BytesMut};
 
 use super::{BoxFuture, Request, Response, SendOptions, Transport, TransportError, tls};
 use crate::Error;
+use crate::service::is_loopback;
 use crate::transport::TransportErrorKind as Kind;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -21,10 +22,13 @@ pub(crate) const CERTIFICATE_HINT: &str = "if the server has a certificate of a 
 /// Carries requests over HTTP/1.1, with TLS by rustls.
 ///
 /// It trusts what the system trusts and the certificates given to it, uses the system's proxy
-/// settings (`HTTPS_PROXY`, `NO_PROXY`, …), takes gzip, and never follows a redirect.
+/// settings (`HTTPS_PROXY`, `NO_PROXY`, …; never for this machine), takes gzip, and never follows a redirect.
 #[derive(Clone)]
 pub struct HttpTransport {
     client: reqwest::Client,
+    /// For this machine, past any proxy: tokens go there over plain http, and `HTTP_PROXY` would
+    /// carry them off it.
+    loopback: reqwest::Client,
     timeout: Duration,
 }
 
@@ -41,6 +45,7 @@ impl HttpTransport {
     /// then the token has been sent.
     pub fn from_reqwest(client: reqwest::Client) -> Self {
         Self {
+            loopback: client.clone(),
             client,
             timeout: CALL_TIMEOUT,
         }
@@ -63,8 +68,11 @@ impl HttpTransport {
                 format!("the address of the request to {host} is ambiguous"),
             ));
         }
-        let mut answer = self
-            .client
+        let client = match asked.host_str() {
+            Some(name) if is_loopback(name) => &self.loopback,
+            _ => &self.client,
+        };
+        let mut answer = client
             .execute(request)
             .await
             .map_err(|error| classify(error, host, None))?;
@@ -295,22 +303,26 @@ impl HttpTransportBuilder {
         let user_agent = self.user_agent.as_deref().unwrap_or(USER_AGENT);
         let user_agent = ::http::HeaderValue::from_str(user_agent)
             .map_err(|_| Error::config("the user agent is not a valid header value"))?;
-        let client = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::client_config(extra, self.accept_invalid_certs)?)
-            .redirect(reqwest::redirect::Policy::none())
-            // Whether a request may be repeated is decided where its operation is known.
-            .retry(reqwest::retry::never())
-            .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
-            .user_agent(user_agent)
-            .build()
-            .map_err(|error| {
-                Error::config(format!(
-                    "the HTTP client cannot be set up: {}",
-                    innermost(&error.without_url())
-                ))
-            })?;
+        let tls = tls::client_config(extra, self.accept_invalid_certs)?;
+        let client = |builder: reqwest::ClientBuilder| {
+            builder
+                .tls_backend_preconfigured(tls.clone())
+                .redirect(reqwest::redirect::Policy::none())
+                // Whether a request may be repeated is decided where its operation is known.
+                .retry(reqwest::retry::never())
+                .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
+                .user_agent(user_agent.clone())
+                .build()
+                .map_err(|error| {
+                    Error::config(format!(
+                        "the HTTP client cannot be set up: {}",
+                        innermost(&error.without_url())
+                    ))
+                })
+        };
         Ok(HttpTransport {
-            client,
+            client: client(reqwest::Client::builder())?,
+            loopback: client(reqwest::Client::builder().no_proxy())?,
             timeout: self.timeout.unwrap_or(CALL_TIMEOUT),
         })
     }

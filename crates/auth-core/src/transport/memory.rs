@@ -112,8 +112,8 @@ impl Transport for MemoryTransport {
                 timeout: limit,
             };
             lock(&self.requests).push(recorded);
-            if let Some(delay) = &self.delay {
-                let delay = delay(&request);
+            let delay = self.delay.as_ref().map(|delay| delay(&request));
+            if let Some(delay) = delay.filter(|delay| !delay.is_zero()) {
                 let waited = limit.map_or(delay, |limit| limit.min(delay));
                 tokio::time::sleep(waited).await;
                 if waited < delay {
