@@ -1,0 +1,227 @@
+//! Every operation of both documents answers as its document says.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::client::Caller;
+
+const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
+
+fn document(name: &str) -> Value {
+    let path = format!("{}/../../specs/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// Swagger's schemas as JSON Schema: an object of which nothing is said may be any value.
+fn converted(schema: &Value) -> Value {
+    match schema {
+        Value::Object(object) => {
+            let said = ["properties", "additionalProperties", "allOf", "required"];
+            let bare = object.get("type") == Some(&json!("object"))
+                && !said.iter().any(|keyword| object.contains_key(*keyword));
+            object
+                .iter()
+                .filter(|(key, value)| !(bare && *key == "type" && value.is_string()))
+                .map(|(key, value)| (key.clone(), converted(value)))
+                .collect::<Map<_, _>>()
+                .into()
+        }
+        Value::Array(items) => items.iter().map(converted).collect(),
+        other => other.clone(),
+    }
+}
+
+/// Servers send null for what is absent, whatever the document says.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(object) => object
+            .into_iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(key, value)| (key, without_nulls(value)))
+            .collect::<Map<_, _>>()
+            .into(),
+        Value::Array(items) => items.into_iter().map(without_nulls).collect(),
+        other => other,
+    }
+}
+
+fn faults(schema: &Value, definitions: &Value, body: Value) -> Vec<String> {
+    let mut root = converted(schema);
+    root["definitions"] = definitions.clone();
+    // Draft 4 ignores what stands beside a reference.
+    let root = json!({"allOf": [root.clone()], "definitions": root["definitions"]});
+    jsonschema::options()
+        .with_draft(jsonschema::Draft::Draft4)
+        .should_validate_formats(true)
+        .build(&root)
+        .unwrap()
+        .iter_errors(&without_nulls(body))
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .collect()
+}
+
+/// What exists before the calls, by the name of the path parameter.
+async fn prepared(caller: &mut Caller) -> BTreeMap<&'static str, String> {
+    let (sddc, task) = caller.create_sddc("documents").await;
+    caller.wait(150).await;
+    let body = json!({"name": "b", "projectId": "p", "content": "inputs: {size: {type: integer, default: 1}}"});
+    let blueprint = caller
+        .post("/blueprint/api/blueprints", body)
+        .await
+        .expect(201);
+    let id = blueprint["id"].as_str().unwrap().to_owned();
+    let path = format!("/blueprint/api/blueprints/{id}/versions");
+    caller
+        .post(&path, json!({"version": "1"}))
+        .await
+        .expect(201);
+    BTreeMap::from([
+        ("org", caller.sandbox.org_id().to_owned()),
+        ("sddc", sddc.clone()),
+        ("sddcId", sddc),
+        ("task", task),
+        ("blueprintId", id),
+        ("version", "1".to_owned()),
+    ])
+}
+
+fn body_of(operation: &str) -> Value {
+    match operation {
+        "create_sddc" => json!({"name": "other", "provider": "AWS", "num_hosts": 1}),
+        "patch_sddc" => json!({"name": "renamed"}),
+        "createBlueprintUsingPOST_1" | "updateBlueprintUsingPUT_1" => {
+            json!({"name": "b", "projectId": "p", "content": "inputs: {a: {type: string, default: x}}"})
+        }
+        "createBlueprintVersionUsingPOST_1" => json!({"version": "2"}),
+        "validateBlueprintUsingPOST_1" => json!({"content": "inputs: 3"}),
+        _ => json!({}),
+    }
+}
+
+async fn check(name: &str, count: usize) {
+    let mut caller = Caller::new().await;
+    let parameters = prepared(&mut caller).await;
+    let document = document(name);
+    let definitions = converted(&document["definitions"]);
+    let mut operations: Vec<(&String, &String, &Value)> = Vec::new();
+    for (path, item) in document["paths"].as_object().unwrap() {
+        let known = item.as_object().unwrap().iter();
+        operations.extend(
+            known
+                .filter(|(method, _)| METHODS.contains(&method.as_str()))
+                .map(|(method, operation)| (path, method, operation)),
+        );
+    }
+    assert_eq!(operations.len(), count);
+    // What deletes comes last, the inner before the outer.
+    operations
+        .sort_by_key(|(path, method, _)| (*method == "delete", std::cmp::Reverse(path.len())));
+
+    let mut wrong = Vec::new();
+    for (path, method, operation) in operations {
+        let id = operation["operationId"].as_str().unwrap();
+        let mut target = path.clone();
+        for (name, value) in &parameters {
+            target = target.replace(&format!("{{{name}}}"), value);
+        }
+        while let (Some(from), Some(to)) = (target.find('{'), target.find('}')) {
+            target.replace_range(from..=to, "any%20id");
+        }
+        let body = (method != "get").then(|| body_of(id));
+        let reply = caller.call(&method.to_uppercase(), &target, body).await;
+        let answer = &operation["responses"][reply.status.to_string()];
+        if !(200..300).contains(&reply.status) || answer.is_null() {
+            wrong.push(format!("{id}: {reply:?}"));
+            continue;
+        }
+        match answer.get("schema") {
+            Some(schema) => wrong.extend(
+                faults(schema, &definitions, reply.json())
+                    .into_iter()
+                    .map(|fault| format!("{id} {fault}")),
+            ),
+            None if !reply.body.is_empty() => {
+                wrong.push(format!("{id}: a body that no schema covers"))
+            }
+            None => {}
+        }
+        // A GET that starts work starts it anew each time.
+        if method == "get" && id != "get_compatible_subnets_async" {
+            let again = caller.get(&target).await;
+            assert_eq!(again.body, reply.body, "{id} is not stable");
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn all_of_vmware_cloud_on_aws_answers_as_documented() {
+    check("vmc", 63).await;
+}
+
+#[tokio::test]
+async fn all_of_the_blueprint_api_answers_as_documented() {
+    check("blueprint", 39).await;
+}
+
+#[test]
+fn the_judge_finds_a_wrong_answer() {
+    let definitions = converted(&document("vmc")["definitions"]);
+    let schema = json!({"$ref": "#/definitions/Task"});
+    let found = faults(
+        &schema,
+        &definitions,
+        json!({"id": 1, "created": "yesterday"}),
+    );
+    for part in ["/id", "/created", "required"] {
+        assert!(
+            found.iter().any(|fault| fault.contains(part)),
+            "{part}: {found:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_made_up_page_is_the_last_one() {
+    let caller = Caller::new().await;
+    let page = caller
+        .get("/properties/api/property-groups")
+        .await
+        .expect(200);
+    assert_eq!(page["content"].as_array().unwrap().len(), 1);
+    assert_eq!(page["last"], true);
+    assert_eq!(page["totalElements"], 1);
+}
+
+#[tokio::test]
+async fn made_up_answers_carry_the_ids_of_their_path() {
+    let caller = Caller::new().await;
+    let group = caller
+        .get("/properties/api/property-groups/my-group")
+        .await
+        .expect(200);
+    assert_eq!(group["id"], "my-group");
+    let template = caller
+        .get(&caller.org("/sddc-templates/t-1"))
+        .await
+        .expect(200);
+    assert_eq!(template["id"], "t-1");
+    assert_eq!(template["org_id"], caller.sandbox.org_id());
+}
+
+#[tokio::test]
+async fn a_task_that_any_operation_answers_can_be_polled() {
+    let mut caller = Caller::new().await;
+    let (sddc, _) = caller.create_sddc("demo").await;
+    caller.wait(120).await;
+    let path = caller.org(&format!("/sddcs/{sddc}/esxs"));
+    let task = caller
+        .post(&path, json!({"num_hosts": 1}))
+        .await
+        .expect(202);
+    assert_eq!(task["status"], "STARTED");
+    caller.wait(10).await;
+    let path = caller.org(&format!("/tasks/{}", task["id"].as_str().unwrap()));
+    assert_eq!(caller.get(&path).await.expect(200)["status"], "FINISHED");
+}

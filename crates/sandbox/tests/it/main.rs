@@ -1,0 +1,10 @@
+//! The sandbox as a client meets it: over a socket, at its address.
+
+mod binary;
+mod blueprint_story;
+mod client;
+mod documents;
+mod errors;
+mod repeatable;
+mod sddc_story;
+mod sign_in;
