@@ -2,7 +2,11 @@
 
 mod quick_start;
 
+use std::future::{Future as _, poll_fn};
+use std::io::Write as _;
+use std::pin::pin;
 use std::process::ExitCode;
+use std::task::Poll;
 
 use clap::Parser;
 use sandbox::{Clock, Sandbox};
@@ -42,30 +46,44 @@ async fn run(arguments: Arguments) -> ExitCode {
         Ok(sandbox) => sandbox,
         Err(error) => return failed(&error),
     };
-    introduce(&sandbox);
-    if let Err(error) = tokio::signal::ctrl_c().await {
+    // The first poll sets the signal's handler: whoever has read the text can rely on Ctrl-C.
+    let mut interrupt = pin!(tokio::signal::ctrl_c());
+    let early = poll_fn(|context| Poll::Ready(interrupt.as_mut().poll(context))).await;
+    say(&introduction(&sandbox));
+    let interrupted = match early {
+        Poll::Ready(interrupted) => interrupted,
+        Poll::Pending => interrupt.await,
+    };
+    if let Err(error) = interrupted {
         return failed(&error);
     }
     sandbox.stop().await;
-    println!("Stopped.");
+    say("Stopped.\n");
     ExitCode::SUCCESS
 }
 
-fn introduce(sandbox: &Sandbox) {
-    let url = sandbox.url();
-    println!("A local VMware Cloud is running; Ctrl-C stops it.");
-    println!();
-    println!("VMware Cloud on AWS    {url}/vmc/api");
-    println!("Blueprints             {url}/blueprint/api");
-    println!("Sign-in                {url}/csp/gateway/am/api and {url}/iaas/api/login");
-    println!("API token              {}", sandbox.api_token());
-    println!("Organization           {}", sandbox.org_id());
-    println!("Project                {}", sandbox.project_id());
-    println!();
-    print!(
-        "{}",
-        quick_start::text(url, sandbox.api_token(), sandbox.project_id())
-    );
+fn introduction(sandbox: &Sandbox) -> String {
+    let (url, api_token) = (sandbox.url(), sandbox.api_token());
+    let (org_id, project_id) = (sandbox.org_id(), sandbox.project_id());
+    let quick_starts = quick_start::text(url, api_token, project_id);
+    format!(
+        "A local VMware Cloud is running; Ctrl-C stops it.\n\n\
+         VMware Cloud on AWS    {url}/vmc/api\n\
+         Blueprints             {url}/blueprint/api\n\
+         Sign-in                {url}/csp/gateway/am/api and {url}/iaas/api/login\n\
+         API token              {api_token}\n\
+         Organization           {org_id}\n\
+         Project                {project_id}\n\n\
+         {quick_starts}"
+    )
+}
+
+/// A reader that has gone away is no reason to stop serving.
+fn say(text: &str) {
+    let mut output = std::io::stdout().lock();
+    let _ = output
+        .write_all(text.as_bytes())
+        .and_then(|()| output.flush());
 }
 
 fn failed(error: &dyn std::error::Error) -> ExitCode {

@@ -107,19 +107,13 @@ impl Wish {
 
 impl Sddc {
     fn state(&self, tasks: &[Task], now: Millis) -> State {
-        let status = |id: &String| {
-            tasks
-                .iter()
-                .find(|task| task.id == *id)
-                .map(|task| task.status(now).0)
-        };
-        match self.removal.as_ref().and_then(status) {
+        match status(self.removal.as_deref(), tasks, now) {
             Some(Status::Finished) => return State::Deleted,
             Some(Status::Started | Status::Canceling) => return State::Deleting,
             // A removal that came to nothing leaves what there was.
             Some(Status::Failed | Status::Canceled) | None => {}
         }
-        match status(&self.creation) {
+        match status(Some(&self.creation), tasks, now) {
             Some(Status::Finished) => State::Ready,
             Some(Status::Failed) => State::Failed,
             Some(Status::Canceled) => State::Canceled,
@@ -129,6 +123,8 @@ impl Sddc {
 
     fn shown(&self, tasks: &[Task], now: Millis) -> Value {
         let state = self.state(tasks, now);
+        // What was never deployed has no resources, also while it is deleted.
+        let deployed = status(Some(&self.creation), tasks, now) == Some(Status::Finished);
         json!({
             "id": self.id,
             "created": rfc3339(self.created),
@@ -146,12 +142,18 @@ impl Sddc {
             "sddc_access_state": "ENABLED",
             "account_link_state": "DELAYED",
             "expiration_date": null,
-            "resource_config": match state {
-                State::Deploying | State::Failed | State::Canceled => resource_config::before(self),
-                State::Ready | State::Deleting | State::Deleted => resource_config::ready(self),
+            "resource_config": if deployed {
+                resource_config::ready(self)
+            } else {
+                resource_config::before(self)
             },
         })
     }
+}
+
+fn status(task: Option<&str>, tasks: &[Task], now: Millis) -> Option<Status> {
+    let task = tasks.iter().find(|known| Some(known.id.as_str()) == task)?;
+    Some(task.status(now).0)
 }
 
 /// An SDDC that is there, of the organization that the path names.

@@ -97,3 +97,18 @@ fn a_speed_has_to_be_positive() {
         assert!(!start(&[&argument]).wait().unwrap().success());
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_stops_it_gracefully() {
+    let (mut child, _) = introduced();
+    let interrupt = format!("kill -INT {}", child.id());
+    assert!(
+        Command::new("sh")
+            .args(["-c", &interrupt])
+            .status()
+            .unwrap()
+            .success()
+    );
+    assert!(child.wait().unwrap().success());
+}

@@ -131,6 +131,11 @@ async fn an_sddc_named_to_fail_does() {
     assert_eq!(task["status"], "FAILED");
     assert!(task["error_message"].as_str().unwrap().contains("to-FAIL"));
     assert_eq!(sddc(&caller, &id).await["sddc_state"], "FAILED");
+    let path = caller.org(&format!("/sddcs/{id}"));
+    caller.call("DELETE", &path, None).await.expect(202);
+    let deleting = sddc(&caller, &id).await;
+    assert_eq!(deleting["sddc_state"], "DELETING");
+    assert_eq!(deleting["resource_config"]["clusters"], json!([]));
 }
 
 #[tokio::test]
