@@ -99,11 +99,12 @@ fn next_labelled_secret(text: &str) -> Option<(usize, usize)> {
                 .find(|c: char| !matches!(c, '"' | '\'' | ' ' | ':' | '='))
                 .unwrap_or(tail.len());
             let value = &tail[gap..];
-            let length = value
-                .find(|c: char| {
-                    c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '&' | '}' | ';')
-                })
-                .unwrap_or(value.len());
+            let quote = tail[..gap].chars().next_back();
+            let is_end = |c: char| match quote {
+                Some('"' | '\'') => Some(c) == quote,
+                _ => c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '&' | '}' | ';'),
+            };
+            let length = value.find(is_end).unwrap_or(value.len());
             let separated = tail[..gap].contains([':', '=']);
             // "Bearer token is missing" is prose; a real value is long.
             let is_value = if matches!(label, "bearer" | "basic") {
@@ -198,7 +199,7 @@ mod tests {
     fn labelled_secrets_are_masked_and_prose_is_not() {
         assert_eq!(
             redact("refresh_token=abc&x=1 password: \"p w\""),
-            "refresh_token=[redacted]&x=1 password: \"[redacted] w\""
+            "refresh_token=[redacted]&x=1 password: \"[redacted]\""
         );
         assert_eq!(
             redact(r#"{"access_token":"zzz","a":1}"#),

@@ -166,7 +166,8 @@ impl Error {
             TransportErrorKind::Interrupted => ErrorKind::Interrupted,
             TransportErrorKind::Other => ErrorKind::Transport,
         };
-        let mut made = Self::new(kind, origin.secrets.redact(error.message()));
+        let error = error.redacted(&origin.secrets);
+        let mut made = Self::new(kind, error.message());
         made.0.hint = error.hint().map(Cow::Borrowed);
         made.0.host = Some(origin.host.clone());
         made.0.method = Some(origin.method.clone());

@@ -120,7 +120,7 @@ fn classify(error: reqwest::Error, host: &str, received: Option<usize>) -> Trans
         let what = match tls {
             rustls::Error::InvalidCertificate(reason) => TransportError::new(
                 Kind::Tls,
-                format!("the certificate of {host} was not accepted ({reason:?})"),
+                format!("the certificate of {host} was not accepted ({reason})"),
             )
             .with_hint(CERTIFICATE_HINT),
             other => {
@@ -176,13 +176,14 @@ fn find_tls_error<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a rustls:
         if let Some(tls) = error.downcast_ref::<rustls::Error>() {
             return Some(tls);
         }
-        // An io::Error does not list what it wraps among its sources.
-        if let Some(io) = error.downcast_ref::<io::Error>() {
-            if let Some(tls) = io.get_ref().and_then(|inner| inner.downcast_ref()) {
-                return Some(tls);
-            }
-        }
-        next = error.source();
+        // An io::Error does not list what it wraps among its sources, and one may wrap another.
+        let wrapped = error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref);
+        next = match wrapped {
+            Some(inner) => Some(inner as &(dyn StdError + 'static)),
+            None => error.source(),
+        };
     }
     None
 }

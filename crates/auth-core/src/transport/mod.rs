@@ -17,7 +17,7 @@ use bytes::Bytes;
 pub use self::http::{HttpTransport, HttpTransportBuilder};
 pub use memory::{MemoryTransport, RecordedRequest};
 
-use crate::redact::{one_line, redact};
+use crate::redact::{KnownSecrets, one_line, redact};
 
 /// A request with its whole body.
 pub type Request = ::http::Request<Bytes>;
@@ -107,6 +107,12 @@ impl TransportError {
     #[must_use]
     pub(crate) fn with_hint(mut self, hint: &'static str) -> Self {
         self.hint = Some(hint);
+        self
+    }
+
+    /// The same error without the secrets of a session.
+    pub(crate) fn redacted(mut self, secrets: &KnownSecrets) -> Self {
+        self.message = secrets.redact(&self.message);
         self
     }
 
