@@ -13,15 +13,20 @@ use crate::redact::one_line;
 use crate::transport::Response;
 
 impl Error {
-    /// The body of an answer could not be read, whatever its status: not JSON, of the wrong kind,
-    /// incomplete. Looks at the answer to say what it is instead and where it came from.
-    pub fn undecodable(
+    /// The body of an answer could not be understood: not JSON, incomplete, or not what the
+    /// operation promises. `json_path` says where, such as `$.content[3].id`; `what` says what was
+    /// found and expected. Texts that `what` quotes are left out, because serde quotes values.
+    ///
+    /// The answer itself is looked at to say what it is instead, such as a web page, and where it
+    /// came from.
+    pub fn decode(
         response: &Response,
-        operation: Option<&OperationLabel>,
         json_path: impl Into<String>,
         what: impl AsRef<str>,
     ) -> Self {
-        let mut error = Self::decode(operation, json_path, what);
+        let mut error = Self::new(ErrorKind::Decode, without_quoted_values(what.as_ref()));
+        error.0.json_path = Some(json_path.into());
+        error.0.attempts = 1;
         error.describe(response);
         let hint = match Body::of(response.headers(), response.body()) {
             Body::Html { .. } => Some(Cow::Borrowed(WEB_PAGE_HINT)),
@@ -115,6 +120,22 @@ impl Error {
         }
         self.0.request_id = header_request_id(response.headers());
     }
+}
+
+/// serde quotes what it found: `invalid type: string "…", expected …`. What is in the quotes came
+/// from a body and may be anything.
+fn without_quoted_values(what: &str) -> String {
+    let mut out = String::new();
+    let mut rest = what;
+    while let Some(start) = rest.find('"') {
+        // The last quote: the value itself may hold some.
+        let end = rest.rfind('"').filter(|end| *end > start);
+        out.push_str(&rest[..start]);
+        out.push('…');
+        rest = end.map_or("", |end| &rest[end + 1..]);
+    }
+    out.push_str(rest);
+    out
 }
 
 fn broken_off(response: &Response) -> Cow<'static, str> {

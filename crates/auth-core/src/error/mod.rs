@@ -5,7 +5,7 @@ mod answer;
 mod body;
 mod display;
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
@@ -143,21 +143,6 @@ impl Error {
         Self::new(ErrorKind::Config, what)
     }
 
-    /// An answer was JSON, but not what the operation promises. `json_path` says where, such as
-    /// `$.content[3].id`; `what` says what was found and expected. Texts that `what` quotes are
-    /// left out: serde quotes values.
-    pub fn decode(
-        operation: Option<&OperationLabel>,
-        json_path: impl Into<String>,
-        what: impl AsRef<str>,
-    ) -> Self {
-        let mut error = Self::new(ErrorKind::Decode, without_quoted_values(what.as_ref()));
-        error.0.json_path = Some(json_path.into());
-        error.0.operation = operation.copied();
-        error.0.attempts = 1;
-        error
-    }
-
     /// A call that brought no answer.
     pub(crate) fn from_transport(error: TransportError, origin: &Origin) -> Self {
         let kind = match error.kind() {
@@ -180,8 +165,8 @@ impl Error {
 
     /// The same error, as that of an operation.
     #[must_use]
-    pub fn with_operation(mut self, operation: &OperationLabel) -> Self {
-        self.0.operation = Some(*operation);
+    pub fn with_operation(mut self, operation: impl Borrow<OperationLabel>) -> Self {
+        self.0.operation = Some(*operation.borrow());
         self
     }
 
@@ -351,22 +336,6 @@ impl Error {
     pub fn hint(&self) -> Option<&str> {
         self.0.hint.as_deref()
     }
-}
-
-/// serde quotes what it found: `invalid type: string "…", expected …`. What is in the quotes came
-/// from a body and may be anything.
-fn without_quoted_values(what: &str) -> String {
-    let mut out = String::new();
-    let mut rest = what;
-    while let Some(start) = rest.find('"') {
-        // The last quote: the value itself may hold some.
-        let end = rest.rfind('"').filter(|end| *end > start);
-        out.push_str(&rest[..start]);
-        out.push('…');
-        rest = end.map_or("", |end| &rest[end + 1..]);
-    }
-    out.push_str(rest);
-    out
 }
 
 impl StdError for Error {

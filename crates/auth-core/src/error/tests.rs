@@ -132,7 +132,7 @@ fn a_web_page_is_told_as_such_with_its_title() {
         assert!(!error.to_string().contains("secret stuff"));
     }
     let response = plain(200, "text/html", page);
-    let error = Error::undecodable(&response, Some(&LIST), "$", "expected an array");
+    let error = Error::decode(&response, "$", "expected an array");
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("web page"), "{error}");
 }
@@ -189,7 +189,7 @@ fn a_truncated_body_says_where_it_broke_off() {
         "{error}"
     );
     let response = MemoryTransport::json(200, r#"[{"id":"#);
-    let error = Error::undecodable(&response, Some(&LIST), "$", "EOF while parsing");
+    let error = Error::decode(&response, "$", "EOF while parsing");
     assert!(error.hint().unwrap().contains("broke off after 7 bytes"));
 }
 
@@ -263,7 +263,9 @@ fn an_error_reads_as_one_line_with_all_that_matters() {
         error.to_string(),
         "create_sddc (POST /vmc/api/orgs/{org}/sddcs) failed: 400 Bad Request: no such region (code bad, request id r-1, 3 attempts): try another one"
     );
-    let error = Error::decode(Some(&LIST), "$.content[3].id", "expected a string");
+    let response = MemoryTransport::json(200, r#"{"content":[]}"#);
+    let error =
+        Error::decode(&response, "$.content[3].id", "expected a string").with_operation(LIST);
     assert_eq!(
         error.to_string(),
         "list_orgs (GET /vmc/api/orgs) failed: the answer could not be read at $.content[3].id: expected a string"
@@ -273,7 +275,7 @@ fn an_error_reads_as_one_line_with_all_that_matters() {
 #[test]
 fn a_decoding_error_does_not_quote_values() {
     let parse = serde_json::from_str::<Vec<u8>>(r#""hun\"ter2""#).unwrap_err();
-    let error = Error::decode(None, "$", parse.to_string());
+    let error = Error::decode(&MemoryTransport::json(200, "[]"), "$", parse.to_string());
     assert!(parse.to_string().contains("ter2"), "serde does quote");
     assert!(!error.to_string().contains("ter2"), "{error}");
     assert!(error.to_string().contains("expected a sequence"), "{error}");

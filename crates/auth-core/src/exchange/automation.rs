@@ -22,12 +22,12 @@ impl AutomationLogin {
 
     async fn login(&self, options: SendOptions) -> Result<Minted, Error> {
         let body = json!({ "refreshToken": self.refresh.expose() }).to_string();
-        let (headers, answer) = self
+        let (response, answer) = self
             .server
             .post(&LOGIN, "application/json", body, &options)
             .await?;
-        let secret = required_token(&answer, "token", &LOGIN)?;
-        let lifetime = lifetime(&answer, &secret, &headers);
+        let secret = required_token(&response, &answer, "token", &LOGIN)?;
+        let lifetime = lifetime(&answer, &secret, response.headers());
         self.server.secrets.add(&secret);
         Ok(Minted { secret, lifetime })
     }

@@ -43,7 +43,7 @@ impl CspApiToken {
             utf8_percent_encode(sent.expose(), NON_ALPHANUMERIC)
         );
         let content_type = "application/x-www-form-urlencoded";
-        let (headers, answer) = self
+        let (response, answer) = self
             .server
             .post(&AUTHORIZE, content_type, form, &options)
             .await?;
@@ -56,8 +56,8 @@ impl CspApiToken {
                 *self.refresh.lock().unwrap_or_else(PoisonError::into_inner) = rotated;
             }
         }
-        let secret = required_token(&answer, "access_token", &AUTHORIZE)?;
-        let lifetime = lifetime(&answer, &secret, &headers);
+        let secret = required_token(&response, &answer, "access_token", &AUTHORIZE)?;
+        let lifetime = lifetime(&answer, &secret, response.headers());
         self.server.secrets.add(&secret);
         Ok(Minted { secret, lifetime })
     }

@@ -56,7 +56,7 @@ impl TokenServer {
         content_type: &'static str,
         body: String,
         options: &SendOptions,
-    ) -> Result<(HeaderMap, Value), Error> {
+    ) -> Result<(Response, Value), Error> {
         let mut request = Request::new(Bytes::from(body));
         *request.method_mut() = http::Method::POST;
         *request.uri_mut() = format!("{}{}", self.base.as_str(), operation.path)
@@ -84,14 +84,14 @@ impl TokenServer {
             return Err(refused(&response, operation));
         }
         match serde_json::from_slice::<Value>(response.body()) {
-            Ok(value @ Value::Object(_)) => Ok((response.into_parts().0.headers, value)),
+            Ok(value @ Value::Object(_)) => Ok((response, value)),
             // The cause is not quoted: serde repeats what it found, and that may be the token.
-            Ok(_) | Err(_) => Err(Error::undecodable(
-                &response,
-                Some(operation),
-                "$",
-                "expected a JSON object with a token",
-            )),
+            Ok(_) | Err(_) => {
+                Err(
+                    Error::decode(&response, "$", "expected a JSON object with a token")
+                        .with_operation(operation),
+                )
+            }
         }
     }
 }
@@ -121,14 +121,18 @@ fn refused(response: &Response, operation: &OperationLabel) -> Error {
 }
 
 /// The text at `key` of a token answer.
-fn required_token(answer: &Value, key: &str, operation: &OperationLabel) -> Result<Secret, Error> {
+fn required_token(
+    response: &Response,
+    answer: &Value,
+    key: &str,
+    operation: &OperationLabel,
+) -> Result<Secret, Error> {
     match answer.get(key).and_then(Value::as_str).map(str::trim) {
         Some(token) if !token.is_empty() => Ok(Secret::from(token)),
-        _ => Err(Error::decode(
-            Some(operation),
-            format!("$.{key}"),
-            "expected a token, found none",
-        )),
+        _ => Err(
+            Error::decode(response, format!("$.{key}"), "expected a token, found none")
+                .with_operation(operation),
+        ),
     }
 }
 
