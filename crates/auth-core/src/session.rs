@@ -14,7 +14,7 @@ use crate::redact::KnownSecrets;
 use crate::service::BaseUrl;
 use crate::token_slot::{Generation, TokenSlot};
 use crate::transport::{Request, Response, SendOptions, Transport};
-use crate::{AccessToken, Error, Secret, Service, SessionBuilder};
+use crate::{AccessToken, Error, ErrorKind, Secret, Service, SessionBuilder};
 
 /// A signed-in user of VMware Cloud: base URLs, a credential, and the tokens made of it.
 ///
@@ -47,6 +47,26 @@ struct Ticket {
     secret: Secret,
     generation: Option<Generation>,
     expires: Option<Instant>,
+}
+
+/// How long a call may take.
+#[derive(Clone, Copy)]
+struct Limit {
+    /// When the caller gives the whole call up.
+    deadline: Option<Instant>,
+    /// The session's limit for each request.
+    per_request: Option<Duration>,
+}
+
+impl Limit {
+    fn options(self) -> SendOptions {
+        let left = self
+            .deadline
+            .map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        SendOptions {
+            timeout: left.or(self.per_request),
+        }
+    }
 }
 
 impl Session {
@@ -89,8 +109,8 @@ impl Session {
         self.send_with(service, request, &SendOptions::default())
     }
 
-    /// Like [`send`](Self::send), with settings for this call. The timeout holds for each request
-    /// that is sent: token exchange, call, replay.
+    /// Like [`send`](Self::send), with settings for this call. A timeout given here holds for all
+    /// of it: getting a token, the call and its replay.
     ///
     /// # Errors
     /// As [`send`](Self::send).
@@ -101,9 +121,11 @@ impl Session {
         options: &SendOptions,
     ) -> impl Future<Output = Result<Response, Error>> + Send + use<> {
         let shared = self.shared.clone();
-        let mut options = options.clone();
-        options.timeout = options.timeout.or(shared.timeout);
-        async move { shared.send(service, request, &options).await }
+        let limit = Limit {
+            deadline: options.timeout.and_then(|t| Instant::now().checked_add(t)),
+            per_request: shared.timeout,
+        };
+        async move { shared.send(service, request, limit).await }
     }
 
     /// The token that requests to a service carry now, for tools that need it themselves. It is
@@ -112,10 +134,11 @@ impl Session {
     /// # Errors
     /// Those of the token exchange: see [`send`](Self::send).
     pub async fn access_token_for(&self, service: Service) -> Result<AccessToken, Error> {
-        let options = SendOptions {
-            timeout: self.shared.timeout,
+        let limit = Limit {
+            deadline: None,
+            per_request: self.shared.timeout,
         };
-        let ticket = self.shared.ticket(service, &options).await?;
+        let ticket = self.shared.ticket(service, limit).await?;
         Ok(AccessToken::new(ticket.secret, ticket.expires))
     }
 
@@ -128,7 +151,31 @@ impl Session {
 }
 
 impl Shared {
-    async fn ticket(&self, service: Service, options: &SendOptions) -> Result<Ticket, Error> {
+    async fn ticket(&self, service: Service, limit: Limit) -> Result<Ticket, Error> {
+        let Some(deadline) = limit.deadline else {
+            return self.any_ticket(service, None).await;
+        };
+        // Around the exchange, not inside it: a hasty caller gives up for themselves, and does not
+        // make the exchange fail for those who wait for it.
+        let patience = deadline.saturating_duration_since(Instant::now());
+        tokio::time::timeout_at(deadline, self.any_ticket(service, Some(patience)))
+            .await
+            .unwrap_or_else(|_| {
+                Err(Error::new(
+                    ErrorKind::Timeout,
+                    format!("no access token for {service} within the time for the call"),
+                ))
+            })
+    }
+
+    async fn any_ticket(
+        &self,
+        service: Service,
+        patience: Option<Duration>,
+    ) -> Result<Ticket, Error> {
+        let options = SendOptions {
+            timeout: self.timeout,
+        };
         Ok(match &self.tokens[service.index()] {
             TokenSource::Given(secret) => Ticket {
                 secret: secret.clone(),
@@ -136,7 +183,7 @@ impl Shared {
                 expires: None,
             },
             TokenSource::Exchanged(slot) => {
-                let token = slot.token(options).await?;
+                let token = slot.token(&options, patience).await?;
                 Ticket {
                     secret: token.secret,
                     generation: Some(token.generation),
@@ -150,15 +197,13 @@ impl Shared {
         &self,
         service: Service,
         mut request: Request,
-        options: &SendOptions,
+        limit: Limit,
     ) -> Result<Response, Error> {
         let base = &self.base_urls[service.index()];
         *request.uri_mut() = base.resolve(service, request.uri())?;
 
-        let ticket = self.ticket(service, options).await?;
-        let response = self
-            .send_once(service, &request, &ticket, 1, options)
-            .await?;
+        let ticket = self.ticket(service, limit).await?;
+        let response = self.send_once(service, &request, &ticket, 1, limit).await?;
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(response);
         }
@@ -168,8 +213,8 @@ impl Shared {
             return Ok(response);
         };
         slot.refuse(generation);
-        let ticket = self.ticket(service, options).await?;
-        self.send_once(service, &request, &ticket, 2, options).await
+        let ticket = self.ticket(service, limit).await?;
+        self.send_once(service, &request, &ticket, 2, limit).await
     }
 
     async fn send_once(
@@ -178,7 +223,7 @@ impl Shared {
         request: &Request,
         ticket: &Ticket,
         attempts: u32,
-        options: &SendOptions,
+        limit: Limit,
     ) -> Result<Response, Error> {
         let mut request = request.clone();
         service.authorize(request.headers_mut(), ticket.secret.expose())?;
@@ -190,7 +235,7 @@ impl Shared {
             secrets: self.secrets.clone(),
         };
         let started = Instant::now();
-        match self.transport.send(request, options).await {
+        match self.transport.send(request, &limit.options()).await {
             Ok(mut response) => {
                 tracing::debug!(
                     %service,

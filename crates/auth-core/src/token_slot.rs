@@ -115,21 +115,27 @@ impl TokenSlot {
         }
     }
 
-    /// A token that works as far as is known.
-    pub(crate) async fn token(&self, options: &SendOptions) -> Result<Token, Error> {
+    /// A token that works as far as is known. `patience` is how long this caller can wait: while
+    /// the old token works, an exchange takes at most half of that, so that there is time left to
+    /// use it.
+    pub(crate) async fn token(
+        &self,
+        options: &SendOptions,
+        patience: Option<Duration>,
+    ) -> Result<Token, Error> {
         loop {
             let (verdict, ended_before) = {
                 let state = self.state();
                 (state.verdict(Instant::now()), state.ended)
             };
-            let (_turn, works) = match verdict {
+            let (_turn, early) = match verdict {
                 Verdict::Use(token) => return Ok(token),
                 Verdict::Fail(error) => return Err(error),
                 Verdict::RenewOrUse(token) => match self.turn.try_lock() {
-                    Ok(turn) => (turn, Some(token)),
+                    Ok(turn) => (turn, true),
                     Err(_) => return Ok(token),
                 },
-                Verdict::RenewOrWait => (self.turn.lock().await, None),
+                Verdict::RenewOrWait => (self.turn.lock().await, false),
             };
             // Between the look and the turn another exchange may have ended: then this caller
             // has waited for that one and shares what it brought.
@@ -140,20 +146,21 @@ impl TokenSlot {
             match shared {
                 Some(Some(outcome)) => return outcome,
                 Some(None) => {}
-                None => return self.renew(works.is_some(), options).await,
+                None => {
+                    let mut options = options.clone();
+                    if early {
+                        let limits = [options.timeout, patience.map(|patience| patience / 2)];
+                        let limit = limits.into_iter().flatten().fold(EARLY_EXCHANGE, Ord::min);
+                        options.timeout = Some(limit);
+                    }
+                    return self.renew(options).await;
+                }
             }
         }
     }
 
     /// Leads one exchange. The caller holds the turn.
-    async fn renew(&self, early: bool, options: &SendOptions) -> Result<Token, Error> {
-        let mut options = options.clone();
-        if early {
-            let limit = options
-                .timeout
-                .map_or(EARLY_EXCHANGE, |t| t.min(EARLY_EXCHANGE));
-            options.timeout = Some(limit);
-        }
+    async fn renew(&self, options: SendOptions) -> Result<Token, Error> {
         let asked = Instant::now();
         let result = self.exchange.exchange(options).await;
         let now = Instant::now();

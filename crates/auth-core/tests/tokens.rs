@@ -5,7 +5,7 @@ mod cloud;
 
 use std::time::Duration;
 
-use auth_core::{Error, ErrorKind, MemoryTransport, Response, Service, Session};
+use auth_core::{Error, ErrorKind, MemoryTransport, Response, SendOptions, Service, Session};
 use cloud::{API_TOKEN, Cloud, LIFE, calls, exchanges, get, seen_token, session};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, advance};
@@ -472,4 +472,52 @@ async fn a_call_that_fails_before_it_has_a_token_has_a_known_outcome() {
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(!error.outcome_unknown());
     assert!(error.is_retryable());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hasty_caller_gives_up_alone() {
+    let (cloud, transport) = Cloud::new();
+    cloud.exchanges_take(2);
+    let session = session(&transport);
+    let hasty = SendOptions::default().with_timeout(Duration::from_secs(1));
+    let hasty = session.send_with(Service::Vmc, get("/x"), &hasty);
+    let hasty = tokio::spawn(hasty);
+    settle().await;
+    assert_eq!(exchanges(&transport), 1, "the hasty one leads");
+    let patient = herd(&session, 10);
+
+    let error = hasty.await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(!error.outcome_unknown(), "the call itself was not sent");
+    for caller in patient {
+        assert_eq!(caller.await.unwrap().unwrap().status(), 200);
+    }
+    assert_eq!(exchanges(&transport), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_calls_own_timeout_holds_for_token_call_and_replay_together() {
+    let (cloud, transport) = Cloud::new();
+    cloud.exchanges_take(2);
+    cloud.calls_take(2);
+    cloud.refuse("access-token-1");
+    let session = session(&transport);
+    let started = Instant::now();
+    let options = SendOptions::default().with_timeout(Duration::from_secs(7));
+    let sent = session.send_with(Service::Vmc, get("/x"), &options);
+    assert_eq!(sent.await.unwrap_err().kind(), ErrorKind::Timeout);
+    assert_eq!(started.elapsed(), Duration::from_secs(7));
+    assert_eq!(calls(&transport).len(), 2, "the replay had begun");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hasty_caller_who_renews_early_still_uses_the_token_that_works() {
+    let (cloud, transport) = Cloud::new();
+    let session = session(&transport);
+    call(&session).await.unwrap();
+    seconds(LIFE - 299).await;
+    cloud.exchanges_take(3600);
+    let options = SendOptions::default().with_timeout(Duration::from_secs(4));
+    let sent = session.send_with(Service::Vmc, get("/x"), &options).await;
+    assert_eq!(seen_token(&sent.unwrap()), "access-token-1");
 }

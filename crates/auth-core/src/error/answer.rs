@@ -30,7 +30,7 @@ impl Error {
         error.describe(response);
         let hint = match Body::of(response.headers(), response.body()) {
             Body::Html { .. } => Some(Cow::Borrowed(WEB_PAGE_HINT)),
-            Body::BrokenJson => Some(broken_off(response)),
+            Body::BrokenJson { truncated } => Some(not_json(response, truncated)),
             Body::Empty => Some(Cow::Borrowed("the answer was empty")),
             Body::Words(_) | Body::Text(_) | Body::Binary => None,
         };
@@ -66,7 +66,7 @@ impl Error {
                 hint = Some(Cow::Borrowed(WEB_PAGE_HINT));
             }
             Body::Text(text) => words.messages.push(text),
-            Body::BrokenJson => hint = Some(broken_off(response)),
+            Body::BrokenJson { truncated } => hint = Some(not_json(response, truncated)),
             Body::Empty | Body::Binary => {}
         }
         let secrets = response
@@ -138,9 +138,13 @@ fn without_quoted_values(what: &str) -> String {
     out
 }
 
-fn broken_off(response: &Response) -> Cow<'static, str> {
+fn not_json(response: &Response, truncated: bool) -> Cow<'static, str> {
     let bytes = response.body().len();
-    format!("the answer is not complete JSON: it broke off after {bytes} bytes").into()
+    if truncated {
+        format!("the answer is not complete JSON: it broke off after {bytes} bytes").into()
+    } else {
+        format!("the answer begins like JSON, but is none ({bytes} bytes)").into()
+    }
 }
 
 /// The host a redirect points to; a path alone means the host that was asked.

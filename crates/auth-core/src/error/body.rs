@@ -45,8 +45,10 @@ pub(super) enum Body {
         title: Option<String>,
     },
     Text(String),
-    /// Begins like JSON and is none.
-    BrokenJson,
+    /// Begins like JSON and is none; `truncated` if it would be one with more at its end.
+    BrokenJson {
+        truncated: bool,
+    },
     Empty,
     Binary,
 }
@@ -63,7 +65,9 @@ impl Body {
         if text.starts_with(['{', '[', '"']) {
             return match serde_json::from_str(text) {
                 Ok(value) => Self::Words(words(&value)),
-                Err(_) => Self::BrokenJson,
+                Err(error) => Self::BrokenJson {
+                    truncated: error.is_eof(),
+                },
             };
         }
         let start = text.get(..15).unwrap_or(text).to_ascii_lowercase();

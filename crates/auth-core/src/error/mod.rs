@@ -5,7 +5,7 @@ mod answer;
 mod body;
 mod display;
 
-use std::borrow::{Borrow, Cow};
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
@@ -165,8 +165,8 @@ impl Error {
 
     /// The same error, as that of an operation.
     #[must_use]
-    pub fn with_operation(mut self, operation: impl Borrow<OperationLabel>) -> Self {
-        self.0.operation = Some(*operation.borrow());
+    pub fn with_operation(mut self, operation: OperationLabel) -> Self {
+        self.0.operation = Some(operation);
         self
     }
 

@@ -188,6 +188,9 @@ fn a_truncated_body_says_where_it_broke_off() {
         error.to_string().ends_with("it broke off after 24 bytes"),
         "{error}"
     );
+    let error = from_json(500, "{'message': hunter2}");
+    assert!(error.to_string().contains("begins like JSON"), "{error}");
+    assert!(!error.to_string().contains("hunter2"), "{error}");
     let response = MemoryTransport::json(200, r#"[{"id":"#);
     let error = Error::decode(&response, "$", "EOF while parsing");
     assert!(error.hint().unwrap().contains("broke off after 7 bytes"));
@@ -322,9 +325,19 @@ fn a_server_message_cannot_forge_lines_or_show_a_jwt() {
 #[test]
 fn a_failure_inside_a_successful_answer_keeps_the_servers_words() {
     let error = Error::new(ErrorKind::Failed, "the task failed")
-        .with_operation(&CREATE)
+        .with_operation(CREATE)
         .with_server_message("no\nhosts left", Some("E7"));
     assert_eq!(error.message(), Some("no hosts left"));
     assert_eq!(error.code(), Some("E7"));
     assert!(!error.is_retryable());
+}
+
+#[test]
+fn the_types_of_the_api_cross_threads() {
+    fn crosses<T: Send + Sync + Clone + 'static>() {}
+    crosses::<Error>();
+    crosses::<crate::Session>();
+    crosses::<crate::AccessToken>();
+    crosses::<crate::HttpTransport>();
+    crosses::<MemoryTransport>();
 }

@@ -76,7 +76,7 @@ impl TokenServer {
         let mut response = sent.map_err(|error| {
             // Nothing that the caller asked for can have happened yet.
             Error::from_transport(error, &origin)
-                .with_operation(operation)
+                .with_operation(*operation)
                 .with_outcome_unknown(false)
         })?;
         response.extensions_mut().insert(origin);
@@ -89,7 +89,7 @@ impl TokenServer {
             Ok(_) | Err(_) => {
                 Err(
                     Error::decode(&response, "$", "expected a JSON object with a token")
-                        .with_operation(operation),
+                        .with_operation(*operation),
                 )
             }
         }
@@ -131,7 +131,7 @@ fn required_token(
         Some(token) if !token.is_empty() => Ok(Secret::from(token)),
         _ => Err(
             Error::decode(response, format!("$.{key}"), "expected a token, found none")
-                .with_operation(operation),
+                .with_operation(*operation),
         ),
     }
 }
