@@ -81,6 +81,7 @@ async fn a_token_never_goes_to_another_host() {
     for address in [
         "https://evil.example.com/vmc/api/orgs",
         "http://vmc.vmware.com/vmc/api/orgs",
+        "http://vmc.vmware.com:443/vmc/api/orgs",
         "https://vmc.vmware.com:8443/vmc/api/orgs",
         "https://vmc.vmware.com.evil.example.com/",
         "https://vmc.vmware.com@evil.example.com/",

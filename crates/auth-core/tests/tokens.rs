@@ -3,6 +3,7 @@
 
 mod cloud;
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use auth_core::{Error, ErrorKind, MemoryTransport, Response, SendOptions, Service, Session};
@@ -118,9 +119,7 @@ async fn near_the_end_all_wait_for_one_renewal() {
 #[tokio::test(start_paused = true)]
 async fn a_short_lived_token_is_used_for_most_of_its_life() {
     let (cloud, transport) = Cloud::new();
-    cloud
-        .expires_in
-        .store(10, std::sync::atomic::Ordering::SeqCst);
+    cloud.expires_in.store(10, Ordering::SeqCst);
     let session = session(&transport);
     call(&session).await.unwrap();
     seconds(7).await;
@@ -134,9 +133,7 @@ async fn a_short_lived_token_is_used_for_most_of_its_life() {
 #[tokio::test(start_paused = true)]
 async fn a_token_that_is_over_at_birth_still_serves_all_who_waited_for_it() {
     let (cloud, transport) = Cloud::new();
-    cloud
-        .expires_in
-        .store(0, std::sync::atomic::Ordering::SeqCst);
+    cloud.expires_in.store(0, Ordering::SeqCst);
     cloud.exchanges_take(2);
     let session = session(&transport);
     for caller in herd(&session, 100) {
@@ -164,6 +161,10 @@ async fn a_failed_renewal_keeps_the_token_that_works() {
             2,
             "one try, {before_end} s before the end"
         );
+
+        // The failure is remembered; the token works on meanwhile.
+        assert_eq!(seen_token(&call(&session).await.unwrap()), "access-token-1");
+        assert_eq!(exchanges(&transport), 2);
 
         seconds(2).await;
         cloud.heal_exchanges();
@@ -520,4 +521,22 @@ async fn a_hasty_caller_who_renews_early_still_uses_the_token_that_works() {
     let options = SendOptions::default().with_timeout(Duration::from_secs(4));
     let sent = session.send_with(Service::Vmc, get("/x"), &options).await;
     assert_eq!(seen_token(&sent.unwrap()), "access-token-1");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_old_failure_does_not_outlive_the_exchange_that_worked() {
+    let (cloud, transport) = Cloud::new();
+    cloud.fail_exchanges(500, "");
+    let session = session(&transport);
+    call(&session).await.unwrap_err();
+    seconds(1).await;
+
+    // A token over at birth: whoever waited for it gets the token, not the failure before it.
+    cloud.heal_exchanges();
+    cloud.expires_in.store(0, Ordering::SeqCst);
+    cloud.exchanges_take(2);
+    for caller in herd(&session, 10) {
+        assert_eq!(caller.await.unwrap().unwrap().status(), 200);
+    }
+    assert_eq!(exchanges(&transport), 2);
 }
