@@ -41,8 +41,8 @@ impl Error {
     /// What an answer with a status that is no success means. Reads every shape of body that the
     /// services are known to send.
     ///
-    /// Whether the outcome of the call is unknown is judged by status and method (502 and 504 to
-    /// what may change something); [`with_outcome_unknown`](Self::with_outcome_unknown) overrules.
+    /// Whether the outcome of the call is unknown is judged by status and method (408, 500, 502 and
+    /// 504 to what may change something); [`with_outcome_unknown`](Self::with_outcome_unknown) overrules.
     pub fn from_response(response: &Response, operation: Option<&OperationLabel>) -> Self {
         let status = response.status();
         let kind = if status == StatusCode::UNAUTHORIZED {
