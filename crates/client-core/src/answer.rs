@@ -30,16 +30,16 @@ impl<T: Wire> Answer for T {
     fn from_response(response: &Response, operation: &'static Operation) -> Result<Self, Error> {
         let body = trim(response.body());
         if body.is_empty() {
-            return T::nothing().ok_or_else(|| {
-                wrong_body(response, operation, "$", "the body is empty")
-            });
+            return T::nothing()
+                .ok_or_else(|| wrong_body(response, operation, "$", "the body is empty"));
         }
         let mut json = serde_json::Deserializer::from_slice(body);
         let fit = T::decode(&mut json).and_then(|fit| json.end().map(|()| fit));
         match fit {
             Ok(Fit::Exact(value) | Fit::Bent(value, _)) => Ok(value),
-            Ok(Fit::Null) => T::nothing()
-                .ok_or_else(|| wrong_body(response, operation, "$", "the body is null")),
+            Ok(Fit::Null) => {
+                T::nothing().ok_or_else(|| wrong_body(response, operation, "$", "the body is null"))
+            }
             Ok(Fit::Mistyped(came)) => Err(wrong_body(
                 response,
                 operation,

@@ -24,7 +24,10 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
 /// # Errors
 /// [`ErrorKind::Usage`](crate::ErrorKind::Usage) where the value is empty, `.` or `..`:
 /// such a path would address something else, a collection instead of one of its members.
-pub fn path_segment(name: &'static str, value: &(impl QueryValue + ?Sized)) -> Result<String, Error> {
+pub fn path_segment(
+    name: &'static str,
+    value: &(impl QueryValue + ?Sized),
+) -> Result<String, Error> {
     let text = value.text();
     if matches!(&*text, "" | "." | "..") {
         return Err(Error::usage(format!(
@@ -187,7 +190,9 @@ impl RequestBuilder {
     #[must_use]
     pub fn form<T: Wire>(mut self, body: &T) -> Self {
         let mut form = String::new();
-        if let Ok(Value::Object(members)) = body.encode(serde_json::value::Serializer, Purpose::Send) {
+        if let Ok(Value::Object(members)) =
+            body.encode(serde_json::value::Serializer, Purpose::Send)
+        {
             for (name, value) in members {
                 let text = match value {
                     Value::Null => continue,
@@ -207,6 +212,15 @@ impl RequestBuilder {
             CONTENT_TYPE,
             HeaderValue::from_static("application/x-www-form-urlencoded"),
         )
+    }
+
+    /// A form body, or none at all.
+    #[must_use]
+    pub fn form_if_given<T: Wire>(self, body: Option<&T>) -> Self {
+        match body {
+            Some(body) => self.form(body),
+            None => self,
+        }
     }
 
     /// The request.
@@ -249,7 +263,11 @@ pub fn encode_from_table(
         let known: Vec<_> = operation.parameters.iter().map(|p| p.name).collect();
         return refuse(format!(
             "there is no parameter `{name}`; it takes {}",
-            if known.is_empty() { "none".to_owned() } else { known.join(", ") }
+            if known.is_empty() {
+                "none".to_owned()
+            } else {
+                known.join(", ")
+            }
         ));
     }
 
@@ -323,7 +341,9 @@ fn argument_texts(
         fits.then_some(text)
     };
     let texts: Option<Vec<String>> = match value {
-        Value::Array(items) if parameter.encoding != Encoding::Single => items.iter().map(one).collect(),
+        Value::Array(items) if parameter.encoding != Encoding::Single => {
+            items.iter().map(one).collect()
+        }
         single => one(single).map(|text| vec![text]),
     };
     texts.ok_or_else(|| {
@@ -351,7 +371,10 @@ mod tests {
             .query("none", &None::<String>)
             .build()
             .unwrap();
-        assert_eq!(request.uri().query(), Some(format!("%24filter={segment}&n=3").as_str()));
+        assert_eq!(
+            request.uri().query(),
+            Some(format!("%24filter={segment}&n=3").as_str())
+        );
     }
 
     #[test]
@@ -395,15 +418,40 @@ mod tests {
     fn the_table_alone_is_enough_to_make_a_request() {
         const OPERATION: Operation = Operation::new("update", "PUT", "/things/{id}", "things", "")
             .parameters(&[
-                Parameter::new("id", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
-                Parameter::new("tags", Place::Query, ParameterType::String, Encoding::Comma, false, &[]),
-                Parameter::new("n", Place::Query, ParameterType::Integer, Encoding::Single, false, &[]),
+                Parameter::new(
+                    "id",
+                    Place::Path,
+                    ParameterType::String,
+                    Encoding::Single,
+                    true,
+                    &[],
+                ),
+                Parameter::new(
+                    "tags",
+                    Place::Query,
+                    ParameterType::String,
+                    Encoding::Comma,
+                    false,
+                    &[],
+                ),
+                Parameter::new(
+                    "n",
+                    Place::Query,
+                    ParameterType::Integer,
+                    Encoding::Single,
+                    false,
+                    &[],
+                ),
             ])
             .body("Thing", BodyContent::Json, true);
         let request = encode_from_table(
             "https://host",
             &OPERATION,
-            &[("id", json!("a/b")), ("tags", json!(["x", "y"])), ("n", json!(2))],
+            &[
+                ("id", json!("a/b")),
+                ("tags", json!(["x", "y"])),
+                ("n", json!(2)),
+            ],
             Some(&json!({"a": 1})),
         )
         .unwrap();
@@ -411,13 +459,22 @@ mod tests {
         assert_eq!(request.body().as_ref(), b"{\"a\":1}");
 
         for (arguments, body, says) in [
-            (vec![("nope", json!(1))], Some(json!({})), "no parameter `nope`"),
+            (
+                vec![("nope", json!(1))],
+                Some(json!({})),
+                "no parameter `nope`",
+            ),
             (vec![], Some(json!({})), "`id` is missing"),
             (vec![("id", json!("a"))], None, "body is missing"),
-            (vec![("id", json!("a")), ("n", json!("many"))], Some(json!({})), "Integer"),
+            (
+                vec![("id", json!("a")), ("n", json!("many"))],
+                Some(json!({})),
+                "Integer",
+            ),
             (vec![("id", json!(".."))], Some(json!({})), "`id`"),
         ] {
-            let error = encode_from_table("https://host", &OPERATION, &arguments, body.as_ref()).unwrap_err();
+            let error = encode_from_table("https://host", &OPERATION, &arguments, body.as_ref())
+                .unwrap_err();
             assert!(error.to_string().contains(says), "{error}");
         }
     }

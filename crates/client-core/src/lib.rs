@@ -30,4 +30,4 @@ pub use operation::{
     ParameterType, Place, TimeoutClass,
 };
 pub use query::{QueryArgument, QueryValue};
-pub use wire::{Timestamp, UnknownValue};
+pub use wire::{Extra, Timestamp, UnknownValue};

@@ -13,6 +13,11 @@ use super::{As, Fit, Lenient, Purpose, Wire, to_value};
 
 impl<T: Wire> Wire for Option<T> {
     #[inline]
+    fn empty() -> Self {
+        None
+    }
+
+    #[inline]
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
         Ok(T::decode(from)?.map(Some))
     }
@@ -36,6 +41,11 @@ impl<T: Wire> Wire for Option<T> {
 }
 
 impl<T: Wire> Wire for Box<T> {
+    #[inline]
+    fn empty() -> Self {
+        Box::new(T::empty())
+    }
+
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
         Ok(T::decode(from)?.map(Box::new))
@@ -123,6 +133,11 @@ impl<'de, T: Wire> Visitor<'de> for Items<T> {
 }
 
 impl<T: Wire> Wire for Vec<T> {
+    #[inline]
+    fn empty() -> Self {
+        Vec::new()
+    }
+
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
         from.deserialize_any(Items(std::marker::PhantomData))
     }
@@ -156,7 +171,12 @@ impl<'de, T: Wire> Visitor<'de> for Entries<T> {
         while let Some(name) = map.next_key::<String>()? {
             let fit = map.next_value_seed(Lenient::<T>::new())?;
             if !matches!(fit, Fit::Exact(_)) && raw.is_none() {
-                raw = Some(entries.iter().map(|(k, v): (&String, &T)| (k.clone(), to_value(v))).collect());
+                raw = Some(
+                    entries
+                        .iter()
+                        .map(|(k, v): (&String, &T)| (k.clone(), to_value(v)))
+                        .collect(),
+                );
             }
             match fit {
                 Fit::Exact(value) => {
@@ -186,6 +206,11 @@ impl<'de, T: Wire> Visitor<'de> for Entries<T> {
 }
 
 impl<T: Wire> Wire for BTreeMap<String, T> {
+    #[inline]
+    fn empty() -> Self {
+        BTreeMap::new()
+    }
+
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
         from.deserialize_any(Entries(std::marker::PhantomData))
     }

@@ -52,7 +52,10 @@ pub fn fmt_record(name: &str, value: &Value, f: &mut fmt::Formatter<'_>) -> fmt:
 /// Whether the value under `key` stays hidden: by its own name, or because a
 /// sibling names it (`{"name": "password", "value": …}`).
 fn hides(members: &Map<String, Value>, key: &str) -> bool {
-    if members.get(key).is_some_and(|value| value.is_null() || value.is_boolean()) {
+    if members
+        .get(key)
+        .is_some_and(|value| value.is_null() || value.is_boolean())
+    {
         return false;
     }
     looks_secret(key)

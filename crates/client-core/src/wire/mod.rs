@@ -72,6 +72,9 @@ pub enum Purpose {
 
 /// A type that can be read leniently and written as it came.
 pub trait Wire: Sized + PartialEq {
+    /// The value of a required property that did not come.
+    fn empty() -> Self;
+
     /// Reads a value of any JSON type; fails only where the input is not JSON.
     ///
     /// # Errors

@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::Deserializer;
 
-use super::scalars::{Scalar, Seen};
 use super::Fit;
+use super::scalars::{Scalar, Seen};
 
 /// A value of an enumeration that the document does not list.
 ///
@@ -61,7 +61,7 @@ pub fn decode_enum<'de, E: OpenEnum, D: Deserializer<'de>>(from: D) -> Result<Fi
 
 /// Lists the values of a generated enumeration and makes its traits of the list.
 ///
-/// The type is an enum with a variant for each value and `Unknown(UnknownValue)`.
+/// The type is an enum with a variant for each value and `UnknownValue(UnknownValue)`.
 #[macro_export]
 macro_rules! open_enum {
     ($type:ident, $($variant:ident: $text:literal),* $(,)?) => {
@@ -71,7 +71,7 @@ macro_rules! open_enum {
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
-                    Self::Unknown(value) => value.as_str(),
+                    Self::UnknownValue(value) => value.as_str(),
                 }
             }
         }
@@ -81,7 +81,7 @@ macro_rules! open_enum {
             fn from_text(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
-                    other => Self::Unknown($crate::wire::UnknownValue::new(other)),
+                    other => Self::UnknownValue($crate::wire::UnknownValue::new(other)),
                 }
             }
         }
@@ -103,7 +103,7 @@ macro_rules! open_enum {
         /// The empty value: what a required property holds that did not come.
         impl ::core::default::Default for $type {
             fn default() -> Self {
-                Self::Unknown($crate::wire::UnknownValue::new(""))
+                Self::UnknownValue($crate::wire::UnknownValue::new(""))
             }
         }
 
@@ -114,6 +114,10 @@ macro_rules! open_enum {
         }
 
         impl $crate::wire::Wire for $type {
+            #[inline]
+            fn empty() -> Self {
+                <Self as ::core::default::Default>::default()
+            }
             #[inline]
             fn decode<'de, D: $crate::serde::Deserializer<'de>>(
                 from: D,
@@ -146,6 +150,12 @@ macro_rules! open_enum {
                 to: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 to.serialize_str(self.as_str())
+            }
+        }
+
+        impl $crate::QueryArgument for $type {
+            fn write(&self, _: $crate::Encoding, put: &mut dyn FnMut(&str)) {
+                put(self.as_str());
             }
         }
 

@@ -14,13 +14,16 @@ use super::scalars::{Name, Seen, rest_of_array};
 use super::{As, Extra, Fit, Lenient, Purpose, Wire, from_value};
 
 /// A type that travels as a JSON object.
-pub trait Record: Default + PartialEq {
+pub trait Record: PartialEq + Sized {
     /// The type's name, for logs and `Debug`.
     const NAME: &'static str;
 
     /// Whether the type also goes back to the server. Then the originals of
     /// properties that did not fit are kept, and go back in their place.
     const GOES_BACK: bool;
+
+    /// The object with nothing in it.
+    fn empty() -> Self;
 
     /// One documented property.
     type Property: Copy;
@@ -128,7 +131,11 @@ impl<M: SerializeMap> Encoder<'_, M> {
     ///
     /// # Errors
     /// Those of the serializer.
-    pub fn read_only<T: Wire>(&mut self, property: &'static str, value: &T) -> Result<(), M::Error> {
+    pub fn read_only<T: Wire>(
+        &mut self,
+        property: &'static str,
+        value: &T,
+    ) -> Result<(), M::Error> {
         match self.purpose {
             Purpose::Send => Ok(()),
             Purpose::Keep => self.member(property, value),
@@ -147,7 +154,7 @@ impl<'de, R: Record> Visitor<'de> for Members<R> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut record = R::default();
+        let mut record = R::empty();
         while let Some(name) = map.next_key_seed(Name(|name: &str| match R::property(name) {
             Some(property) => Ok((property, R::GOES_BACK.then(|| name.to_owned()))),
             None => Err(name.to_owned()),
@@ -255,16 +262,23 @@ macro_rules! record {
         const _: () = {
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
             #[derive(Clone, Copy, Debug)]
-            pub enum Property { $($field,)* }
+            pub enum __Member { $($field,)* }
 
             impl $crate::wire::Record for $type {
                 const NAME: &'static str = stringify!($type);
                 const GOES_BACK: bool = $goes_back;
-                type Property = Property;
+                type Property = __Member;
 
-                fn property(name: &str) -> ::core::option::Option<Property> {
+                fn empty() -> Self {
+                    Self {
+                        $($field: $crate::wire::Wire::empty(),)*
+                        extra: ::core::default::Default::default(),
+                    }
+                }
+
+                fn property(name: &str) -> ::core::option::Option<__Member> {
                     match name {
-                        $($name $(| $former)* => ::core::option::Option::Some(Property::$field),)*
+                        $($name $(| $former)* => ::core::option::Option::Some(__Member::$field),)*
                         _ => ::core::option::Option::None,
                     }
                 }
@@ -272,11 +286,11 @@ macro_rules! record {
                 #[allow(unused_variables)]
                 fn decode_member<'de, A: $crate::serde::de::MapAccess<'de>>(
                     &mut self,
-                    property: Property,
+                    property: __Member,
                     from: &mut $crate::wire::Decoder<'_, A>,
                 ) -> ::core::result::Result<(), A::Error> {
                     match property {
-                        $(Property::$field => from.into($name, &mut self.$field),)*
+                        $(__Member::$field => from.into($name, &mut self.$field),)*
                     }
                 }
 
@@ -296,6 +310,10 @@ macro_rules! record {
             }
 
             impl $crate::wire::Wire for $type {
+                #[inline]
+                fn empty() -> Self {
+                    <Self as $crate::wire::Record>::empty()
+                }
                 #[inline]
                 fn decode<'de, D: $crate::serde::Deserializer<'de>>(
                     from: D,
@@ -354,8 +372,8 @@ macro_rules! record {
 
 #[cfg(test)]
 mod tests {
-    use crate::wire::{Extra, Purpose, Timestamp, Wire};
     use crate::open_enum;
+    use crate::wire::{Extra, Purpose, Timestamp, Wire};
     use serde_json::{Value, json};
     use std::collections::BTreeMap;
 
@@ -402,19 +420,24 @@ mod tests {
     enum State {
         On,
         Off,
-        Unknown(crate::wire::UnknownValue),
+        UnknownValue(crate::wire::UnknownValue),
     }
     open_enum! { State, On: "ON", Off: "OFF" }
 
     fn read<T: Wire>(value: Value) -> T {
         // Through text, as it comes from a server.
-        T::decode(&mut serde_json::Deserializer::from_str(&value.to_string())).unwrap().value().unwrap()
+        T::decode(&mut serde_json::Deserializer::from_str(&value.to_string()))
+            .unwrap()
+            .value()
+            .unwrap()
     }
     fn keep<T: Wire>(value: &T) -> Value {
         crate::wire::to_value(value)
     }
     fn send<T: Wire>(value: &T) -> Value {
-        value.encode(serde_json::value::Serializer, Purpose::Send).unwrap()
+        value
+            .encode(serde_json::value::Serializer, Purpose::Send)
+            .unwrap()
     }
 
     #[test]
@@ -437,7 +460,10 @@ mod tests {
         assert_eq!(both.state, None);
         both.size = Some(31);
         both.state = Some(State::On);
-        assert_eq!(send(&both), json!({"size": 31, "state": "ON", "tags": "one"}));
+        assert_eq!(
+            send(&both),
+            json!({"size": 31, "state": "ON", "tags": "one"})
+        );
         both.size = None;
         assert_eq!(send(&both), json!({"state": "ON", "tags": "one"}));
     }
@@ -446,7 +472,10 @@ mod tests {
     fn read_only_properties_are_kept_but_not_sent() {
         let both: Both = read(json!({"id": "1", "size": 2, "inner": {"id": "2", "size": 3}}));
         assert_eq!(send(&both), json!({"size": 2, "inner": {"size": 3}}));
-        assert_eq!(keep(&both), json!({"id": "1", "size": 2, "inner": {"id": "2", "size": 3}}));
+        assert_eq!(
+            keep(&both),
+            json!({"id": "1", "size": 2, "inner": {"id": "2", "size": 3}})
+        );
     }
 
     #[test]
@@ -463,13 +492,23 @@ mod tests {
             json!({"id": {}, "count": "many", "items": {"a": 1}, "labels": [1]}),
         ] {
             let answer: Answer = read(came);
-            assert_eq!((answer.id.as_str(), answer.count, answer.items.len(), answer.labels.len()), ("", 0, 0, 0));
+            assert_eq!(
+                (
+                    answer.id.as_str(),
+                    answer.count,
+                    answer.items.len(),
+                    answer.labels.len()
+                ),
+                ("", 0, 0, 0)
+            );
         }
     }
 
     #[test]
     fn one_odd_item_does_not_lose_the_others() {
-        let answer: Answer = read(json!({"items": [{"size": 1}, "odd", null, {"size": 2}], "labels": {"a": "x", "b": [1], "c": 5}}));
+        let answer: Answer = read(
+            json!({"items": [{"size": 1}, "odd", null, {"size": 2}], "labels": {"a": "x", "b": [1], "c": 5}}),
+        );
         assert_eq!(answer.items.len(), 2);
         assert_eq!(answer.labels["c"], "5");
     }
@@ -477,7 +516,10 @@ mod tests {
     #[test]
     fn unknown_properties_of_an_answer_can_be_read() {
         let answer: Answer = read(json!({"id": "a", "sddc_flavour": {"name": "new"}}));
-        assert_eq!(answer.extra().get("sddc_flavour"), Some(&json!({"name": "new"})));
+        assert_eq!(
+            answer.extra().get("sddc_flavour"),
+            Some(&json!({"name": "new"}))
+        );
     }
 
     #[test]
@@ -488,13 +530,20 @@ mod tests {
         }));
         let shown = format!("{answer:?} {answer:#?} {:?}", answer.extra());
         assert!(!shown.contains("hunter"), "{shown}");
-        assert!(shown.contains("Answer") && shown.contains("[redacted]") && shown.contains("nested"));
+        assert!(
+            shown.contains("Answer") && shown.contains("[redacted]") && shown.contains("nested")
+        );
     }
 
     #[test]
     fn only_another_kind_of_value_at_the_top_is_an_error() {
-        let error = serde_json::from_str::<Answer>("[1]").unwrap_err().to_string();
-        assert!(error.contains("expected an object (Answer), found an array"), "{error}");
+        let error = serde_json::from_str::<Answer>("[1]")
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("expected an object (Answer), found an array"),
+            "{error}"
+        );
         serde_json::from_str::<Answer>("{\"id\": ").unwrap_err();
     }
 }

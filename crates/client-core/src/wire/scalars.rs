@@ -119,6 +119,11 @@ impl<R, F: FnOnce(&str) -> R> Visitor<'_> for NameVisitor<F> {
 }
 
 impl Wire for String {
+    #[inline]
+    fn empty() -> Self {
+        String::new()
+    }
+
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
         from.deserialize_any(Scalar(|seen: Seen<'_>| match seen {
             Seen::Text(text) => Fit::Exact(text.to_owned()),
@@ -139,6 +144,11 @@ impl Wire for String {
 }
 
 impl Wire for i64 {
+    #[inline]
+    fn empty() -> Self {
+        0
+    }
+
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
         from.deserialize_any(Scalar(|seen: Seen<'_>| {
             let read = match &seen {
@@ -168,15 +178,26 @@ impl Wire for i64 {
 }
 
 impl Wire for f64 {
+    #[inline]
+    fn empty() -> Self {
+        0.0
+    }
+
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
         from.deserialize_any(Scalar(|seen: Seen<'_>| {
             let read = match &seen {
                 Seen::Null => return Fit::Null,
                 Seen::Float(n) => return Fit::Exact(*n),
                 // Whole numbers are numbers too, but `5` must not go back as `5.0`.
-                #[expect(clippy::cast_precision_loss, reason = "a f64 is what the caller asked for")]
+                #[expect(
+                    clippy::cast_precision_loss,
+                    reason = "a f64 is what the caller asked for"
+                )]
                 Seen::Int(n) => Some(*n as f64),
-                #[expect(clippy::cast_precision_loss, reason = "a f64 is what the caller asked for")]
+                #[expect(
+                    clippy::cast_precision_loss,
+                    reason = "a f64 is what the caller asked for"
+                )]
                 Seen::Uint(n) => Some(*n as f64),
                 Seen::Text(text) => text.trim().parse().ok().filter(|n: &f64| n.is_finite()),
                 Seen::Bool(_) | Seen::Compound(_) => None,
@@ -192,6 +213,11 @@ impl Wire for f64 {
 }
 
 impl Wire for bool {
+    #[inline]
+    fn empty() -> Self {
+        false
+    }
+
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
         from.deserialize_any(Scalar(|seen: Seen<'_>| {
             let read = match &seen {
@@ -214,6 +240,11 @@ impl Wire for bool {
 }
 
 impl Wire for Value {
+    #[inline]
+    fn empty() -> Self {
+        Value::Null
+    }
+
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
         Ok(match Value::deserialize(from)? {
             Value::Null => Fit::Null,
@@ -238,6 +269,9 @@ fn bent<T>(read: Option<T>, seen: Seen<'_>) -> Fit<T> {
 fn whole(n: f64) -> Option<i64> {
     // 2^53: beyond it a float no longer names one integer.
     const EXACT: f64 = 9_007_199_254_740_992.0;
-    #[expect(clippy::cast_possible_truncation, reason = "checked: whole and below 2^53")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "checked: whole and below 2^53"
+    )]
     (n.fract() == 0.0 && n.abs() <= EXACT).then_some(n as i64)
 }

@@ -32,7 +32,11 @@ impl Timestamp {
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
         let nanos = self.unix_nanos()?;
-        let distance = Duration::from_nanos_u128(nanos.unsigned_abs());
+        let (seconds, rest) = (
+            nanos.unsigned_abs() / 1_000_000_000,
+            nanos.unsigned_abs() % 1_000_000_000,
+        );
+        let distance = Duration::new(u64::try_from(seconds).ok()?, u32::try_from(rest).ok()?);
         if nanos < 0 {
             SystemTime::UNIX_EPOCH.checked_sub(distance)
         } else {
@@ -93,6 +97,11 @@ impl From<SystemTime> for Timestamp {
 }
 
 impl Wire for Timestamp {
+    #[inline]
+    fn empty() -> Self {
+        Self::default()
+    }
+
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
         from.deserialize_any(Scalar(|seen: Seen<'_>| match seen {
             Seen::Text(text) => Fit::Exact(Timestamp(text.to_owned())),
@@ -134,7 +143,8 @@ fn parse(text: &str) -> Option<i128> {
         digits.iter().all(u8::is_ascii_digit).then_some(())?;
         std::str::from_utf8(digits).ok()?.parse().ok()
     };
-    let separator = |at: usize, allowed: &[u8]| bytes.get(at).filter(|b| allowed.contains(b)).map(|_| ());
+    let separator =
+        |at: usize, allowed: &[u8]| bytes.get(at).filter(|b| allowed.contains(b)).map(|_| ());
 
     let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
     separator(4, b"-")?;
@@ -159,9 +169,13 @@ fn parse(text: &str) -> Option<i128> {
     let mut nanos = 0;
     if separator(at, b".,").is_some() {
         at += 1;
-        let digits = bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
+        let digits = bytes[at..]
+            .iter()
+            .take_while(|b| b.is_ascii_digit())
+            .count();
         let known = digits.min(9);
-        nanos = number(at, at + known).filter(|_| known > 0)? * 10_i128.pow(u32::try_from(9 - known).ok()?);
+        nanos = number(at, at + known).filter(|_| known > 0)?
+            * 10_i128.pow(u32::try_from(9 - known).ok()?);
         at += digits;
     }
     let offset = match bytes.get(at..)? {
@@ -223,7 +237,11 @@ fn civil_from_days(days: i128) -> (i128, i128, i128) {
         (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted = (5 * day_of_year + 2) / 153;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let month = if shifted < 10 {
+        shifted + 3
+    } else {
+        shifted - 9
+    };
     let year = era * 400 + year_of_era + i128::from(month <= 2);
     (year, month, day_of_year - (153 * shifted + 2) / 5 + 1)
 }
@@ -257,7 +275,17 @@ mod tests {
 
     #[test]
     fn what_is_no_time_is_kept_and_is_none() {
-        for text in ["", "soon", "2020-13-01", "2019-02-29", "2020-01-02T25:00:00Z", "2020-01-02T1", "2020-01-02T17:11:01.Z", "2020-01-02T17:11:01+1", "é020-01-02"] {
+        for text in [
+            "",
+            "soon",
+            "2020-13-01",
+            "2019-02-29",
+            "2020-01-02T25:00:00Z",
+            "2020-01-02T1",
+            "2020-01-02T17:11:01.Z",
+            "2020-01-02T17:11:01+1",
+            "é020-01-02",
+        ] {
             let time = Timestamp::from(text);
             assert_eq!(time.to_system_time(), None, "{text}");
             assert_eq!(time.as_str(), text);
@@ -270,6 +298,9 @@ mod tests {
             let time = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
             assert_eq!(Timestamp::from(time).to_system_time(), Some(time));
         }
-        assert_eq!(Timestamp::from(SystemTime::UNIX_EPOCH).as_str(), "1970-01-01T00:00:00.000Z");
+        assert_eq!(
+            Timestamp::from(SystemTime::UNIX_EPOCH).as_str(),
+            "1970-01-01T00:00:00.000Z"
+        );
     }
 }

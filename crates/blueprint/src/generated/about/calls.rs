@@ -1,0 +1,68 @@
+// Made by `cargo xtask regen` from specs/blueprint.json; edits are overwritten.
+
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder};
+
+use super::operations;
+use crate::Client;
+use crate::types;
+
+impl Client {
+    /// List the supported API versions.
+    ///
+    /// `GET /blueprint/api/about`
+    ///
+    /// # Errors
+    ///
+    /// - 401: The access token is missing, invalid or expired. The body may be empty or not JSON.
+    /// - 403: The caller is not permitted to do this.
+    /// - 404: The service was not found.
+    #[inline]
+    pub fn get_about(&self) -> GetAbout {
+        GetAbout {
+            client: self.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The call of [`Client::get_about`].
+///
+/// `GET /blueprint/api/about`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct GetAbout {
+    client: Client,
+    options: CallOptions,
+}
+
+impl GetAbout {
+    /// How long this call may take, from start to end of the answer.
+    #[inline]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+    /// Answers with status and headers beside the value.
+    #[inline]
+    pub fn with_response(self) -> CallWithResponse<types::BlueprintAbout> {
+        self.into_future().with_response()
+    }
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        let url = format!("{}/blueprint/api/about", self.client.core.base_url());
+        RequestBuilder::get(url).accept_json().build()
+    }
+}
+
+impl IntoFuture for GetAbout {
+    type Output = Result<types::BlueprintAbout, Error>;
+    type IntoFuture = Call<types::BlueprintAbout>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        let request = self.request();
+        self.client.core.call(&operations::GET_ABOUT, request, self.options)
+    }
+}

@@ -1,0 +1,90 @@
+// Made by `cargo xtask regen` from specs/vmc.json; edits are overwritten.
+
+use client_core::{UnknownValue, open_enum, record, wire::{Extra, Record}};
+
+/// Named credentials of an add-on. Holds a password.
+///
+/// Comes back and goes to the server: what is not set stays absent, and properties that the
+/// document does not mention are kept.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewCredentials {
+    /// Password; a secret, never print it.
+    pub password: Option<String>,
+    /// Name of the credentials.
+    pub name: Option<String>,
+    /// User name.
+    pub username: Option<String>,
+    extra: Extra,
+}
+
+impl NewCredentials {
+    /// With what the document requires.
+    #[must_use]
+    pub fn new(
+        password: impl Into<String>,
+        name: impl Into<String>,
+        username: impl Into<String>,
+    ) -> Self {
+        Self {
+            password: Some(password.into()),
+            name: Some(name.into()),
+            username: Some(username.into()),
+            ..Self::empty()
+        }
+    }
+}
+
+record! {
+    NewCredentials, goes_back: true,
+    member password: "password",
+    member name: "name",
+    member username: "username",
+}
+
+/// New user name and password of add-on credentials.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCredentials {
+    /// Password; a secret, never print it.
+    pub password: String,
+    /// User name.
+    pub username: String,
+    extra: Extra,
+}
+
+impl UpdateCredentials {
+    /// With what the document requires.
+    #[must_use]
+    pub fn new(password: impl Into<String>, username: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            username: username.into(),
+            ..Self::empty()
+        }
+    }
+}
+
+record! {
+    UpdateCredentials, goes_back: true,
+    member password: "password",
+    member username: "username",
+}
+
+/// Values of `AddonType`.
+///
+/// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
+/// [`as_str`](Self::as_str) reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddonType {
+    /// `HCX`
+    Hcx,
+    /// A value that the document does not list.
+    UnknownValue(UnknownValue),
+}
+
+open_enum! {
+    AddonType,
+    Hcx: "HCX",
+}

@@ -1,0 +1,87 @@
+// Made by `cargo xtask regen` from specs/vmc.json; edits are overwritten.
+
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, path_segment};
+
+use super::operations;
+use crate::Client;
+use crate::types;
+
+impl Client {
+    /// List the payment methods of an org.
+    ///
+    /// `GET /vmc/api/orgs/{org}/payment-methods`
+    ///
+    /// - `org`: Id of the org.
+    ///
+    /// # Errors
+    ///
+    /// - 401: No access token was sent, or it is not valid or has expired.
+    /// - 403: The caller lacks the right to do this.
+    /// - 404: No such org.
+    #[inline]
+    pub fn list_payment_methods(&self, org: impl Into<String>) -> ListPaymentMethods {
+        ListPaymentMethods {
+            client: self.clone(),
+            options: CallOptions::default(),
+            org: org.into(),
+            default_flag: None,
+        }
+    }
+}
+
+/// The call of [`Client::list_payment_methods`].
+///
+/// `GET /vmc/api/orgs/{org}/payment-methods`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ListPaymentMethods {
+    client: Client,
+    options: CallOptions,
+    org: String,
+    default_flag: Option<bool>,
+}
+
+impl ListPaymentMethods {
+    /// Sets the query parameter `defaultFlag`.
+    ///
+    /// When true, only the default payment method is listed. The server's default is `false`.
+    pub fn default_flag(mut self, default_flag: bool) -> Self {
+        self.default_flag = Some(default_flag);
+        self
+    }
+    /// How long this call may take, from start to end of the answer.
+    #[inline]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+    /// Answers with status and headers beside the value.
+    #[inline]
+    pub fn with_response(self) -> CallWithResponse<Vec<types::PaymentMethodInfo>> {
+        self.into_future().with_response()
+    }
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        let org = path_segment("org", &self.org)?;
+        let url = format!(
+            "{}/vmc/api/orgs/{org}/payment-methods", self.client.core.base_url()
+        );
+        RequestBuilder::get(url)
+            .accept_json()
+            .query("defaultFlag", &self.default_flag)
+            .build()
+    }
+}
+
+impl IntoFuture for ListPaymentMethods {
+    type Output = Result<Vec<types::PaymentMethodInfo>, Error>;
+    type IntoFuture = Call<Vec<types::PaymentMethodInfo>>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        let request = self.request();
+        self.client.core.call(&operations::LIST_PAYMENT_METHODS, request, self.options)
+    }
+}

@@ -1,0 +1,170 @@
+//! Walking an OpenAPI 3.0 document on its raw JSON, so that every finding has its
+//! JSON pointer. Knows whether it stands at a schema or at a name: a property may be
+//! called `enum`.
+
+use serde_json::{Map, Value};
+
+/// The methods that a path item can hold.
+pub const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// One member further down, escaped as RFC 6901 asks.
+pub fn below(pointer: &str, name: &str) -> String {
+    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
+/// The `$ref` of a reference object. A string it must be: a map of properties can
+/// have a member of that name, which is a schema.
+pub fn reference(value: &Value) -> Option<&str> {
+    value.as_object()?.get("$ref")?.as_str()
+}
+
+/// The name of the schema that a `$ref` leads to.
+pub fn schema_name(schema: &Value) -> Option<&str> {
+    reference(schema)?.strip_prefix("#/components/schemas/")
+}
+
+/// A reference to a named schema.
+pub fn reference_to(name: &str) -> Value {
+    serde_json::json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+/// The named schemas.
+pub fn schemas(document: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+}
+
+/// The named schemas, to be changed; made if there are none.
+pub fn schemas_mut(document: &mut Value) -> &mut Map<String, Value> {
+    let components = member_object(
+        document
+            .as_object_mut()
+            .expect("loaded documents are objects"),
+        "components",
+    );
+    member_object(components, "schemas")
+}
+
+/// The object under a name; whatever else stands there is replaced.
+fn member_object<'a>(object: &'a mut Map<String, Value>, name: &str) -> &'a mut Map<String, Value> {
+    let member = object
+        .entry(name)
+        .or_insert_with(|| Value::Object(Map::new()));
+    if !member.is_object() {
+        *member = Value::Object(Map::new());
+    }
+    member.as_object_mut().expect("made so above")
+}
+
+/// One operation and its place.
+pub struct OperationAt<'a> {
+    /// JSON pointer.
+    pub pointer: String,
+    /// The path template.
+    pub path: &'a str,
+    /// Lower case.
+    pub method: &'a str,
+    /// The operation object.
+    pub operation: &'a Value,
+}
+
+/// Every operation, in the document's order.
+pub fn operations(document: &Value) -> Vec<OperationAt<'_>> {
+    let mut found = Vec::new();
+    for (path, item) in document["paths"].as_object().into_iter().flatten() {
+        for (method, operation) in item.as_object().into_iter().flatten() {
+            if METHODS.contains(&method.as_str()) && operation.is_object() {
+                found.push(OperationAt {
+                    pointer: below(&below("/paths", path), method),
+                    path,
+                    method,
+                    operation,
+                });
+            }
+        }
+    }
+    found
+}
+
+/// Hands every operation to `f`, with pointer, path and method.
+pub fn each_operation(document: &mut Value, mut f: impl FnMut(&str, &str, &str, &mut Value)) {
+    for (path, item) in document["paths"].as_object_mut().into_iter().flatten() {
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            if METHODS.contains(&method.as_str()) && operation.is_object() {
+                let pointer = below(&below("/paths", path), method);
+                f(&pointer, path, method, operation);
+            }
+        }
+    }
+}
+
+/// Hands every schema to `f`, outer ones first: named ones, those of parameters,
+/// bodies and answers, and what stands inside them. `f` is not called for references'
+/// targets, only for the reference.
+pub fn each_schema(document: &mut Value, f: &mut dyn FnMut(&str, &mut Value)) {
+    for (name, schema) in schemas_mut(document) {
+        within_schema(&below("/components/schemas", name), schema, f);
+    }
+    each_operation(document, |pointer, _, _, operation| {
+        let at = below(pointer, "parameters");
+        for (index, parameter) in operation["parameters"]
+            .as_array_mut()
+            .into_iter()
+            .flatten()
+            .enumerate()
+        {
+            if let Some(schema) = parameter.get_mut("schema") {
+                within_schema(&format!("{at}/{index}/schema"), schema, f);
+            }
+        }
+        if let Some(content) = operation.pointer_mut("/requestBody/content") {
+            within_content(&format!("{pointer}/requestBody/content"), content, f);
+        }
+        for (status, response) in operation["responses"].as_object_mut().into_iter().flatten() {
+            if let Some(content) = response.get_mut("content") {
+                within_content(
+                    &format!("{}/content", below(&format!("{pointer}/responses"), status)),
+                    content,
+                    f,
+                );
+            }
+        }
+    });
+}
+
+fn within_content(pointer: &str, content: &mut Value, f: &mut dyn FnMut(&str, &mut Value)) {
+    for (media, entry) in content.as_object_mut().into_iter().flatten() {
+        if let Some(schema) = entry.get_mut("schema") {
+            within_schema(&format!("{}/schema", below(pointer, media)), schema, f);
+        }
+    }
+}
+
+/// Hands a schema and all that stand inside it to `f`.
+pub fn within_schema(pointer: &str, schema: &mut Value, f: &mut dyn FnMut(&str, &mut Value)) {
+    f(pointer, schema);
+    for keyword in ["items", "additionalProperties", "not"] {
+        if let Some(inner) = schema.get_mut(keyword)
+            && inner.is_object()
+        {
+            within_schema(&below(pointer, keyword), inner, f);
+        }
+    }
+    if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+        for (name, property) in properties {
+            within_schema(&below(&below(pointer, "properties"), name), property, f);
+        }
+    }
+    for keyword in ["allOf", "anyOf", "oneOf"] {
+        if let Some(members) = schema.get_mut(keyword).and_then(Value::as_array_mut) {
+            for (index, member) in members.iter_mut().enumerate() {
+                within_schema(&format!("{pointer}/{keyword}/{index}"), member, f);
+            }
+        }
+    }
+}

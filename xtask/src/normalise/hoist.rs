@@ -1,0 +1,203 @@
+//! Objects and enumerations that stand inside others get a schema of their own, under
+//! a provisional key; the naming stage names them by the places that are noted here.
+
+use serde_json::{Map, Value, json};
+
+use super::marks;
+use crate::document::{each_operation, reference_to, schemas_mut};
+use crate::ledger::Ledger;
+
+/// What a walk finds: the owner (a schema's key or an operation), the property or
+/// parameter, and the schema.
+type Visit<'a> = &'a mut dyn FnMut(&str, &str, &mut Value);
+
+/// Inline objects with properties.
+pub(super) fn objects(document: &mut Value, ledger: &mut Ledger) {
+    let mut hoisted: Vec<(String, Value)> = Vec::new();
+    let mut visit = |owner: &str, member: &str, schema: &mut Value| {
+        if schema["type"] == "object" && schema["properties"].is_object() {
+            let key = format!("{owner}.{member}");
+            let mut object = schema.clone();
+            object[marks::PLACES] = json!([[owner, member]]);
+            // What documents the property stays with it; the rest moves.
+            let mut reference = reference_to(&key);
+            for kept in ["description", "readOnly", marks::DEPRECATED] {
+                if let Some(value) = schema.get(kept) {
+                    reference[kept] = value.clone();
+                }
+            }
+            hoisted.push((key, object));
+            *schema = reference;
+        }
+    };
+    walk(document, &mut visit);
+    let mut count = 0;
+    while !hoisted.is_empty() {
+        count += hoisted.len();
+        for (key, mut object) in std::mem::take(&mut hoisted) {
+            // Objects inside of it move too, in the next round.
+            let mut inner = Vec::new();
+            members(&key, &mut object, &mut |owner, member, schema| {
+                if schema["type"] == "object" && schema["properties"].is_object() {
+                    let key = format!("{owner}.{member}");
+                    let mut object = schema.clone();
+                    object[marks::PLACES] = json!([[owner, member]]);
+                    *schema = reference_to(&key);
+                    inner.push((key, object));
+                }
+            });
+            hoisted.extend(inner);
+            schemas_mut(document).insert(key, object);
+        }
+    }
+    ledger.count("inline objects given a name", count);
+}
+
+/// Inline enumerations; equal ones become one.
+pub(super) fn enums(document: &mut Value, ledger: &mut Ledger) {
+    let mut found: Vec<(Value, Vec<Value>, Value)> = Vec::new();
+    walk(document, &mut |owner, member, schema| {
+        if schema["enum"].is_array() {
+            let place = json!([owner, member]);
+            match found
+                .iter_mut()
+                .find(|(values, _, _)| *values == schema["enum"])
+            {
+                Some((_, places, _)) => places.push(place),
+                None => found.push((schema["enum"].clone(), vec![place], schema.clone())),
+            }
+            let mut reference = reference_to(&enum_key(&schema["enum"]));
+            for (keyword, value) in schema.as_object().into_iter().flatten() {
+                if !matches!(keyword.as_str(), "type" | "enum") {
+                    reference[keyword] = value.clone();
+                }
+            }
+            *schema = reference;
+        }
+    });
+    ledger.count(
+        "inline enums given a name",
+        found.iter().map(|(_, places, _)| places.len()).sum(),
+    );
+    for (values, places, _) in found {
+        schemas_mut(document).insert(
+            enum_key(&values),
+            json!({ "type": "string", "enum": values, marks::PLACES: places }),
+        );
+    }
+}
+
+fn enum_key(values: &Value) -> String {
+    let texts: Vec<_> = values
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    format!("enum {}", texts.join("|"))
+}
+
+/// Visits every schema that stands inside another: properties, items, values of maps,
+/// and those of parameters, bodies and answers. Inner ones first.
+fn walk(document: &mut Value, visit: Visit<'_>) {
+    let keys: Vec<String> = schemas_mut(document).keys().cloned().collect();
+    for key in keys {
+        let mut schema = schemas_mut(document)[&key].take();
+        // A named array or map can hold an inline object as well.
+        members(&key, &mut schema, visit);
+        schemas_mut(document)[&key] = schema;
+    }
+    each_operation(document, |_, path, method, operation| {
+        let owner = format!("{} {path}", method.to_ascii_uppercase());
+        for parameter in operation["parameters"].as_array_mut().into_iter().flatten() {
+            let name = parameter["name"].as_str().unwrap_or_default().to_owned();
+            if let Some(schema) = parameter.get_mut("schema") {
+                within(&owner, &name, schema, visit);
+            }
+        }
+        if let Some(content) = operation
+            .pointer_mut("/requestBody/content")
+            .and_then(Value::as_object_mut)
+        {
+            contents(&owner, "request", content, visit);
+        }
+        if let Some(content) = operation
+            .pointer_mut("/responses/200/content")
+            .and_then(Value::as_object_mut)
+        {
+            contents(&owner, "answer", content, visit);
+        }
+    });
+}
+
+fn contents(owner: &str, member: &str, content: &mut Map<String, Value>, visit: Visit<'_>) {
+    for (_, entry) in content {
+        if let Some(schema) = entry.get_mut("schema") {
+            within(owner, member, schema, visit);
+        }
+    }
+}
+
+fn members(owner: &str, schema: &mut Value, visit: Visit<'_>) {
+    if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+        for (name, property) in properties {
+            within(owner, name, property, visit);
+        }
+    }
+    for keyword in ["items", "additionalProperties"] {
+        if let Some(inner) = schema.get_mut(keyword).filter(|inner| inner.is_object()) {
+            within(owner, "item", inner, visit);
+        }
+    }
+}
+
+fn within(owner: &str, member: &str, schema: &mut Value, visit: Visit<'_>) {
+    for keyword in ["items", "additionalProperties"] {
+        if let Some(inner) = schema.get_mut(keyword).filter(|inner| inner.is_object()) {
+            within(owner, member, inner, visit);
+        }
+    }
+    visit(owner, member, schema);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_inline_enums_become_one_with_all_its_places() {
+        let mut document = json!({"paths": {}, "components": {"schemas": {
+            "A": {"type": "object", "properties": {"state": {"type": "string", "enum": ["ON", "OFF"], "description": "d"}}},
+            "B": {"type": "object", "properties": {"states": {"type": "array", "items": {"type": "string", "enum": ["ON", "OFF"]}}}}
+        }}});
+        enums(&mut document, &mut Ledger::default());
+        let schemas = &document["components"]["schemas"];
+        assert_eq!(
+            schemas["enum ON|OFF"][marks::PLACES],
+            json!([["A", "state"], ["B", "states"]])
+        );
+        assert_eq!(schemas["A"]["properties"]["state"]["description"], "d");
+        assert_eq!(
+            schemas["B"]["properties"]["states"]["items"]["$ref"],
+            "#/components/schemas/enum ON|OFF"
+        );
+    }
+
+    #[test]
+    fn objects_inside_objects_get_names_all_the_way_down() {
+        let mut document = json!({"paths": {}, "components": {"schemas": {
+            "A": {"type": "object", "properties": {"b": {"type": "object", "properties": {"c": {"type": "object", "properties": {"d": {}}}}}}}
+        }}});
+        objects(&mut document, &mut Ledger::default());
+        let schemas = document["components"]["schemas"].as_object().unwrap();
+        assert_eq!(
+            schemas["A"]["properties"]["b"]["$ref"],
+            "#/components/schemas/A.b"
+        );
+        assert_eq!(
+            schemas["A.b"]["properties"]["c"]["$ref"],
+            "#/components/schemas/A.b.c"
+        );
+        assert!(schemas["A.b.c"]["properties"]["d"].is_object());
+    }
+}

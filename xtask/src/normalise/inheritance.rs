@@ -1,0 +1,198 @@
+//! `allOf`: a type has its parents' properties first, then its own. Discriminators
+//! go: a value of an unknown subtype must not fail, and the properties of a subtype
+//! that a base does not know are kept as unknown ones.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::document::{below, each_schema, reference, schema_name, schemas_mut};
+use crate::fault::Fault;
+use crate::ledger::Ledger;
+
+pub(super) fn flatten(document: &mut Value, ledger: &mut Ledger) -> Result<(), Fault> {
+    let mut discriminators = 0;
+    let mut wrapped = 0;
+    each_schema(document, &mut |_, schema| {
+        // One reference in an `allOf` with nothing but words beside it is that reference.
+        let lone = schema["allOf"]
+            .as_array()
+            .filter(|members| members.len() == 1)
+            .and_then(|members| reference(&members[0]));
+        if let Some(target) = lone.map(str::to_owned)
+            && !["properties", "required", "type", "x-discriminator-value"]
+                .iter()
+                .any(|k| schema.get(*k).is_some())
+        {
+            let members = schema.as_object_mut().expect("it has allOf");
+            members.shift_remove("allOf");
+            members.insert("$ref".into(), json!(target));
+            wrapped += 1;
+        }
+        if let Some(members) = schema.as_object_mut() {
+            discriminators += usize::from(members.shift_remove("discriminator").is_some());
+        }
+    });
+    ledger.count("references wrapped in allOf unwrapped", wrapped);
+    ledger.count("discriminators dropped", discriminators);
+
+    let named: BTreeMap<String, Value> = schemas_mut(document)
+        .iter()
+        .map(|(k, v)| (k.clone(), v.clone()))
+        .collect();
+    let mut flattened = 0;
+    let mut dropped = Vec::new();
+    let mut fault = None;
+    each_schema(document, &mut |pointer, schema| {
+        if schema["allOf"].is_array() && fault.is_none() {
+            match merged(pointer, schema, &named, &mut Vec::new()) {
+                Ok(Some(merged)) => *schema = merged,
+                Ok(None) => {
+                    dropped.push(pointer.to_owned());
+                    *schema = json!({});
+                }
+                Err(found) => fault = Some(found),
+            }
+            flattened += 1;
+        }
+    });
+    if let Some(fault) = fault {
+        return Err(fault);
+    }
+    ledger.count("inheritance flattened", flattened);
+    for pointer in dropped {
+        ledger.drop(
+            pointer,
+            "`allOf` of something that is not an object: read and sent as any JSON",
+        );
+    }
+    Ok(())
+}
+
+/// One object with the properties of all parts, or nothing where a part is no object.
+fn merged(
+    pointer: &str,
+    schema: &Value,
+    named: &BTreeMap<String, Value>,
+    through: &mut Vec<String>,
+) -> Result<Option<Value>, Fault> {
+    let mut result = Map::new();
+    let mut properties = Map::new();
+    let mut required: Vec<Value> = Vec::new();
+    let parts = schema["allOf"].as_array().cloned().unwrap_or_default();
+
+    for (index, part) in parts.iter().enumerate() {
+        let at = format!("{pointer}/allOf/{index}");
+        let part = match schema_name(part) {
+            Some(name) => {
+                if through.iter().any(|seen| seen == name) {
+                    return Err(Fault::at(
+                        at,
+                        format!("`{name}` inherits from itself"),
+                        "take one of these references out",
+                    ));
+                }
+                through.push(name.to_owned());
+                let target = named.get(name).ok_or_else(|| {
+                    Fault::at(
+                        &at,
+                        format!("there is no schema `{name}`"),
+                        "correct the reference",
+                    )
+                })?;
+                let part = merged(&below("/components/schemas", name), target, named, through)?;
+                through.pop();
+                part
+            }
+            None => merged(&at, part, named, through)?,
+        };
+        match part {
+            Some(Value::Object(mut part)) => {
+                if let Some(Value::Object(inherited)) = part.remove("properties") {
+                    properties.extend(inherited);
+                }
+                if let Some(Value::Array(inherited)) = part.remove("required") {
+                    required.extend(inherited);
+                }
+            }
+            _ => return Ok(None),
+        }
+    }
+
+    for (keyword, value) in schema.as_object().into_iter().flatten() {
+        match (keyword.as_str(), value) {
+            ("allOf", _) => {}
+            ("properties", Value::Object(own)) => properties.extend(own.clone()),
+            ("required", Value::Array(own)) => required.extend(own.clone()),
+            _ => {
+                result.insert(keyword.clone(), value.clone());
+            }
+        }
+    }
+    let is_object = result.get("type").is_none_or(|kind| kind == "object")
+        && !result.contains_key("enum")
+        && !result.contains_key("$ref");
+    if !is_object {
+        return Ok(None);
+    }
+    result.insert("type".into(), json!("object"));
+    if !properties.is_empty() {
+        result.insert("properties".into(), Value::Object(properties));
+    }
+    if !required.is_empty() {
+        let mut once: Vec<Value> = Vec::new();
+        required.into_iter().for_each(|name| {
+            if !once.contains(&name) {
+                once.push(name);
+            }
+        });
+        result.insert("required".into(), Value::Array(once));
+    }
+    Ok(Some(Value::Object(result)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn flat(schemas: Value) -> Result<Value, Fault> {
+        let mut document = json!({"paths": {}, "components": {"schemas": schemas}});
+        flatten(&mut document, &mut Ledger::default())?;
+        Ok(document["components"]["schemas"].take())
+    }
+
+    #[test]
+    fn properties_of_all_ancestors_come_first() {
+        let schemas = flat(json!({
+            "C": {"description": "c", "allOf": [{"$ref": "#/components/schemas/B"}, {"properties": {"c": {}}, "required": ["c"]}]},
+            "B": {"allOf": [{"$ref": "#/components/schemas/A"}, {"properties": {"b": {}}}]},
+            "A": {"type": "object", "discriminator": {"propertyName": "a"}, "properties": {"a": {}}, "required": ["a"]}
+        }))
+        .unwrap();
+        assert_eq!(
+            schemas["C"],
+            json!({"description": "c", "type": "object", "properties": {"a": {}, "b": {}, "c": {}}, "required": ["a", "c"]})
+        );
+        assert_eq!(schemas["A"].get("discriminator"), None);
+    }
+
+    #[test]
+    fn a_type_that_inherits_from_itself_is_a_fault_with_its_place() {
+        let fault = flat(json!({
+            "A": {"allOf": [{"$ref": "#/components/schemas/B"}, {}]},
+            "B": {"allOf": [{"$ref": "#/components/schemas/A"}, {}]}
+        }))
+        .unwrap_err();
+        assert!(fault.pointer.starts_with("/components/schemas/"), "{fault}");
+        assert!(fault.what.contains("inherits from itself"), "{fault}");
+    }
+
+    #[test]
+    fn a_lone_reference_stays_a_reference() {
+        let schemas = flat(json!({"A": {"properties": {"b": {"description": "d", "allOf": [{"$ref": "#/components/schemas/A"}]}}}})).unwrap();
+        assert_eq!(
+            schemas["A"]["properties"]["b"],
+            json!({"description": "d", "$ref": "#/components/schemas/A"})
+        );
+    }
+}

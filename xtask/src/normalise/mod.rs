@@ -1,0 +1,58 @@
+//! Stage 4: habits of documents that would give poor or broken code are put right by
+//! rule. Each pass is a function of the whole document and counts what it did.
+//!
+//! Afterwards a schema is one of: a reference, a string, integer, number or boolean, an
+//! array, a map (`additionalProperties` alone), any JSON (`{}`), or, by name only, an
+//! object with properties or an enumeration of strings.
+
+mod answers;
+mod hoist;
+mod inheritance;
+mod parameters;
+mod schemas;
+
+use serde_json::Value;
+
+use crate::fault::Fault;
+use crate::ledger::Ledger;
+
+/// Marks what a pass moved out of the schema for the documentation or for shaping.
+pub mod marks {
+    /// An answer that may have no body although one is documented.
+    pub const OPTIONAL_ANSWER: &str = "x-vmw-optional";
+    /// Limits, in words.
+    pub const LIMITS: &str = "x-vmw-limits";
+    /// The default, as the document has it.
+    pub const DEFAULT: &str = "x-vmw-default";
+    /// Where a schema that had no name stood: `[owner, property]`.
+    pub const PLACES: &str = "x-vmw-places";
+    /// Older names of a property, which servers may still send.
+    pub const FORMER_NAMES: &str = "x-former-names";
+    /// Deprecated, in documents whose version cannot say so.
+    pub const DEPRECATED: &str = "x-deprecated";
+}
+
+/// Runs the passes.
+pub fn normalise(
+    mut document: Value,
+    paths: &[String],
+    ledger: &mut Ledger,
+) -> Result<Value, Fault> {
+    parameters::select_paths(&mut document, paths, ledger);
+    parameters::inline_components(&mut document, ledger);
+    parameters::leave_credentials_to_the_session(&mut document, ledger);
+    schemas::move_enums_to_items(&mut document, ledger);
+    inheritance::flatten(&mut document, ledger)?;
+    schemas::unions_become_any(&mut document, ledger);
+    schemas::free_objects_become_any(&mut document, ledger);
+    schemas::formats_become_lenient(&mut document, ledger);
+    schemas::limits_become_words(&mut document, ledger);
+    schemas::defaults_become_words(&mut document, ledger);
+    answers::read_any_media_type_as_json(&mut document, ledger);
+    answers::one_success(&mut document, ledger);
+    answers::errors_are_read_by_their_shape(&mut document, ledger);
+    hoist::objects(&mut document, ledger);
+    hoist::enums(&mut document, ledger);
+    schemas::drop_unused(&mut document, ledger);
+    Ok(document)
+}

@@ -1,0 +1,137 @@
+//! Stage 7: progenitor writes the calls. It runs in a child process, so that neither a
+//! panic nor an abort of its reaches the user.
+//!
+//! Types are not taken from it: its enumerations are closed, its properties strict and
+//! its names its own. It is therefore handed the operations with the types of their
+//! parameters reduced to what matters for encoding, and bodies and answers as opaque
+//! objects; the shaping stage cuts what comes back.
+
+use std::io::{Read, Write};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+
+use crate::model::{Model, Operation, Place, Type};
+
+/// The argument that makes xtask the child.
+pub const CHILD: &str = "progenitor-child";
+
+/// Whether progenitor can express the operation. The rest is written by the shaping
+/// stage: optional bodies, arrays that are not repeated keys, one name in two places.
+pub fn expresses(operation: &Operation) -> bool {
+    let twice = |wire: &str| {
+        operation
+            .parameters
+            .iter()
+            .filter(|p| p.wire == wire)
+            .count()
+            > 1
+    };
+    operation.body.as_ref().is_none_or(|body| body.required)
+        && operation.parameters.iter().all(|p| {
+            !twice(&p.wire)
+                && match (&p.ty, p.place) {
+                    (Type::Array(_), Place::Query) => p.encoding == "Repeated",
+                    (Type::Array(_) | Type::Map(_) | Type::Any, _) => false,
+                    _ => true,
+                }
+        })
+}
+
+/// The calls as progenitor writes them, for the operations that it can express.
+/// Operation `n` of the model is called `op_n`.
+pub fn write_calls(model: &Model) -> Result<String> {
+    let document = reduced(model);
+    let mut child =
+        Command::new(std::env::current_exe().context("the running xtask cannot be found")?)
+            .arg(CHILD)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .context("the process that runs progenitor cannot be started")?;
+    let mut stdin = child.stdin.take().context("it has no standard input")?;
+    // A child that dies early closes the pipe; its own message says why.
+    let sent = stdin.write_all(&serde_json::to_vec(&document)?);
+    drop(stdin);
+    let output = child.wait_with_output()?;
+    if !output.status.success() || sent.is_err() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        bail!("progenitor failed ({}): {}", output.status, said.trim());
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// What the child does: a document on standard input, code on standard output.
+pub fn child() -> Result<()> {
+    let mut text = String::new();
+    std::io::stdin().read_to_string(&mut text)?;
+    let document: openapiv3::OpenAPI = serde_json::from_str(&text)?;
+    let mut settings = ::progenitor::GenerationSettings::default();
+    settings.with_interface(::progenitor::InterfaceStyle::Positional);
+    let tokens = ::progenitor::Generator::new(&settings).generate_tokens(&document)?;
+    std::io::stdout().write_all(tokens.to_string().as_bytes())?;
+    Ok(())
+}
+
+fn reduced(model: &Model) -> Value {
+    let mut paths = json!({});
+    for (index, operation) in model
+        .operations
+        .iter()
+        .enumerate()
+        .filter(|(_, operation)| expresses(operation))
+    {
+        let mut parameters: Vec<Value> = operation
+            .parameters
+            .iter()
+            .map(|p| {
+                json!({
+                    "name": p.wire,
+                    "in": match p.place { Place::Path => "path", Place::Query => "query", Place::Header => "header" },
+                    "required": p.required,
+                    "schema": parameter_schema(&p.ty),
+                })
+            })
+            .collect();
+        if operation.takes_api_version {
+            parameters
+                .push(json!({"name": "apiVersion", "in": "query", "schema": {"type": "string"}}));
+        }
+        let mut reduced = json!({
+            "operationId": format!("op_{index}"),
+            "parameters": parameters,
+            "responses": {"200": {"description": ""}},
+        });
+        if let Some(body) = &operation.body {
+            let media = if body.form {
+                "application/x-www-form-urlencoded"
+            } else {
+                "application/json"
+            };
+            reduced["requestBody"] = json!({"required": true, "content": {media: {"schema": {"$ref": "#/components/schemas/Opaque"}}}});
+        }
+        if operation.answer.is_some() {
+            reduced["responses"]["200"]["content"] =
+                json!({"application/json": {"schema": {"$ref": "#/components/schemas/Opaque"}}});
+        }
+        paths[&operation.path][operation.method.to_ascii_lowercase()] = reduced;
+    }
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": model.title, "version": model.version},
+        "paths": paths,
+        "components": {"schemas": {"Opaque": {"type": "object", "properties": {"opaque": {"type": "string"}}}}},
+    })
+}
+
+fn parameter_schema(ty: &Type) -> Value {
+    match ty {
+        Type::Integer => json!({"type": "integer"}),
+        Type::Number => json!({"type": "number"}),
+        Type::Boolean => json!({"type": "boolean"}),
+        Type::Array(item) => json!({"type": "array", "items": parameter_schema(item)}),
+        _ => json!({"type": "string"}),
+    }
+}

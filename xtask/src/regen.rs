@@ -1,0 +1,275 @@
+//! `cargo xtask regen`: every document becomes its crate. Read from top to bottom, this
+//! is the pipeline; each stage is the module of its name.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::fault::Fault;
+use crate::ledger::Ledger;
+use crate::name::Names;
+use crate::output::{self, Change, Wanted};
+use crate::services::{self, Service};
+use crate::{convert, load, model, name, normalise, overlay, progenitor, shape, verify};
+
+/// What a run is asked to do.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Write nothing; say what would change.
+    pub check: bool,
+    /// Only these entries; all if empty.
+    pub only: Vec<String>,
+}
+
+/// The outcome for one entry.
+struct Row {
+    name: String,
+    document: String,
+    ledger: Ledger,
+    lines: usize,
+    files: usize,
+    changed: usize,
+    millis: u128,
+}
+
+/// Runs it; says whether the tree is as it should be.
+pub fn regen(root: &Path, options: &Options) -> Result<bool> {
+    let specs = root.join("specs");
+    if !options.check && output::recover(root)? {
+        println!("finished what an interrupted run had begun");
+    }
+    let services = services::read(&specs.join("services.toml"))?;
+    if let Some(unknown) = options
+        .only
+        .iter()
+        .find(|name| !services.contains_key(*name))
+    {
+        let known: Vec<&str> = services.keys().map(String::as_str).collect();
+        bail!(
+            "specs/services.toml has no entry `{unknown}`; it has {}",
+            known.join(", ")
+        );
+    }
+    let mut names = read_lock(&specs.join("names.lock"))?;
+
+    // Everything is made before anything is written.
+    let mut wanted = Wanted::default();
+    let mut rows = Vec::new();
+    let mut complaints = Vec::new();
+    for (entry, service) in &services {
+        if !options.only.is_empty() && !options.only.contains(entry) {
+            continue;
+        }
+        let started = Instant::now();
+        let made = generate(&specs, entry, service, names.get(entry))
+            .with_context(|| format!("[{entry}]"))?;
+        complaints.extend(
+            made.complaints
+                .into_iter()
+                .map(|complaint| format!("[{entry}] {complaint}")),
+        );
+        names.insert(entry.clone(), made.names);
+        rows.push(Row {
+            name: entry.clone(),
+            document: service.document.display().to_string(),
+            lines: made.files.values().map(|text| text.lines().count()).sum(),
+            files: made.files.len(),
+            changed: 0,
+            millis: started.elapsed().as_millis(),
+            ledger: made.ledger,
+        });
+        wanted.owned.push(generated_folder(entry, service));
+        wanted.files.extend(made.files);
+    }
+    wanted
+        .files
+        .insert("specs/names.lock".into(), write_lock(&names)?);
+
+    let changes = output::changes(root, &wanted)?;
+    for row in &mut rows {
+        row.changed = changes
+            .iter()
+            .filter(|change| belongs_to(change, &row.name, &services[&row.name]))
+            .count();
+    }
+    table(&rows);
+    for complaint in &complaints {
+        eprintln!("{complaint}");
+    }
+    if options.check {
+        print!("{}", output::diff(&changes));
+        for change in &changes {
+            eprintln!(
+                "{} is not what `cargo xtask regen` makes",
+                change.path.display()
+            );
+        }
+        return Ok(changes.is_empty() && complaints.is_empty());
+    }
+    output::write(root, &changes)?;
+    Ok(complaints.is_empty())
+}
+
+/// What one document becomes.
+struct Made {
+    files: BTreeMap<PathBuf, String>,
+    names: Names,
+    ledger: Ledger,
+    complaints: Vec<String>,
+}
+
+fn generate(specs: &Path, entry: &str, service: &Service, frozen: Option<&Names>) -> Result<Made> {
+    let mut ledger = Ledger::default();
+    let file = specs.join(&service.document);
+    let shown = format!("specs/{}", service.document.display());
+    let in_file = |fault: Fault| fault.in_file(&shown);
+
+    let loaded = load::load(&file)?;
+    let original = loaded.value.clone();
+    let mut document = loaded.value;
+    ledger
+        .inputs
+        .insert(service.document.display().to_string(), loaded.sha256);
+    if let Some(overlay) = &service.overlay {
+        let (changed, sha256) = overlay::apply(&specs.join(overlay), &mut document)?;
+        ledger.count("corrections of the overlay", changed);
+        ledger.inputs.insert(overlay.display().to_string(), sha256);
+    }
+    verify::source(&document).map_err(in_file)?;
+    let document = convert::convert(document).map_err(in_file)?;
+    let document = normalise::normalise(document, &service.paths, &mut ledger).map_err(in_file)?;
+    let (document, names) = name::name(document, frozen.unwrap_or(&Names::default()));
+    verify::normal(&document).map_err(in_file)?;
+    let model = model::build(&document, service);
+    let calls = progenitor::write_calls(&model)?;
+    let shaped = shape::shape(
+        &model,
+        &calls,
+        service,
+        &service.document.display().to_string(),
+    )?;
+
+    ledger.operations.emitted = model.operations.len();
+    ledger.types = model.types.len();
+    let mut complaints: Vec<String> = ledger
+        .explain(&service.allow)
+        .iter()
+        .map(|idle| {
+            format!(
+                "specs/services.toml allows {} although nothing is dropped there: delete the entry",
+                idle.pointer
+            )
+        })
+        .collect();
+    complaints.extend(ledger.unexplained().map(|entry| {
+        format!("{shown} at {}: {}; put an `allow` with the reason into specs/services.toml, or mend it", entry.pointer, entry.what)
+    }));
+    if ledger.operations.emitted < ledger.operations.selected {
+        complaints.push(format!(
+            "{shown}: {} of {} operations emitted",
+            ledger.operations.emitted, ledger.operations.selected
+        ));
+    }
+
+    let folder = generated_folder(entry, service);
+    let mut files: BTreeMap<PathBuf, String> = shaped
+        .into_iter()
+        .map(|(path, text)| (folder.join(path), text))
+        .collect();
+    files.insert(
+        format!("tests/conformance/generated/{}.rs", entry.replace('-', "_")).into(),
+        shape::conformance::file(&model, entry, service, &original)?,
+    );
+    files.insert(
+        ledger_file(entry),
+        serde_json::to_string_pretty(&ledger)? + "\n",
+    );
+    Ok(Made {
+        files,
+        names,
+        ledger,
+        complaints,
+    })
+}
+
+fn generated_folder(entry: &str, service: &Service) -> PathBuf {
+    let folder = service.folder.as_deref().unwrap_or(entry);
+    Path::new("crates").join(folder).join("src/generated")
+}
+
+fn ledger_file(entry: &str) -> PathBuf {
+    format!("specs/{entry}.ledger.json").into()
+}
+
+fn belongs_to(change: &Change, entry: &str, service: &Service) -> bool {
+    change.path.starts_with(generated_folder(entry, service))
+        || change.path == ledger_file(entry)
+        || change.path.ends_with(format!(
+            "conformance/generated/{}.rs",
+            entry.replace('-', "_")
+        ))
+}
+
+fn read_lock(file: &Path) -> Result<BTreeMap<String, Names>> {
+    match std::fs::read_to_string(file) {
+        Ok(text) => {
+            toml::from_str(&text).map_err(|error| anyhow::anyhow!("{}: {error}", file.display()))
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(BTreeMap::new()),
+        Err(error) => Err(error).with_context(|| format!("{}: cannot be read", file.display())),
+    }
+}
+
+fn write_lock(names: &BTreeMap<String, Names>) -> Result<String> {
+    Ok(format!(
+        "# Names once given, frozen: a new document never renames what users call.\n# Written by `cargo xtask regen`; edit a name here to change it on purpose.\n\n{}",
+        toml::to_string(names)?
+    ))
+}
+
+fn table(rows: &[Row]) {
+    let header = [
+        "crate",
+        "document",
+        "operations",
+        "types",
+        "lines",
+        "files",
+        "changed",
+        "ms",
+    ]
+    .map(str::to_owned);
+    let mut cells = vec![header];
+    for row in rows {
+        cells.push([
+            row.name.clone(),
+            row.document.clone(),
+            format!(
+                "{}/{}",
+                row.ledger.operations.emitted, row.ledger.operations.selected
+            ),
+            row.ledger.types.to_string(),
+            row.lines.to_string(),
+            row.files.to_string(),
+            row.changed.to_string(),
+            row.millis.to_string(),
+        ]);
+    }
+    let width = |column: usize| cells.iter().map(|row| row[column].len()).max().unwrap_or(0);
+    for row in &cells {
+        let line: Vec<String> = row
+            .iter()
+            .enumerate()
+            .map(|(column, cell)| {
+                if column < 2 {
+                    format!("{cell:<w$}", w = width(column))
+                } else {
+                    format!("{cell:>w$}", w = width(column))
+                }
+            })
+            .collect();
+        println!("{}", line.join("  ").trim_end());
+    }
+}

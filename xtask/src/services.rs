@@ -1,0 +1,88 @@
+//! `specs/services.toml`: one entry a service.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+/// What one crate is made of.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// The document, beside services.toml.
+    pub document: PathBuf,
+    /// Our corrections to it, beside services.toml.
+    pub overlay: Option<PathBuf>,
+    /// The folder under `crates/`; the entry's name unless told.
+    #[serde(rename = "crate")]
+    pub folder: Option<String>,
+    /// Whose address and header the crate uses.
+    pub auth: Auth,
+    /// Only paths below these prefixes; all if empty.
+    #[serde(default)]
+    pub paths: Vec<String>,
+    /// What the query parameter `apiVersion` says unless the caller overrides it.
+    pub api_version: Option<String>,
+    /// Operations (by Rust name) that may take minutes.
+    #[serde(default)]
+    pub long: Vec<String>,
+    /// Answer types that stand for work to wait for, with the kind of work.
+    #[serde(default)]
+    pub waits_for: BTreeMap<String, String>,
+    /// Why something of the document is not generated as it stands there.
+    #[serde(default)]
+    pub allow: Vec<Allowed>,
+}
+
+/// A service of the session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Auth {
+    /// VMware Cloud on AWS: `csp-auth-token`.
+    Vmc,
+    /// Automation: `Authorization: Bearer`.
+    Automation,
+}
+
+impl Auth {
+    /// The variant of `Service` in client-core.
+    pub fn variant(self) -> &'static str {
+        match self {
+            Auth::Vmc => "Vmc",
+            Auth::Automation => "Automation",
+        }
+    }
+}
+
+/// An explained entry of the ledger.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Allowed {
+    /// The entry's JSON pointer.
+    pub pointer: String,
+    /// Why it is right.
+    pub reason: String,
+}
+
+/// Reads the entries, in the order of their names.
+pub fn read(file: &Path) -> Result<BTreeMap<String, Service>> {
+    let text = std::fs::read_to_string(file)
+        .with_context(|| format!("{}: cannot be read", file.display()))?;
+    let services: BTreeMap<String, Service> =
+        toml::from_str(&text).map_err(|error| anyhow::anyhow!("{}: {error}", file.display()))?;
+    for (name, service) in &services {
+        if let Some(allow) = service
+            .allow
+            .iter()
+            .find(|allow| allow.reason.trim().is_empty())
+        {
+            bail!(
+                "{}: [{name}] allows {} without a reason",
+                file.display(),
+                allow.pointer
+            );
+        }
+    }
+    Ok(services)
+}

@@ -1,0 +1,299 @@
+//! Calls of one module: a method of the client and a request struct for every
+//! operation. Required arguments are positional, optional ones fluent, a call is a
+//! future.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs::{attributes, prose};
+use super::operations::constant_name;
+use super::types::{argument, plain};
+use crate::model::{Model, Operation, Parameter, Place, Type};
+
+/// The text of `calls.rs` of a module, without its header. `requests` are the bodies of
+/// `fn request`, by the operation's index in the model.
+pub fn file(model: &Model, module: &str, requests: &[TokenStream]) -> String {
+    let mut used = BTreeSet::new();
+    let mut text = String::new();
+    for (operation, request) in model
+        .operations
+        .iter()
+        .zip(requests)
+        .filter(|(operation, _)| operation.module == module)
+    {
+        text.push('\n');
+        text.push_str(&call(model, operation, request, &mut used));
+    }
+    let mut imports = "use std::future::IntoFuture;\nuse std::time::Duration;\n\n".to_owned();
+    if used.contains("BTreeMap") {
+        imports.insert_str(0, "use std::collections::BTreeMap;\n");
+    }
+    let mut core = vec![
+        "Call",
+        "CallOptions",
+        "CallWithResponse",
+        "Error",
+        "Request",
+        "RequestBuilder",
+    ];
+    core.extend(
+        ["Timestamp", "Value"]
+            .iter()
+            .filter(|name| used.contains(*name)),
+    );
+    core.extend(
+        ["Encoding"]
+            .iter()
+            .filter(|name| text.contains(&format!("{name}::"))),
+    );
+    core.extend(["path_segment"].iter().filter(|name| text.contains(*name)));
+    core.sort_unstable();
+    imports.push_str(&format!("use client_core::{{{}}};\n\n", core.join(", ")));
+    imports.push_str("use super::operations;\nuse crate::Client;\n");
+    if text.contains("types::") {
+        imports.push_str("use crate::types;\n");
+    }
+    format!("{imports}{text}")
+}
+
+/// The answer of an operation, in the words of signatures.
+pub fn answer(operation: &Operation, used: &mut BTreeSet<&'static str>) -> TokenStream {
+    match &operation.answer {
+        None => quote!(()),
+        Some(ty) => {
+            let ty = plain(ty, &quote!(types::), used);
+            if operation.optional_answer {
+                quote!(Option<#ty>)
+            } else {
+                ty
+            }
+        }
+    }
+}
+
+fn call(
+    model: &Model,
+    operation: &Operation,
+    request: &TokenStream,
+    used: &mut BTreeSet<&'static str>,
+) -> String {
+    let types = quote!(types::);
+    let name = format_ident!("{}", operation.struct_name());
+    let method = format_ident!("{}", operation.name);
+    let constant = format_ident!("{}", constant_name(operation));
+    let answer = answer(operation, used);
+
+    let mut arguments = Vec::new();
+    let mut fields = Vec::new();
+    let mut values = Vec::new();
+    let mut setters = Vec::new();
+    for parameter in operation.positional() {
+        let field = format_ident!("{}", parameter.name);
+        let rust = plain(&parameter.ty, &types, used);
+        let (argument, value) = taken(model, parameter, used);
+        arguments.push(quote!(#field: #argument));
+        fields.push(quote!(#field: #rust,));
+        values.push(if value.to_string() == parameter.name {
+            quote!(#field)
+        } else {
+            quote!(#field: #value)
+        });
+    }
+    if let Some(body) = &operation.body {
+        let rust = plain(&body.ty, &types, used);
+        if body.required {
+            let (argument, value) = argument(model, &body.ty, &quote!(body), &types, used);
+            arguments.push(quote!(body: #argument));
+            fields.push(quote!(body: #rust,));
+            values.push(if value.to_string() == "body" {
+                quote!(body)
+            } else {
+                quote!(body: #value)
+            });
+        } else {
+            let (argument, value) = argument(model, &body.ty, &quote!(body), &types, used);
+            let docs = attributes(&[described("Sends a body.", &body.docs)]);
+            fields.push(quote!(body: Option<#rust>,));
+            values.push(quote!(body: None));
+            setters.push(quote! {
+                #docs
+                pub fn body(mut self, body: #argument) -> Self {
+                    self.body = Some(#value);
+                    self
+                }
+            });
+        }
+    }
+    for parameter in operation.optional() {
+        let field = format_ident!("{}", parameter.name);
+        let rust = plain(&parameter.ty, &types, used);
+        let (argument, value) = taken(model, parameter, used);
+        let docs = attributes(&[described(
+            &format!("Sets the {} `{}`.", place(parameter.place), parameter.wire),
+            &parameter.docs,
+        )]);
+        // An array without items is not sent, so that it needs no `None`.
+        let (rust, value, none) = match parameter.ty {
+            Type::Array(_) => (rust, value, quote!(Vec::new())),
+            _ => (quote!(Option<#rust>), quote!(Some(#value)), quote!(None)),
+        };
+        fields.push(quote!(#field: #rust,));
+        values.push(quote!(#field: #none));
+        setters.push(quote! {
+            #docs
+            pub fn #field(mut self, #field: #argument) -> Self {
+                self.#field = #value;
+                self
+            }
+        });
+    }
+    if operation.takes_api_version {
+        setters.push(quote! {
+            #[doc = " Asks for another API version than the client's."]
+            pub fn api_version(mut self, version: impl Into<String>) -> Self {
+                self.options.api_version = Some(version.into());
+                self
+            }
+        });
+    }
+
+    let method_docs = attributes(&method_docs(operation));
+    let struct_docs = attributes(&[
+        format!("The call of [`Client::{}`].", operation.name),
+        format!("`{} {}`", operation.method, operation.path),
+    ]);
+    let deprecated = operation
+        .deprecated
+        .then(|| quote!(#[deprecated = "deprecated by the vendor"]));
+    super::unparse(quote! {
+        impl Client {
+            #method_docs
+            #deprecated
+            #[inline]
+            pub fn #method(&self, #(#arguments),*) -> #name {
+                #name { client: self.clone(), options: CallOptions::default(), #(#values),* }
+            }
+        }
+
+        #struct_docs
+        #[derive(Clone, Debug)]
+        #[must_use = "a call does nothing until it is awaited"]
+        pub struct #name {
+            client: Client,
+            options: CallOptions,
+            #(#fields)*
+        }
+
+        impl #name {
+            #(#setters)*
+
+            #[doc = " How long this call may take, from start to end of the answer."]
+            #[inline]
+            pub fn timeout(mut self, timeout: Duration) -> Self {
+                self.options.timeout = Some(timeout);
+                self
+            }
+
+            #[doc = " Answers with status and headers beside the value."]
+            #[inline]
+            pub fn with_response(self) -> CallWithResponse<#answer> {
+                self.into_future().with_response()
+            }
+
+            #[inline]
+            fn request(&self) -> Result<Request, Error> {
+                #request
+            }
+        }
+
+        impl IntoFuture for #name {
+            type Output = Result<#answer, Error>;
+            type IntoFuture = Call<#answer>;
+
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {
+                let request = self.request();
+                self.client.core.call(&operations::#constant, request, self.options)
+            }
+        }
+    })
+}
+
+fn taken(
+    model: &Model,
+    parameter: &Parameter,
+    used: &mut BTreeSet<&'static str>,
+) -> (TokenStream, TokenStream) {
+    let field = format_ident!("{}", parameter.name);
+    argument(
+        model,
+        &parameter.ty,
+        &quote!(#field),
+        &quote!(types::),
+        used,
+    )
+}
+
+fn place(place: Place) -> &'static str {
+    match place {
+        Place::Path => "path argument",
+        Place::Query => "query parameter",
+        Place::Header => "header",
+    }
+}
+
+fn described(first: &str, docs: &str) -> String {
+    if docs.is_empty() {
+        first.to_owned()
+    } else {
+        format!("{first}\n\n{}", prose(docs))
+    }
+}
+
+fn method_docs(operation: &Operation) -> Vec<String> {
+    let summary = if operation.summary.is_empty() {
+        operation.name.replace('_', " ")
+    } else {
+        operation.summary.clone()
+    };
+    let mut docs = vec![
+        format!("{}.", prose(summary.trim_end_matches('.'))),
+        format!("`{} {}`", operation.method, operation.path),
+        prose(&operation.description),
+    ];
+    let mut arguments: Vec<String> = operation
+        .positional()
+        .iter()
+        .filter(|p| !p.docs.is_empty())
+        .map(|p| format!("- `{}`: {}", p.name, prose(&p.docs).replace('\n', "\n  ")))
+        .collect();
+    if let Some(body) = operation
+        .body
+        .as_ref()
+        .filter(|body| body.required && !body.docs.is_empty())
+    {
+        arguments.push(format!(
+            "- `body`: {}",
+            prose(&body.docs).replace('\n', "\n  ")
+        ));
+    }
+    docs.push(arguments.join("\n"));
+    let statuses: Vec<String> = operation
+        .errors
+        .iter()
+        .map(|(status, meaning)| {
+            if meaning.is_empty() {
+                format!("- {status}")
+            } else {
+                format!("- {status}: {}", prose(meaning).replace('\n', "\n  "))
+            }
+        })
+        .collect();
+    if !statuses.is_empty() {
+        docs.push("# Errors".to_owned());
+        docs.push(statuses.join("\n"));
+    }
+    docs
+}

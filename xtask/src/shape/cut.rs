@@ -1,0 +1,259 @@
+//! Progenitor's calls, cut after `.build()`: what stays is how arguments become a
+//! request; what sent it, read it and made errors of it goes. Arguments become fields
+//! of the request struct, progenitor's request builder becomes client-core's.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, bail};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Expr, ImplItem, Item, Lit, Stmt};
+
+use crate::model::{Model, Operation, Parameter, Place};
+
+/// The body of `fn request(&self)` for every operation, by its index.
+pub fn requests(model: &Model, calls: &str) -> Result<Vec<TokenStream>> {
+    let written = methods(calls)?;
+    model
+        .operations
+        .iter()
+        .enumerate()
+        .map(|(index, operation)| match written.get(&index) {
+            Some(statements) => cut(operation, statements).with_context(|| {
+                format!(
+                    "{} {}: what progenitor wrote cannot be cut",
+                    operation.method, operation.path
+                )
+            }),
+            None if crate::progenitor::expresses(operation) => bail!(
+                "{} {}: progenitor wrote no call",
+                operation.method,
+                operation.path
+            ),
+            None => Ok(own(operation)),
+        })
+        .collect()
+}
+
+/// The statements of the methods `op_n` of progenitor's client.
+fn methods(calls: &str) -> Result<BTreeMap<usize, Vec<Stmt>>> {
+    let file = syn::parse_file(calls).context("progenitor's output is not Rust")?;
+    let mut methods = BTreeMap::new();
+    for item in file.items {
+        let Item::Impl(block) = item else { continue };
+        for item in block.items {
+            if let ImplItem::Fn(method) = item
+                && let Some(index) = method
+                    .sig
+                    .ident
+                    .to_string()
+                    .strip_prefix("op_")
+                    .and_then(|n| n.parse().ok())
+            {
+                methods.insert(index, method.block.stmts);
+            }
+        }
+    }
+    Ok(methods)
+}
+
+fn cut(operation: &Operation, statements: &[Stmt]) -> Result<TokenStream> {
+    let mut url = None;
+    let mut headers = Vec::new();
+    for statement in statements {
+        match statement {
+            Stmt::Local(local) => {
+                let init = &local.init.as_ref().context("a `let` without a value")?.expr;
+                match &**init {
+                    Expr::Macro(format) if format.mac.path.is_ident("format") => {
+                        url = Some(address(operation))
+                    }
+                    Expr::Try(sent) => {
+                        let chain = chain(operation, &sent.expr, &headers)?;
+                        let url = url.context("there is no address")?;
+                        return Ok(quote! { #url #chain });
+                    }
+                    // `let mut header_map = …`
+                    Expr::Call(_) => {}
+                    other => bail!("an unknown `let`: {}", quote!(#other)),
+                }
+            }
+            // `header_map.append("name", …)`, alone or in `if let Some(value) = …`
+            Stmt::Expr(Expr::MethodCall(append), _) => headers.extend(header_name(append)),
+            Stmt::Expr(Expr::If(optional), _) => {
+                for inner in &optional.then_branch.stmts {
+                    if let Stmt::Expr(Expr::MethodCall(append), _) = inner {
+                        headers.extend(header_name(append));
+                    }
+                }
+            }
+            other => bail!("an unknown statement: {}", quote!(#other)),
+        }
+    }
+    bail!("there is no request in it")
+}
+
+/// The header's name, if it is one of the document's: `api-version` is progenitor's own,
+/// which no server here reads.
+fn header_name(append: &syn::ExprMethodCall) -> Option<String> {
+    literal(append.args.first()?)
+}
+
+fn literal(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Lit(lit) => match &lit.lit {
+            Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// `client.verb(url).header(…).json(…).query(…).headers(…).build()` from the inside out.
+fn chain(operation: &Operation, expr: &Expr, headers: &[String]) -> Result<TokenStream> {
+    let call = match expr {
+        Expr::MethodCall(call) => call,
+        // `.form_urlencoded(&body)?`
+        Expr::Try(inner) => return chain(operation, &inner.expr, headers),
+        other => bail!("an unknown link of the chain: {}", quote!(#other)),
+    };
+    let method = call.method.to_string();
+    if matches!(
+        method.as_str(),
+        "get" | "put" | "post" | "delete" | "patch" | "head" | "options"
+    ) && matches!(&*call.receiver, Expr::Field(_))
+    {
+        let verb = &call.method;
+        return Ok(quote!(RequestBuilder::#verb(url)));
+    }
+    let before = chain(operation, &call.receiver, headers)?;
+    Ok(match method.as_str() {
+        "header" => quote!(#before.accept_json()),
+        "json" => quote!(#before.json(&self.body)),
+        "form_urlencoded" => quote!(#before.form(&self.body)),
+        "query" => {
+            let wire = query_name(call).context("a query without a name")?;
+            let query = query(operation, &wire)?;
+            quote!(#before #query)
+        }
+        "headers" => {
+            let headers = headers
+                .iter()
+                .map(|wire| header(operation, wire))
+                .collect::<Result<Vec<_>>>()?;
+            quote!(#before #(#headers)*)
+        }
+        "build" => quote!(#before.build()),
+        other => bail!("an unknown link of the chain: {other}"),
+    })
+}
+
+/// The name in `.query(&QueryParam::new("name", &value))`.
+fn query_name(call: &syn::ExprMethodCall) -> Option<String> {
+    let Expr::Reference(reference) = call.args.first()? else {
+        return None;
+    };
+    let Expr::Call(new) = &*reference.expr else {
+        return None;
+    };
+    literal(new.args.first()?)
+}
+
+/// The same request, for what progenitor cannot express.
+fn own(operation: &Operation) -> TokenStream {
+    let url = address(operation);
+    let verb = format_ident!("{}", operation.method.to_ascii_lowercase());
+    let accept = operation.answer.is_some().then(|| quote!(.accept_json()));
+    let body = operation
+        .body
+        .as_ref()
+        .map(|body| match (body.required, body.form) {
+            (true, false) => quote!(.json(&self.body)),
+            (true, true) => quote!(.form(&self.body)),
+            (false, false) => quote!(.json_if_given(self.body.as_ref())),
+            (false, true) => quote!(.form_if_given(self.body.as_ref())),
+        });
+    let queries = operation
+        .parameters
+        .iter()
+        .filter(|p| p.place == Place::Query)
+        .map(query_of);
+    let headers = operation
+        .parameters
+        .iter()
+        .filter(|p| p.place == Place::Header)
+        .map(header_of);
+    let version = operation.takes_api_version.then(version_query);
+    quote! {
+        #url
+        RequestBuilder::#verb(url) #accept #body #(#queries)* #version #(#headers)* .build()
+    }
+}
+
+fn address(operation: &Operation) -> TokenStream {
+    let mut template = "{}".to_owned();
+    let mut segments = Vec::new();
+    let mut rest = operation.path.as_str();
+    while let Some((literal, tail)) = rest.split_once('{') {
+        let Some((wire, tail)) = tail.split_once('}') else {
+            break;
+        };
+        template.push_str(literal);
+        if let Some(parameter) = operation
+            .parameters
+            .iter()
+            .find(|p| p.place == Place::Path && p.wire == wire)
+        {
+            template.push_str(&format!("{{{}}}", parameter.name));
+            let field = format_ident!("{}", parameter.name);
+            segments.push(quote!(let #field = path_segment(#wire, &self.#field)?;));
+        }
+        rest = tail;
+    }
+    template.push_str(rest);
+    quote! {
+        #(#segments)*
+        let url = format!(#template, self.client.core.base_url());
+    }
+}
+
+fn query(operation: &Operation, wire: &str) -> Result<TokenStream> {
+    if operation.takes_api_version && wire == "apiVersion" {
+        return Ok(version_query());
+    }
+    parameter(operation, wire, Place::Query).map(query_of)
+}
+
+fn version_query() -> TokenStream {
+    quote!(.query("apiVersion", &self.client.core.api_version(&self.options)))
+}
+
+fn query_of(parameter: &Parameter) -> TokenStream {
+    let (wire, field) = (&parameter.wire, format_ident!("{}", parameter.name));
+    match parameter.encoding {
+        "Single" | "Repeated" => quote!(.query(#wire, &self.#field)),
+        other => {
+            let encoding = format_ident!("{other}");
+            quote!(.query_encoded(#wire, &self.#field, Encoding::#encoding))
+        }
+    }
+}
+
+fn header(operation: &Operation, wire: &str) -> Result<TokenStream> {
+    parameter(operation, wire, Place::Header).map(header_of)
+}
+
+fn header_of(parameter: &Parameter) -> TokenStream {
+    let (wire, field) = (&parameter.wire, format_ident!("{}", parameter.name));
+    quote!(.header(#wire, &self.#field))
+}
+
+fn parameter<'a>(operation: &'a Operation, wire: &str, place: Place) -> Result<&'a Parameter> {
+    operation
+        .parameters
+        .iter()
+        .find(|p| p.wire == wire && p.place == place)
+        .with_context(|| {
+            format!("progenitor writes `{wire}`, which the document does not have there")
+        })
+}

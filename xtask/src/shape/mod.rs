@@ -1,0 +1,186 @@
+//! Stage 8: the model and progenitor's calls become the files of a crate, split by tag,
+//! then by role (calls, operations, types), so that a diff reads like the change in the API.
+
+mod calls;
+pub mod conformance;
+mod cut;
+mod docs;
+pub mod operations;
+mod types;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use anyhow::Result;
+use proc_macro2::TokenStream;
+
+use crate::model::{Model, SHARED};
+use crate::services::Service;
+
+/// Files by their path below `src/generated/`.
+pub fn shape(
+    model: &Model,
+    calls: &str,
+    service: &Service,
+    document: &str,
+) -> Result<BTreeMap<String, String>> {
+    let requests = cut::requests(model, calls)?;
+    let header = header(document);
+    let mut files = BTreeMap::new();
+    let mut put = |path: String, text: String| {
+        files.insert(path, format!("{header}{text}"));
+    };
+
+    let has_types = |module: &str| model.types.iter().any(|ty| ty.module == module);
+    for tag in &model.tags {
+        let module = &tag.module;
+        let about = if tag.description.is_empty() {
+            tag.name.clone()
+        } else {
+            docs::prose(&tag.description)
+        };
+        let mut text = format!(
+            "//! {}\n\npub mod calls;\npub mod operations;\n",
+            about.replace('\n', "\n//! ")
+        );
+        if has_types(module) {
+            text.push_str("pub mod types;\n");
+            put(format!("{module}/types.rs"), types::file(model, module));
+        }
+        put(format!("{module}/mod.rs"), text);
+        put(
+            format!("{module}/calls.rs"),
+            calls::file(model, module, &requests),
+        );
+        put(
+            format!("{module}/operations.rs"),
+            operations::file(model, module),
+        );
+    }
+    if has_types(SHARED) {
+        put(
+            format!("{SHARED}/mod.rs"),
+            "//! What several tags use.\n\npub mod types;\n".to_owned(),
+        );
+        put(format!("{SHARED}/types.rs"), types::file(model, SHARED));
+    }
+    put("client.rs".to_owned(), client(model, service));
+    put("mod.rs".to_owned(), root(model, has_types(SHARED)));
+    Ok(files)
+}
+
+fn header(document: &str) -> String {
+    format!("// Made by `cargo xtask regen` from specs/{document}; edits are overwritten.\n\n")
+}
+
+fn root(model: &Model, has_shared: bool) -> String {
+    let mut modules: Vec<&str> = model.tags.iter().map(|tag| tag.module.as_str()).collect();
+    if has_shared {
+        modules.push(SHARED);
+    }
+    modules.sort_unstable();
+    let mut text = "mod client;\n".to_owned();
+    for module in &modules {
+        let _ = writeln!(text, "mod {module};");
+    }
+    text.push_str(
+        "\npub use client::Client;\n\n/// The types of requests and answers.\npub mod types {\n",
+    );
+    for module in modules
+        .iter()
+        .filter(|module| model.types.iter().any(|ty| ty.module == **module))
+    {
+        let _ = writeln!(text, "    pub use super::{module}::types::*;");
+    }
+    text.push_str("}\n\n/// The calls: what the client's methods return.\npub mod calls {\n");
+    for tag in &model.tags {
+        let _ = writeln!(text, "    pub use super::{}::calls::*;", tag.module);
+    }
+    text.push_str("}\n\n/// The table of operations.\npub mod operations {\n    use client_core::Operation;\n\n");
+    for tag in &model.tags {
+        let _ = writeln!(text, "    pub use super::{}::operations::*;", tag.module);
+    }
+    text.push_str(
+        "\n    /// All of them, in the document's order.\n    pub const ALL: &[&Operation] = &[\n",
+    );
+    for operation in &model.operations {
+        let _ = writeln!(text, "        &{},", operations::constant_name(operation));
+    }
+    text.push_str("    ];\n}\n");
+    text
+}
+
+fn client(model: &Model, service: &Service) -> String {
+    let pinned = match &model.api_version {
+        Some(Some(version)) => format!("Some({version:?})"),
+        _ => "None".to_owned(),
+    };
+    let version = match &model.api_version {
+        None => "",
+        Some(_) => {
+            "\n    /// The same client, asking for another API version than the one this crate was made for.
+    #[must_use]
+    pub fn with_api_version(mut self, version: impl Into<String>) -> Self {
+        self.core = self.core.with_api_version(version);
+        self
+    }\n"
+        }
+    };
+    format!(
+        "use client_core::{{Service, ServiceClient, Session}};
+
+/// The {title} (version {api}).
+///
+/// Cheap to clone; clones share the session's tokens and connections.
+#[derive(Clone, Debug)]
+pub struct Client {{
+    pub(crate) core: ServiceClient,
+}}
+
+impl Client {{
+    /// A client at the address that the session knows for the service.
+    #[must_use]
+    pub fn new(session: &Session) -> Self {{
+        Client {{ core: ServiceClient::new(session, Service::{service}, {pinned}) }}
+    }}
+{version}
+    /// The session, for addresses that the document does not cover.
+    #[must_use]
+    pub fn session(&self) -> &Session {{
+        self.core.session()
+    }}
+
+    /// The address in front of every path.
+    #[must_use]
+    pub fn base_url(&self) -> &str {{
+        self.core.base_url()
+    }}
+}}
+",
+        title = docs::prose(&model.title),
+        api = model.version,
+        service = service.auth.variant(),
+    )
+}
+
+/// Items as text, a blank line between them.
+fn unparse(items: TokenStream) -> String {
+    let file = match syn::parse2::<syn::File>(items.clone()) {
+        Ok(file) => file,
+        // Shaping makes only what it knows; this would be a fault of its own.
+        Err(error) => panic!("shaping made something that is not Rust: {error}\n{items}"),
+    };
+    let texts: Vec<String> = file
+        .items
+        .into_iter()
+        .map(|item| {
+            prettyplease::unparse(&syn::File {
+                shebang: None,
+                frontmatter: None,
+                attrs: Vec::new(),
+                items: vec![item],
+            })
+        })
+        .collect();
+    texts.join("\n")
+}

@@ -1,0 +1,417 @@
+//! Stage 6 and a check before all others: structural faults, found on the raw JSON so
+//! that each has its place, before openapiv3 or progenitor see the document.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::document::{METHODS, below, operations, reference, schemas};
+use crate::fault::Fault;
+
+/// Deeper nesting than any document has; recursion over it is safe.
+const DEEPEST: usize = 200;
+
+/// Checks a document as it came, in either version.
+pub fn source(document: &Value) -> Result<(), Fault> {
+    depth(document, &mut String::new(), 0)?;
+    let paths = document.get("paths").ok_or_else(|| {
+        Fault::at(
+            "",
+            "has no `paths`",
+            "an API document lists its operations there",
+        )
+    })?;
+    let paths = paths.as_object().ok_or_else(|| {
+        Fault::at(
+            "/paths",
+            "is not an object",
+            "expected path templates with their operations",
+        )
+    })?;
+    references(document, document, &mut String::new(), false)?;
+    for (path, item) in paths {
+        let at = below("/paths", path);
+        if path.starts_with("x-") {
+            continue;
+        }
+        if !path.starts_with('/') {
+            return Err(Fault::at(
+                at,
+                "does not start with a slash",
+                "a path is relative to the server's address",
+            ));
+        }
+        let item = item.as_object().ok_or_else(|| {
+            Fault::at(
+                &at,
+                "is not an object",
+                "expected methods with their operations",
+            )
+        })?;
+        for (method, operation) in item {
+            if METHODS.contains(&method.as_str()) {
+                check_operation(
+                    document,
+                    path,
+                    &below(&at, method),
+                    item.get("parameters"),
+                    operation,
+                )?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn depth(value: &Value, pointer: &mut String, level: usize) -> Result<(), Fault> {
+    if level > DEEPEST {
+        return Err(Fault::at(
+            pointer.clone(),
+            format!("is nested more than {DEEPEST} levels deep"),
+            "no real document is; is the file broken?",
+        ));
+    }
+    let length = pointer.len();
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                *pointer = below(pointer, name);
+                depth(member, pointer, level + 1)?;
+                pointer.truncate(length);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                *pointer = format!("{pointer}/{index}");
+                depth(item, pointer, level + 1)?;
+                pointer.truncate(length);
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Every `$ref` leads somewhere inside the document, and not in a circle. `at_names`
+/// says that the members of `value` are names, not keywords.
+fn references(
+    document: &Value,
+    value: &Value,
+    pointer: &mut String,
+    at_names: bool,
+) -> Result<(), Fault> {
+    if let Some(target) = reference(value).filter(|_| !at_names) {
+        follow(document, target, pointer)?;
+    }
+    let length = pointer.len();
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                // Examples and enums hold data: a `$ref` in there means nothing.
+                if !at_names && matches!(name.as_str(), "example" | "examples" | "enum" | "default")
+                {
+                    continue;
+                }
+                let names_below = !at_names
+                    && matches!(
+                        name.as_str(),
+                        "properties" | "definitions" | "schemas" | "patternProperties"
+                    );
+                *pointer = below(pointer, name);
+                references(document, member, pointer, names_below)?;
+                pointer.truncate(length);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                *pointer = format!("{pointer}/{index}");
+                references(document, item, pointer, false)?;
+                pointer.truncate(length);
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn follow(document: &Value, first: &str, pointer: &str) -> Result<(), Fault> {
+    let mut seen = BTreeSet::new();
+    let mut target = first;
+    loop {
+        let at = below(pointer, "$ref");
+        let Some(inner) = target.strip_prefix('#') else {
+            return Err(Fault::at(
+                at,
+                format!("leads out of the document ({target})"),
+                "bundle the documents into one first",
+            ));
+        };
+        if !seen.insert(target) {
+            return Err(Fault::at(
+                at,
+                format!("is circular ({target} leads back to itself)"),
+                "one of the references must be a definition",
+            ));
+        }
+        let Some(value) = document.pointer(&percent_decoded(inner)) else {
+            return Err(Fault::at(
+                at,
+                format!("leads nowhere ({target})"),
+                "define it or correct the reference",
+            ));
+        };
+        match reference(value) {
+            Some(next) => target = next,
+            None => return Ok(()),
+        }
+    }
+}
+
+/// References are URI fragments: `«` may stand there escaped.
+fn percent_decoded(fragment: &str) -> String {
+    let bytes = fragment.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = bytes
+            .get(at + 1..at + 3)
+            .and_then(|hex| std::str::from_utf8(hex).ok())
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match hex.filter(|_| bytes[at] == b'%') {
+            Some(byte) => {
+                decoded.push(byte);
+                at += 3;
+            }
+            None => {
+                decoded.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(decoded).unwrap_or_else(|_| fragment.to_owned())
+}
+
+fn check_operation(
+    document: &Value,
+    path: &str,
+    pointer: &str,
+    shared: Option<&Value>,
+    operation: &Value,
+) -> Result<(), Fault> {
+    if !operation.is_object() {
+        return Err(Fault::at(
+            pointer,
+            "is not an object",
+            "expected an operation",
+        ));
+    }
+    if !operation["responses"].is_object() {
+        return Err(Fault::at(
+            below(pointer, "responses"),
+            "is missing or not an object",
+            "an operation says what it answers",
+        ));
+    }
+    let resolve = |parameter: &Value| -> Value {
+        reference(parameter)
+            .and_then(|target| document.pointer(&percent_decoded(target.strip_prefix('#')?)))
+            .unwrap_or(parameter)
+            .clone()
+    };
+    let mut declared: BTreeSet<String> = BTreeSet::new();
+    let mut seen: BTreeSet<(String, String)> = BTreeSet::new();
+    for (index, parameter) in operation["parameters"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .enumerate()
+    {
+        let at = format!("{pointer}/parameters/{index}");
+        let parameter = resolve(parameter);
+        let (Some(name), Some(place)) = (parameter["name"].as_str(), parameter["in"].as_str())
+        else {
+            return Err(Fault::at(
+                at,
+                "has no `name` or no `in`",
+                "a parameter has both",
+            ));
+        };
+        if !seen.insert((name.to_owned(), place.to_owned())) {
+            return Err(Fault::at(
+                at,
+                format!("is the second parameter `{name}` in {place}"),
+                "delete one of the two",
+            ));
+        }
+        if place == "path" {
+            declared.insert(name.to_owned());
+        }
+    }
+    for parameter in shared
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .map(resolve)
+    {
+        if let (Some(name), Some("path")) = (parameter["name"].as_str(), parameter["in"].as_str()) {
+            declared.insert(name.to_owned());
+        }
+    }
+    let in_path: BTreeSet<String> = template_names(path);
+    if let Some(missing) = in_path.difference(&declared).next() {
+        return Err(Fault::at(
+            pointer,
+            format!("does not declare the path parameter `{missing}`"),
+            "add it to `parameters`",
+        ));
+    }
+    if let Some(extra) = declared
+        .difference(&in_path)
+        .next()
+        .filter(|name| !shared_only(shared, name))
+    {
+        return Err(Fault::at(
+            pointer,
+            format!("declares the path parameter `{extra}`, which is not in {path}"),
+            "correct the name or the path",
+        ));
+    }
+    Ok(())
+}
+
+fn shared_only(shared: Option<&Value>, name: &str) -> bool {
+    shared
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .any(|parameter| parameter["name"] == name)
+}
+
+/// The names in a path template.
+pub fn template_names(path: &str) -> BTreeSet<String> {
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(name, _)| name.to_owned())
+        .collect()
+}
+
+/// Checks what the passes and the naming made, before code is made of it.
+pub fn normal(document: &Value) -> Result<(), Fault> {
+    let mut names: BTreeMap<&str, String> = BTreeMap::new();
+    for at in operations(document) {
+        let id = at.operation["operationId"].as_str().unwrap_or_default();
+        if let Some(other) = names.insert(id, at.pointer.clone()) {
+            return Err(Fault::at(
+                at.pointer,
+                format!("is named `{id}` like {other}"),
+                "correct one of the names in specs/names.lock",
+            ));
+        }
+        if !is_name(id, char::is_lowercase) {
+            return Err(Fault::at(
+                at.pointer,
+                format!("is named `{id}`, which is no name in snake case"),
+                "correct it in specs/names.lock",
+            ));
+        }
+    }
+    for (name, schema) in schemas(document) {
+        if !is_name(name, char::is_uppercase) {
+            return Err(Fault::at(
+                below("/components/schemas", name),
+                "is no name in Pascal case",
+                "correct it in specs/names.lock",
+            ));
+        }
+        if schema.get("allOf").is_some() || schema.get("oneOf").is_some() {
+            return Err(Fault::at(
+                below("/components/schemas", name),
+                "still inherits",
+                "this is a fault of the passes: please report it",
+            ));
+        }
+    }
+    references(document, document, &mut String::new(), false)
+}
+
+fn is_name(name: &str, first: impl Fn(char) -> bool) -> bool {
+    name.starts_with(first) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn fault(document: Value) -> String {
+        source(&document).unwrap_err().in_file("a.json").to_string()
+    }
+    fn operation(parameters: Value) -> Value {
+        json!({"paths": {"/a/{id}": {"get": {"parameters": parameters, "responses": {}}}}})
+    }
+
+    #[test]
+    fn every_fault_names_its_place() {
+        for (document, says) in [
+            (json!({}), "a.json: has no `paths`"),
+            (json!({"paths": []}), "a.json at /paths: is not an object"),
+            (
+                json!({"paths": {"a": {}}}),
+                "at /paths/a: does not start with a slash",
+            ),
+            (
+                json!({"paths": {"/a": {"get": 1}}}),
+                "at /paths/~1a/get: is not an object",
+            ),
+            (
+                operation(json!([])),
+                "at /paths/~1a~1{id}/get: does not declare the path parameter `id`",
+            ),
+            (
+                operation(json!([{"name": "id", "in": "path"}, {"name": "id", "in": "path"}])),
+                "at /paths/~1a~1{id}/get/parameters/1: is the second parameter `id` in path",
+            ),
+            (
+                operation(json!([{"name": "id"}])),
+                "at /paths/~1a~1{id}/get/parameters/0: has no `name` or no `in`",
+            ),
+            (
+                json!({"paths": {}, "definitions": {"A": {"properties": {"b": {"$ref": "#/definitions/B"}}}}}),
+                "at /definitions/A/properties/b/$ref: leads nowhere (#/definitions/B)",
+            ),
+            (
+                json!({"paths": {}, "definitions": {"A": {"$ref": "#/definitions/B"}, "B": {"$ref": "#/definitions/A"}}}),
+                "at /definitions/A/$ref: is circular",
+            ),
+            (
+                json!({"paths": {}, "definitions": {"A": {"items": {"$ref": "other.json#/B"}}}}),
+                "leads out of the document",
+            ),
+        ] {
+            let message = fault(document);
+            assert!(message.contains(says), "{message}");
+        }
+    }
+
+    #[test]
+    fn a_property_called_ref_is_no_reference() {
+        source(&json!({"paths": {}, "definitions": {"A": {"properties": {"$ref": {"type": "string"}, "enum": {"type": "string"}}}}})).unwrap();
+    }
+
+    #[test]
+    fn absurd_nesting_is_refused_not_followed() {
+        let mut value = json!({});
+        for _ in 0..10_000 {
+            value = json!([value]);
+        }
+        let document = json!({"paths": {}, "x": value});
+        assert!(fault(document.clone()).contains("nested more than"));
+        std::mem::forget(document); // dropping it would recurse as deep
+    }
+
+    #[test]
+    fn an_escaped_reference_is_found() {
+        source(&json!({"paths": {}, "definitions": {"A«B»": {}, "C": {"$ref": "#/definitions/A%C2%ABB%C2%BB"}}})).unwrap();
+    }
+}
