@@ -7,6 +7,7 @@ mod ledger;
 mod load;
 mod model;
 mod name;
+mod normal_form;
 mod normalise;
 mod output;
 mod overlay;
@@ -16,6 +17,7 @@ mod services;
 mod shape;
 mod verify;
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -36,6 +38,9 @@ enum Task {
         /// Write nothing; print what would change and exit with 1 if anything would.
         #[arg(long)]
         check: bool,
+        /// The workspace to work on; this one unless told.
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
         /// Entries of specs/services.toml; all unless told.
         names: Vec<String>,
     },
@@ -43,6 +48,10 @@ enum Task {
     Convert {
         /// JSON or YAML.
         file: PathBuf,
+        /// The normal form instead: a line each operation and schema, its JSON pointer in
+        /// front, without prose and defaults. Documents of one interface print the same.
+        #[arg(long)]
+        normal: bool,
     },
     /// What `regen` runs progenitor in.
     #[command(name = progenitor::CHILD, hide = true)]
@@ -51,10 +60,11 @@ enum Task {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
-        Task::Regen { check, names } => {
-            regen::regen(root(), &regen::Options { check, only: names })
-        }
-        Task::Convert { file } => print_converted(&file).map(|()| true),
+        Task::Regen { check, root, names } => regen::regen(
+            root.as_deref().unwrap_or(workspace()),
+            &regen::Options { check, only: names },
+        ),
+        Task::Convert { file, normal } => print_converted(&file, normal).map(|()| true),
         Task::ProgenitorChild => progenitor::child().map(|()| true),
     };
     match done {
@@ -67,17 +77,28 @@ fn main() -> ExitCode {
     }
 }
 
-fn print_converted(file: &Path) -> anyhow::Result<()> {
+fn print_converted(file: &Path, normal: bool) -> anyhow::Result<()> {
     let loaded = load::load(file)?;
     let in_file = |fault: fault::Fault| fault.in_file(file.display().to_string());
     verify::source(&loaded.value).map_err(in_file)?;
     let converted = convert::convert(loaded.value).map_err(in_file)?;
-    println!("{}", serde_json::to_string_pretty(&converted)?);
-    Ok(())
+    let text = if normal {
+        normal_form::entries(&converted)
+            .iter()
+            .map(|(pointer, value)| format!("{pointer}\t{value}\n"))
+            .collect()
+    } else {
+        serde_json::to_string_pretty(&converted)? + "\n"
+    };
+    match std::io::stdout().write_all(text.as_bytes()) {
+        // Whoever has read enough closes the pipe.
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
-/// The root of the workspace.
-fn root() -> &'static Path {
+/// The root of this workspace.
+fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .unwrap_or(Path::new("."))
