@@ -402,12 +402,11 @@ mod tests {
     #[test]
     fn absurd_nesting_is_refused_not_followed() {
         let mut value = json!({});
-        for _ in 0..10_000 {
+        for _ in 0..300 {
             value = json!([value]);
         }
         let document = json!({"paths": {}, "x": value});
-        assert!(fault(document.clone()).contains("nested more than"));
-        std::mem::forget(document); // dropping it would recurse as deep
+        assert!(fault(document).contains("nested more than"));
     }
 
     #[test]

@@ -1,0 +1,467 @@
+//! Reads an original Swagger 2.0 document by itself, without anything of the pipeline:
+//! makes sample values from it and judges requests by it.
+
+use std::collections::BTreeMap;
+
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value, json};
+
+use crate::suite::{Sample, Service, Suite};
+
+/// One document.
+pub struct Judge {
+    document: Value,
+    service: Service,
+    api_version: Option<&'static str>,
+    paths: Vec<String>,
+}
+
+/// A request as it arrived.
+#[derive(Debug)]
+pub struct Arrived {
+    pub method: String,
+    /// The raw path and query.
+    pub target: String,
+    pub headers: http::HeaderMap,
+    pub body: bytes::Bytes,
+}
+
+/// Which properties of schemas and which parameters a sample holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    All,
+    Required,
+}
+
+/// Whom a sample of a schema is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Without what only the server sets.
+    Request,
+    /// With it.
+    Answer,
+}
+
+/// The token that every request must carry.
+pub const TOKEN: &str = "conformance-token";
+
+impl Judge {
+    pub fn new(suite: &Suite) -> Self {
+        Judge {
+            document: serde_json::from_str(suite.document).expect("the document is JSON"),
+            service: suite.service,
+            api_version: suite.api_version,
+            paths: suite.paths.iter().map(|path| (*path).to_owned()).collect(),
+        }
+    }
+
+    /// Method and path of every operation on the suite's paths.
+    pub fn operations(&self) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        for (path, item) in self.document["paths"].as_object().expect("paths") {
+            let selected = self.paths.is_empty()
+                || self
+                    .paths
+                    .iter()
+                    .any(|prefix| path.starts_with(prefix.as_str()));
+            for method in item
+                .as_object()
+                .expect("a path item")
+                .keys()
+                .filter(|key| *key != "parameters" && selected)
+            {
+                found.push((method.to_ascii_uppercase(), path.clone()));
+            }
+        }
+        found
+    }
+
+    fn operation(&self, method: &str, path: &str) -> &Value {
+        let operation = &self.document["paths"][path][method.to_ascii_lowercase()];
+        assert!(operation.is_object(), "the document has no {method} {path}");
+        operation
+    }
+
+    fn parameters(&self, method: &str, path: &str) -> Vec<&Value> {
+        self.operation(method, path)["parameters"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|parameter| self.target(parameter))
+            .collect()
+    }
+
+    fn target<'a>(&'a self, value: &'a Value) -> &'a Value {
+        match value["$ref"].as_str() {
+            Some(reference) => self
+                .document
+                .pointer(reference.trim_start_matches('#'))
+                .unwrap_or_else(|| panic!("{reference} leads nowhere")),
+            None => value,
+        }
+    }
+
+    /// Values for a call.
+    pub fn sample(&self, method: &str, path: &str, extent: Extent) -> Sample {
+        let mut sample = Sample::default();
+        for parameter in self.parameters(method, path) {
+            let name = parameter["name"].as_str().expect("a name");
+            let place = parameter["in"].as_str().expect("a place");
+            let required = parameter["required"] == true;
+            if extent == Extent::Required && !required {
+                continue;
+            }
+            if place == "body" {
+                sample.body = Some(self.value(&parameter["schema"], extent, Direction::Request));
+            } else {
+                sample.parameters.insert(
+                    (place.to_owned(), name.to_owned()),
+                    argument(name, parameter),
+                );
+            }
+        }
+        sample
+    }
+
+    /// Statuses of documented successes, with the schema of their bodies.
+    pub fn successes(&self, method: &str, path: &str) -> Vec<(u16, Option<&Value>)> {
+        self.operation(method, path)["responses"]
+            .as_object()
+            .expect("responses")
+            .iter()
+            .filter_map(|(status, response)| {
+                Some((status.parse().ok()?, self.target(response).get("schema")))
+            })
+            .filter(|(status, _)| (200..300).contains(status))
+            .collect()
+    }
+
+    /// A value of a schema.
+    pub fn value(&self, schema: &Value, extent: Extent, direction: Direction) -> Value {
+        self.value_below(schema, "value", extent, direction, &mut Vec::new())
+            .expect("the outermost schema is never cut off")
+    }
+
+    /// `None` where a type would hold itself.
+    fn value_below(
+        &self,
+        schema: &Value,
+        name: &str,
+        extent: Extent,
+        direction: Direction,
+        through: &mut Vec<String>,
+    ) -> Option<Value> {
+        if let Some(reference) = schema["$ref"].as_str() {
+            if through.iter().any(|seen| seen == reference) {
+                return None;
+            }
+            through.push(reference.to_owned());
+            let value = self.value_below(self.target(schema), name, extent, direction, through);
+            through.pop();
+            return value;
+        }
+        if let Some(first) = schema["enum"].get(0)
+            && schema["type"] != "array"
+        {
+            return Some(first.clone());
+        }
+        let (properties, required) = self.members(schema);
+        if !properties.is_empty() {
+            let mut object = Map::new();
+            for (property, inner) in properties {
+                let wanted = extent == Extent::All || required.contains(&property);
+                let sendable = direction == Direction::Answer || inner["readOnly"] != true;
+                if wanted
+                    && sendable
+                    && let Some(value) =
+                        self.value_below(inner, &property, extent, direction, through)
+                {
+                    object.insert(property, value);
+                }
+            }
+            return Some(Value::Object(object));
+        }
+        Some(match schema["type"].as_str() {
+            Some("array") => {
+                let item = self.value_below(&schema["items"], name, extent, direction, through)?;
+                json!([item])
+            }
+            Some("object") if schema["additionalProperties"].is_object() => {
+                let value = self.value_below(
+                    &schema["additionalProperties"],
+                    name,
+                    extent,
+                    direction,
+                    through,
+                )?;
+                json!({ "a key": value })
+            }
+            // Java's Object: anything at all.
+            Some("object") | None => json!({"any": ["json", 1, true]}),
+            Some("integer") => json!(7),
+            Some("number") => json!(1.5),
+            Some("boolean") => json!(true),
+            _ => json!(text(name, schema["format"].as_str())),
+        })
+    }
+
+    /// Properties and required names of an object, with those of its ancestors.
+    pub fn members<'a>(&'a self, schema: &'a Value) -> (Vec<(String, &'a Value)>, Vec<String>) {
+        let schema = self.target(schema);
+        let mut properties: Vec<(String, &Value)> = Vec::new();
+        let mut required = Vec::new();
+        for part in schema["allOf"].as_array().into_iter().flatten() {
+            let (inherited, theirs) = self.members(part);
+            properties.extend(inherited);
+            required.extend(theirs);
+        }
+        properties.extend(
+            schema["properties"]
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(|(name, value)| (name.clone(), value)),
+        );
+        required.extend(
+            schema["required"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|name| name.as_str().map(str::to_owned)),
+        );
+        (properties, required)
+    }
+
+    /// The schema itself, behind references.
+    pub fn resolved<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        let mut schema = schema;
+        while schema["$ref"].is_string() {
+            schema = self.target(schema);
+        }
+        schema
+    }
+
+    /// Whether a request is what the document asks for, with these values in it.
+    pub fn judge(
+        &self,
+        method: &str,
+        path: &str,
+        sample: &Sample,
+        arrived: &Arrived,
+    ) -> Result<(), String> {
+        let differs = |what: &str, expected: &dyn std::fmt::Debug, found: &dyn std::fmt::Debug| {
+            Err(format!("{what}: expected {expected:?}, found {found:?}"))
+        };
+        if arrived.method != method {
+            return differs("method", &method, &arrived.method);
+        }
+        let (raw_path, raw_query) = arrived
+            .target
+            .split_once('?')
+            .unwrap_or((&arrived.target, ""));
+        let segments: Vec<String> = raw_path.split('/').map(decoded).collect();
+        let expected: Vec<String> = path
+            .split('/')
+            .map(
+                |segment| match segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) {
+                    Some(name) => plain(&sample.parameters[&("path".to_owned(), name.to_owned())]),
+                    None => segment.to_owned(),
+                },
+            )
+            .collect();
+        if segments != expected {
+            return differs("path", &expected, &segments);
+        }
+
+        let mut expected: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for parameter in self.parameters(method, path) {
+            let name = parameter["name"].as_str().expect("a name").to_owned();
+            if parameter["in"] != "query" {
+                continue;
+            }
+            if let Some(value) = sample.parameters.get(&("query".to_owned(), name.clone())) {
+                expected.insert(name, written(parameter, value));
+            } else if name == "apiVersion"
+                && let Some(pinned) = self.api_version
+            {
+                expected.insert(name, vec![pinned.to_owned()]);
+            }
+        }
+        let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for pair in raw_query.split('&').filter(|pair| !pair.is_empty()) {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            found.entry(decoded(name)).or_default().push(decoded(value));
+        }
+        if found != expected {
+            return differs("query", &expected, &found);
+        }
+
+        self.judge_headers(method, path, sample, arrived)?;
+        match &sample.body {
+            None if arrived.body.is_empty() => Ok(()),
+            None => differs("body", &"none", &arrived.body),
+            Some(expected) => {
+                let found: Value = serde_json::from_slice(&arrived.body)
+                    .map_err(|error| format!("body: {error}"))?;
+                if found != *expected {
+                    return differs("body", &expected.to_string(), &found.to_string());
+                }
+                self.judge_body(method, path, &found)
+            }
+        }
+    }
+
+    fn judge_headers(
+        &self,
+        method: &str,
+        path: &str,
+        sample: &Sample,
+        arrived: &Arrived,
+    ) -> Result<(), String> {
+        let header = |name: &str| {
+            arrived
+                .headers
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+        };
+        let (expected, other) = match self.service {
+            Service::Vmc => (("csp-auth-token", TOKEN.to_owned()), "authorization"),
+            _ => (
+                ("authorization", format!("Bearer {TOKEN}")),
+                "csp-auth-token",
+            ),
+        };
+        if header(expected.0) != Some(&expected.1) {
+            return Err(format!(
+                "header {}: {:?} instead of {:?}",
+                expected.0,
+                header(expected.0),
+                expected.1
+            ));
+        }
+        if header(other).is_some() {
+            return Err(format!("header {other} is there as well"));
+        }
+        if sample.body.is_some() && header("content-type") != Some("application/json") {
+            return Err(format!("header content-type: {:?}", header("content-type")));
+        }
+        let answers = self
+            .successes(method, path)
+            .iter()
+            .any(|(_, schema)| schema.is_some());
+        if answers && header("accept") != Some("application/json") {
+            return Err(format!("header accept: {:?}", header("accept")));
+        }
+        Ok(())
+    }
+
+    /// The body against the document's own schema, by a validator that is not ours.
+    fn judge_body(&self, method: &str, path: &str, body: &Value) -> Result<(), String> {
+        let parameters = self.parameters(method, path);
+        let parameter = parameters
+            .iter()
+            .find(|p| p["in"] == "body")
+            .ok_or("the document has no body here")?;
+        let schema = json!({
+            "$schema": "http://json-schema.org/draft-04/schema#",
+            "definitions": as_json_schema(&self.document["definitions"]),
+            "allOf": [as_json_schema(&parameter["schema"])],
+        });
+        let validator = jsonschema::validator_for(&schema)
+            .map_err(|error| format!("the document's schema: {error}"))?;
+        let errors: Vec<String> = validator
+            .iter_errors(body)
+            .map(|error| format!("{} at {}", error, error.instance_path()))
+            .collect();
+        if errors.is_empty() {
+            Ok(())
+        } else {
+            Err(format!("body: {}", errors.join("; ")))
+        }
+    }
+}
+
+/// The value of a parameter outside the body: characters that need escaping wherever
+/// the document allows any text.
+fn argument(name: &str, parameter: &Value) -> Value {
+    let one = |schema: &Value| match schema["type"].as_str() {
+        Some("integer") => json!(7),
+        Some("number") => json!(1.5),
+        Some("boolean") => json!(true),
+        _ if schema["enum"].is_array() => schema["enum"][0].clone(),
+        _ if schema["format"].is_string() => json!(text(name, schema["format"].as_str())),
+        _ => json!(format!("{name} ä/%+&=?#\"'")),
+    };
+    if parameter["type"] == "array" {
+        let first = one(&parameter["items"]);
+        match first
+            .as_str()
+            .filter(|_| parameter["items"]["enum"].is_null())
+        {
+            Some(text) => json!([first, format!("{text} too")]),
+            None => json!([first]),
+        }
+    } else {
+        one(parameter)
+    }
+}
+
+fn text(name: &str, format: Option<&str>) -> String {
+    match format {
+        Some("date-time") => "2026-01-31T12:00:00.123456Z".to_owned(),
+        Some("date") => "2026-01-31".to_owned(),
+        Some("uuid") => "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0".to_owned(),
+        _ => format!("a {name}"),
+    }
+}
+
+fn plain(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The texts under a query parameter's name, as its collectionFormat asks; csv is the
+/// version's default.
+fn written(parameter: &Value, value: &Value) -> Vec<String> {
+    let Some(items) = value.as_array() else {
+        return vec![plain(value)];
+    };
+    let items: Vec<String> = items.iter().map(plain).collect();
+    match parameter["collectionFormat"].as_str() {
+        Some("multi") => items,
+        Some("ssv") => vec![items.join(" ")],
+        Some("tsv") => vec![items.join("\t")],
+        Some("pipes") => vec![items.join("|")],
+        _ => vec![items.join(",")],
+    }
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// Swagger's schemas as JSON Schema: a bare `{type: object}` is any JSON, and an `enum`
+/// is open.
+fn as_json_schema(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let bare = members.get("type").is_some_and(|kind| kind == "object")
+                && !["properties", "additionalProperties", "allOf"]
+                    .iter()
+                    .any(|keyword| members.contains_key(*keyword));
+            if bare {
+                return json!({});
+            }
+            Value::Object(
+                members
+                    .iter()
+                    .filter(|(name, _)| !matches!(name.as_str(), "discriminator" | "format"))
+                    .map(|(name, member)| (name.clone(), as_json_schema(member)))
+                    .collect(),
+            )
+        }
+        Value::Array(items) => Value::Array(items.iter().map(as_json_schema).collect()),
+        plain => plain.clone(),
+    }
+}

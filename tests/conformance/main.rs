@@ -1,0 +1,165 @@
+//! Conformance: every operation of every document, called through the generated crates,
+//! judged by the original document; and answers that drift from it.
+
+mod drift;
+#[rustfmt::skip]
+mod generated;
+mod judge;
+mod server;
+mod suite;
+
+use std::sync::{Arc, Mutex};
+
+use auth_core::MemoryTransport;
+use client_core::{Service, Session};
+use judge::{Direction, Extent, Judge, TOKEN};
+use server::{Plan, Server};
+
+const SERVICES: [Service; 3] = [Service::Vmc, Service::Automation, Service::Csp];
+
+#[test]
+fn every_operation_of_every_document_has_its_call() {
+    let mut total = 0;
+    for suite in generated::suites() {
+        let mut declared = Judge::new(&suite).operations();
+        let mut called: Vec<(String, String)> = suite
+            .cases
+            .iter()
+            .map(|case| (case.method.to_owned(), case.path.to_owned()))
+            .collect();
+        declared.sort();
+        called.sort();
+        assert_eq!(called, declared, "{}", suite.name);
+        total += called.len();
+        println!(
+            "{}: {} of {} operations",
+            suite.name,
+            called.len(),
+            declared.len()
+        );
+    }
+    assert!(total >= 102, "only {total} operations are covered");
+}
+
+#[tokio::test]
+async fn every_call_is_what_its_document_asks_for_and_every_documented_success_decodes() {
+    let server = Server::start().await;
+    let mut builder = Session::builder().access_token(TOKEN);
+    for service in SERVICES {
+        builder = builder.base_url(service, &server.url);
+    }
+    let session = builder.build().expect("a session");
+    let mut failures = Vec::new();
+    let mut calls = 0;
+    for suite in generated::suites() {
+        let judge = Arc::new(Judge::new(&suite));
+        for case in &suite.cases {
+            let (method, path) = (case.method, case.path);
+            for (extent, send) in [(Extent::All, case.all), (Extent::Required, case.required)] {
+                let sample = judge.sample(method, path, extent);
+                for (status, schema) in judge.successes(method, path) {
+                    let body = schema.map(|schema| judge.value(schema, extent, Direction::Answer));
+                    let plan = {
+                        let (judge, sample) = (judge.clone(), sample.clone());
+                        Plan {
+                            judge: Box::new(move |arrived| {
+                                judge.judge(method, path, &sample, arrived)
+                            }),
+                            status,
+                            body: body.clone(),
+                        }
+                    };
+                    server.expect(plan);
+                    calls += 1;
+                    match send(&session, &sample).await {
+                        Err(error) => failures.push(format!("{method} {path}: {error}")),
+                        Ok(outcome) if outcome.status != status => {
+                            failures.push(format!(
+                                "{method} {path}: status {} for {status}",
+                                outcome.status
+                            ));
+                        }
+                        // A full answer is there to the last property; of one with the required
+                        // properties the rest may be written as empty.
+                        Ok(outcome)
+                            if extent == Extent::All
+                                && !drift::is_the_same(
+                                    &body.clone().unwrap_or_default(),
+                                    &outcome.value,
+                                ) =>
+                        {
+                            failures.push(format!(
+                                "{method} {path}: came {body:?}\n  decoded {}",
+                                outcome.value
+                            ));
+                        }
+                        Ok(_) => {}
+                    }
+                }
+            }
+        }
+    }
+    println!("{calls} calls judged");
+    assert!(
+        failures.is_empty(),
+        "{} of {calls} calls failed:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+}
+
+#[tokio::test]
+async fn answers_that_drift_from_their_document_still_decode() {
+    let answer = Arc::new(Mutex::new(Vec::new()));
+    let transport = {
+        let answer = answer.clone();
+        MemoryTransport::new(move |_| {
+            MemoryTransport::json(200, answer.lock().expect("no panic").clone())
+        })
+    };
+    let session = Session::builder()
+        .access_token(TOKEN)
+        .transport(transport)
+        .build()
+        .expect("a session");
+    let mut failures = Vec::new();
+    let (mut operations, mut count) = (0, 0);
+    for suite in generated::suites() {
+        let judge = Judge::new(&suite);
+        for case in &suite.cases {
+            operations += 1;
+            let sample = judge.sample(case.method, case.path, Extent::Required);
+            let successes = judge.successes(case.method, case.path);
+            let Some(schema) = successes.iter().find_map(|(_, schema)| *schema) else {
+                continue;
+            };
+            let body = judge.value(schema, Extent::All, Direction::Answer);
+            for variant in drift::variants(&judge, schema, &body) {
+                count += 1;
+                *answer.lock().expect("no panic") = variant.body.to_string().into_bytes();
+                let verdict = match (case.required)(&session, &sample).await {
+                    Ok(outcome) => variant.promise.kept(&variant.body, &outcome.value),
+                    Err(error) => Err(error.to_string()),
+                };
+                if let Err(why) = verdict {
+                    failures.push(format!(
+                        "{} {}, {}: {why}",
+                        case.method, case.path, variant.what
+                    ));
+                }
+            }
+        }
+    }
+    println!("{count} answers that drift, of {operations} operations");
+    let shown: Vec<String> = failures
+        .iter()
+        .take(40)
+        .map(|failure| failure.chars().take(600).collect())
+        .collect();
+    assert!(
+        failures.is_empty(),
+        "{} of {count} variants failed:\n{}",
+        failures.len(),
+        shown.join("\n")
+    );
+}

@@ -1,0 +1,114 @@
+//! What the generated calls are made of: a case an operation, with sample values that
+//! the judge makes at run time.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+
+pub use client_core::Service;
+use client_core::{Answer, CallWithResponse, Error, Session};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// All operations of one document.
+pub struct Suite {
+    /// The entry in services.toml.
+    pub name: &'static str,
+    /// The original document.
+    pub document: &'static str,
+    /// The path prefixes that are selected; all if empty.
+    pub paths: &'static [&'static str],
+    /// Whose header the calls carry.
+    pub service: Service,
+    /// The API version that is asked for unless told.
+    pub api_version: Option<&'static str>,
+    /// One case an operation.
+    pub cases: Vec<Case>,
+}
+
+/// One operation.
+pub struct Case {
+    /// Upper case.
+    pub method: &'static str,
+    /// The path template.
+    pub path: &'static str,
+    /// The call with all parameters.
+    pub all: Sender,
+    /// The call with the required ones.
+    pub required: Sender,
+}
+
+/// Makes one call.
+pub type Sender = fn(&Session, &Sample) -> Pin<Box<dyn Future<Output = Result<Outcome, Error>>>>;
+
+/// What a call answered with.
+pub struct Outcome {
+    /// The status.
+    pub status: u16,
+    /// The decoded answer, written again.
+    pub value: Value,
+}
+
+/// Awaits a call and writes its answer again.
+pub fn run<T: Answer + Serialize + 'static>(
+    call: CallWithResponse<T>,
+) -> Pin<Box<dyn Future<Output = Result<Outcome, Error>>>> {
+    Box::pin(async move {
+        let answered = call.await?;
+        Ok(Outcome {
+            status: answered.status,
+            value: serde_json::to_value(&answered.value).expect("answers can be written"),
+        })
+    })
+}
+
+/// The values for one call.
+#[derive(Debug, Clone, Default)]
+pub struct Sample {
+    /// Parameters by place and name.
+    pub parameters: BTreeMap<(String, String), Value>,
+    /// The body.
+    pub body: Option<Value>,
+}
+
+impl Sample {
+    /// A value in the path.
+    pub fn path(&self, name: &str) -> Given<'_> {
+        self.parameter("path", name)
+    }
+
+    /// A value in the query.
+    pub fn query(&self, name: &str) -> Given<'_> {
+        self.parameter("query", name)
+    }
+
+    /// A property of the body.
+    pub fn body(&self, name: &str) -> Given<'_> {
+        Given(
+            self.body
+                .as_ref()
+                .and_then(|body| body.get(name))
+                .unwrap_or_else(|| panic!("the document's body has no property {name}")),
+        )
+    }
+
+    fn parameter(&self, place: &str, name: &str) -> Given<'_> {
+        Given(
+            self.parameters
+                .get(&(place.to_owned(), name.to_owned()))
+                .unwrap_or_else(|| panic!("the document has no parameter {name} in {place}")),
+        )
+    }
+}
+
+/// One sample value.
+pub struct Given<'a>(&'a Value);
+
+impl Given<'_> {
+    /// As an argument of this type.
+    pub fn to<T: DeserializeOwned>(&self) -> T {
+        serde_json::from_value(self.0.clone())
+            .unwrap_or_else(|error| panic!("{} is no argument of its type: {error}", self.0))
+    }
+}
