@@ -128,14 +128,7 @@ pub fn variants(judge: &Judge, schema: &Value, body: &Value) -> Vec<Variant> {
     ] {
         let mut lenient = body.clone();
         let mut all = Vec::new();
-        // A point in time may come as a number, but not as a boolean.
-        let can_be = |place: &Place<'_>| {
-            !(written.is_boolean() && judge.resolved(place.schema)["format"] == "date-time")
-        };
-        for place in places
-            .iter()
-            .filter(|place| kind_of(place, kind) && can_be(place))
-        {
+        for place in places.iter().filter(|place| kind_of(place, kind)) {
             if let Some(value) = lenient.pointer_mut(&place.pointer) {
                 *value = written.clone();
                 all.push((place.pointer.clone(), means.clone()));

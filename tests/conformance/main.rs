@@ -108,48 +108,22 @@ async fn every_call_is_what_its_document_asks_for_and_every_documented_success_d
     );
 }
 
-#[tokio::test]
-async fn answers_that_drift_from_their_document_still_decode() {
-    let answer = Arc::new(Mutex::new(Vec::new()));
-    let transport = {
-        let answer = answer.clone();
-        MemoryTransport::new(move |_| {
-            MemoryTransport::json(200, answer.lock().expect("no panic").clone())
-        })
-    };
-    let session = Session::builder()
-        .access_token(TOKEN)
-        .transport(transport)
-        .build()
-        .expect("a session");
-    let mut failures = Vec::new();
-    let (mut operations, mut count) = (0, 0);
-    for suite in generated::suites() {
-        let judge = Judge::new(&suite);
-        for case in &suite.cases {
-            operations += 1;
-            let sample = judge.sample(case.method, case.path, Extent::Required);
-            let successes = judge.successes(case.method, case.path);
-            let Some(schema) = successes.iter().find_map(|(_, schema)| *schema) else {
-                continue;
-            };
-            let body = judge.value(schema, Extent::All, Direction::Answer);
-            for variant in drift::variants(&judge, schema, &body) {
-                count += 1;
-                *answer.lock().expect("no panic") = variant.body.to_string().into_bytes();
-                let verdict = match (case.required)(&session, &sample).await {
-                    Ok(outcome) => variant.promise.kept(&variant.body, &outcome.value),
-                    Err(error) => Err(error.to_string()),
-                };
-                if let Err(why) = verdict {
-                    failures.push(format!(
-                        "{} {}, {}: {why}",
-                        case.method, case.path, variant.what
-                    ));
-                }
-            }
-        }
-    }
+#[test]
+fn answers_that_drift_from_their_document_still_decode() {
+    // Tens of thousands of answers: one share of the operations for every processor.
+    let shares = std::thread::available_parallelism().map_or(1, usize::from);
+    let drifted: Vec<Drifted> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..shares)
+            .map(|share| scope.spawn(move || drift_share(share, shares)))
+            .collect();
+        workers
+            .into_iter()
+            .map(|worker| worker.join().expect("no panic"))
+            .collect()
+    });
+    let operations: usize = drifted.iter().map(|share| share.operations).sum();
+    let count: usize = drifted.iter().map(|share| share.answers).sum();
+    let failures: Vec<&String> = drifted.iter().flat_map(|share| &share.failures).collect();
     println!("{count} answers that drift, of {operations} operations");
     let shown: Vec<String> = failures
         .iter()
@@ -162,4 +136,63 @@ async fn answers_that_drift_from_their_document_still_decode() {
         failures.len(),
         shown.join("\n")
     );
+    assert!(
+        operations >= 102 && count > operations,
+        "only {count} answers of {operations} operations"
+    );
+}
+
+#[derive(Default)]
+struct Drifted {
+    operations: usize,
+    answers: usize,
+    failures: Vec<String>,
+}
+
+/// Every n-th operation's answers, each changed in every way.
+fn drift_share(share: usize, shares: usize) -> Drifted {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .expect("a runtime");
+    let answer = Arc::new(Mutex::new(Vec::new()));
+    let transport = {
+        let answer = answer.clone();
+        MemoryTransport::new(move |_| {
+            MemoryTransport::json(200, answer.lock().expect("no panic").clone())
+        })
+    };
+    let session = Session::builder()
+        .access_token(TOKEN)
+        .transport(transport)
+        .build()
+        .expect("a session");
+    let mut drifted = Drifted::default();
+    for suite in generated::suites() {
+        let judge = Judge::new(&suite);
+        for case in suite.cases.iter().skip(share).step_by(shares) {
+            drifted.operations += 1;
+            let sample = judge.sample(case.method, case.path, Extent::Required);
+            let successes = judge.successes(case.method, case.path);
+            let Some(schema) = successes.iter().find_map(|(_, schema)| *schema) else {
+                continue;
+            };
+            let body = judge.value(schema, Extent::All, Direction::Answer);
+            for variant in drift::variants(&judge, schema, &body) {
+                drifted.answers += 1;
+                *answer.lock().expect("no panic") = variant.body.to_string().into_bytes();
+                let verdict = match runtime.block_on((case.required)(&session, &sample)) {
+                    Ok(outcome) => variant.promise.kept(&variant.body, &outcome.value),
+                    Err(error) => Err(error.to_string()),
+                };
+                if let Err(why) = verdict {
+                    drifted.failures.push(format!(
+                        "{} {}, {}: {why}",
+                        case.method, case.path, variant.what
+                    ));
+                }
+            }
+        }
+    }
+    drifted
 }

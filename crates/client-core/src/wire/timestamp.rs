@@ -106,9 +106,9 @@ impl Wire for Timestamp {
         from.deserialize_any(Scalar(|seen: Seen<'_>| match seen {
             Seen::Text(text) => Fit::Exact(Timestamp(text.to_owned())),
             Seen::Null => Fit::Null,
-            Seen::Bool(_) | Seen::Compound(_) => Fit::Mistyped(seen.into_value()),
-            number => {
-                let value = number.into_value();
+            Seen::Compound(value) => Fit::Mistyped(value),
+            scalar => {
+                let value = scalar.into_value();
                 Fit::Bent(Timestamp(value.to_string()), value)
             }
         }))

@@ -106,7 +106,7 @@ pub struct Reservation {
     /// Id of the reservation.
     pub rid: Option<String>,
     /// When the reservation was made, as a string.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Length of the reservation.
     pub duration: Option<i64>,
     /// Further data as key and value.

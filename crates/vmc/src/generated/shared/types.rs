@@ -1059,7 +1059,7 @@ pub struct Metadata {
     /// Id of the cycle.
     pub cycle_id: Option<String>,
     /// Time of the manifest, as a string.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Timestamp>,
     extra: Extra,
 }
 

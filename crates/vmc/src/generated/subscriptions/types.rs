@@ -1,6 +1,6 @@
 // Made by `cargo xtask regen` from specs/vmc.json; edits are overwritten.
 
-use client_core::{UnknownValue, open_enum, record, wire::{Extra, Record}};
+use client_core::{Timestamp, UnknownValue, open_enum, record, wire::{Extra, Record}};
 
 /// Offers for a product.
 ///
@@ -73,7 +73,7 @@ record! {
 #[non_exhaustive]
 pub struct SubscriptionDetails {
     /// When the subscription starts.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// Day on which bills are made.
     pub anniversary_billing_date: Option<String>,
     /// Whether the subscription may renew itself, as a string.
@@ -91,7 +91,7 @@ pub struct SubscriptionDetails {
     /// Text about the subscription.
     pub description: Option<String>,
     /// When the subscription ends.
-    pub end_date: Option<String>,
+    pub end_date: Option<Timestamp>,
     /// Name of the offer.
     pub offer_name: Option<String>,
     /// Whether the subscription is for a term or on demand.

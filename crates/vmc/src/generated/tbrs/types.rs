@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use client_core::{UnknownValue, Value, open_enum, record, wire::{Extra, Record}};
+use client_core::{Timestamp, UnknownValue, Value, open_enum, record, wire::{Extra, Record}};
 
 /// Scheduled maintenance of an SDDC.
 ///
@@ -11,7 +11,7 @@ use client_core::{UnknownValue, Value, open_enum, record, wire::{Extra, Record}}
 #[non_exhaustive]
 pub struct ReservationWindow {
     /// Day on which the maintenance starts, as a string.
-    pub start_date: Option<String>,
+    pub start_date: Option<Timestamp>,
     /// Length in hours.
     pub duration_hours: Option<i64>,
     /// Whether this is an emergency maintenance.
