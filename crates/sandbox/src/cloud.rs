@@ -89,6 +89,20 @@ impl Cloud {
     }
 }
 
+impl Project {
+    /// As the Infrastructure API of Automation shows it.
+    pub(crate) fn shown(&self, org_id: &str) -> Value {
+        json!({
+            "id": self.id,
+            "name": self.name,
+            "description": "",
+            "orgId": org_id,
+            "organizationId": org_id,
+            "_links": {"self": {"href": format!("/iaas/api/projects/{}", self.id)}},
+        })
+    }
+}
+
 impl Org {
     /// As VMware Cloud on AWS shows it.
     pub(crate) fn at_vmc(&self) -> Value {

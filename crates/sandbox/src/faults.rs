@@ -47,7 +47,7 @@ impl Requests {
 
     /// The next request for an operation, by its id in the document. Sign-in, which no document
     /// covers, has the ids `exchangeApiToken`, `getApiTokenDetails`, `retrieveAuthToken`,
-    /// `getLoggedInUserOrgs` and `getLoggedInUserOrgsV2`.
+    /// `getLoggedInUserOrgs`, `getLoggedInUserOrgsV2` and `getProjects`.
     pub fn operation(id: impl Into<String>) -> Self {
         Self {
             operation: Some(id.into()),

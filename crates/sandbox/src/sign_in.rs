@@ -1,5 +1,5 @@
-//! Sign-in at VMware Cloud Services and at Aria Automation, and the organizations of the one who
-//! signed in. No document describes these addresses.
+//! Sign-in at VMware Cloud Services and at Aria Automation, and the organizations and projects of
+//! the one who signed in. No document describes these addresses.
 
 use serde_json::{Value, json};
 
@@ -16,10 +16,11 @@ pub(crate) enum Endpoint {
     Login,
     Orgs,
     OrgsV2,
+    Projects,
 }
 
 /// Method, path, the name under which requests are recorded, and what answers.
-pub(crate) const ENDPOINTS: [(&str, &str, &str, Endpoint); 5] = [
+pub(crate) const ENDPOINTS: [(&str, &str, &str, Endpoint); 6] = [
     (
         "POST",
         "/csp/gateway/am/api/auth/api-tokens/authorize",
@@ -50,6 +51,12 @@ pub(crate) const ENDPOINTS: [(&str, &str, &str, Endpoint); 5] = [
         "getLoggedInUserOrgsV2",
         Endpoint::OrgsV2,
     ),
+    (
+        "GET",
+        "/iaas/api/projects",
+        "getProjects",
+        Endpoint::Projects,
+    ),
 ];
 
 impl Endpoint {
@@ -59,7 +66,7 @@ impl Endpoint {
     }
 
     pub(crate) fn needs_access_token(self) -> bool {
-        matches!(self, Self::Orgs | Self::OrgsV2)
+        matches!(self, Self::Orgs | Self::OrgsV2 | Self::Projects)
     }
 
     pub(crate) fn answer(
@@ -82,6 +89,7 @@ impl Endpoint {
                     json!({"totalResults": orgs.len(), "results": orgs}),
                 ))
             }
+            Self::Projects => Ok(Answer::json(200, projects(cloud))),
         }
     }
 }
@@ -171,6 +179,16 @@ fn orgs(cloud: &Cloud, query: &[(String, String)]) -> Value {
         body["items"] = cloud.orgs.iter().map(|org| org.at_csp()).collect();
     }
     body
+}
+
+/// One page, in the way of Infrastructure lists: they do not say which page is the last.
+fn projects(cloud: &Cloud) -> Value {
+    let projects = [cloud.project.shown(cloud.home())];
+    json!({
+        "content": projects,
+        "totalElements": projects.len(),
+        "numberOfElements": projects.len(),
+    })
 }
 
 /// The services repeat the last four characters of a token that they refuse.

@@ -170,6 +170,17 @@ async fn the_organizations_of_the_user_serve_as_a_probe() {
 }
 
 #[tokio::test]
+async fn the_project_for_blueprints_is_listed() {
+    let caller = Caller::new().await;
+    let path = "/iaas/api/projects?$top=1";
+    let page = caller.get(path).await.expect(200);
+    assert_eq!(page["content"][0]["id"], caller.sandbox.project_id());
+    assert_eq!(page["totalElements"], 1);
+    caller.sandbox.revoke_access_tokens();
+    assert_eq!(caller.get(path).await.status, 401);
+}
+
+#[tokio::test]
 async fn the_details_of_the_api_token_need_no_access_token() {
     let sandbox = Sandbox::builder().start().await.unwrap();
     let path = "/csp/gateway/am/api/auth/api-tokens/details";
