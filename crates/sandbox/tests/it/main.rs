@@ -3,7 +3,6 @@
 mod binary;
 mod blueprint_story;
 mod client;
-mod documents;
 mod errors;
 mod repeatable;
 mod sddc_story;
