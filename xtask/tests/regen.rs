@@ -1,0 +1,500 @@
+//! What `cargo xtask regen` promises, driven from outside on a copy of the workspace.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// A workspace of its own that holds what `regen` reads and writes, up to date.
+struct Workspace(TempDir);
+
+/// What one run said.
+struct Run {
+    success: bool,
+    stdout: String,
+    stderr: String,
+}
+
+/// Made once: a copy of this workspace after one run, so that these tests speak of
+/// xtask alone. Whether what is committed is up to date is `regen --check`'s to say.
+static FRESH: LazyLock<PathBuf> = LazyLock::new(|| {
+    let fresh = Path::new(env!("CARGO_TARGET_TMPDIR")).join("regen-fresh");
+    if fresh.exists() {
+        fs::remove_dir_all(&fresh).unwrap();
+    }
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    copy(&source.join("specs"), &fresh.join("specs"));
+    let generated = Path::new("tests/conformance/generated");
+    copy(&source.join(generated), &fresh.join(generated));
+    for folder in fs::read_dir(source.join("crates")).unwrap() {
+        let generated = Path::new("crates")
+            .join(folder.unwrap().file_name())
+            .join("src/generated");
+        if source.join(&generated).exists() {
+            copy(&source.join(&generated), &fresh.join(&generated));
+        }
+    }
+    let run = xtask(&fresh, &["regen"]);
+    assert!(run.success, "{}", run.stderr);
+    fresh
+});
+
+impl Workspace {
+    fn new() -> Self {
+        let workspace = tempfile::tempdir().unwrap();
+        copy(&FRESH, workspace.path());
+        Workspace(workspace)
+    }
+
+    fn regen(&self) -> Run {
+        xtask(self.0.path(), &["regen"])
+    }
+
+    /// Runs `regen --check`, which must write nothing.
+    fn check(&self) -> Run {
+        let before = self.files();
+        let run = xtask(self.0.path(), &["regen", "--check"]);
+        assert_eq!(before, self.files(), "--check has written");
+        run
+    }
+
+    fn path(&self, file: &str) -> PathBuf {
+        self.0.path().join(file)
+    }
+
+    fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.path(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        fs::write(self.path(file), text).unwrap();
+    }
+
+    /// Replaces the one place where a text stands.
+    fn replace(&self, file: &str, from: &str, to: &str) {
+        let text = self.read(file);
+        assert_eq!(text.matches(from).count(), 1, "{from:?} in {file}");
+        self.write(file, &text.replace(from, to));
+    }
+
+    fn edit_json(&self, file: &str, edit: impl FnOnce(&mut Value)) {
+        let mut value = serde_json::from_str(&self.read(file)).unwrap();
+        edit(&mut value);
+        self.write(file, &serde_json::to_string_pretty(&value).unwrap());
+    }
+
+    fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        each_file(self.0.path(), &mut |path| {
+            let name = path.strip_prefix(self.0.path()).unwrap().to_path_buf();
+            files.insert(name, fs::read(path).unwrap());
+        });
+        files
+    }
+
+    /// All files that `regen` writes, by their path from the root.
+    fn generated(&self) -> Vec<String> {
+        self.files()
+            .into_keys()
+            .map(|path| path.to_str().unwrap().to_owned())
+            .filter(|path| !path.starts_with("specs/") || path.ends_with(".ledger.json"))
+            .collect()
+    }
+}
+
+impl Run {
+    fn finds(&self, file: &str) {
+        assert!(!self.success, "{file} was not found");
+        let named = format!("{file} is not what `cargo xtask regen` makes");
+        assert!(self.stderr.contains(&named), "{named}; {}", self.stderr);
+        let headers = [
+            format!("--- a/{file}\n+++ b/{file}\n@@ "),
+            format!("--- a/{file}\n+++ /dev/null\n@@ "),
+            format!("--- /dev/null\n+++ b/{file}\n@@ "),
+        ];
+        assert!(
+            headers.iter().any(|header| self.stdout.contains(header)),
+            "no unified diff of {file} in:\n{}",
+            self.stdout
+        );
+    }
+
+    /// It failed with one message, which says all of this.
+    fn refuses(&self, says: &[&str]) {
+        assert!(!self.success, "succeeded; expected {says:?}");
+        assert_eq!(
+            self.stderr.matches("error: ").count(),
+            1,
+            "one message, not {}",
+            self.stderr
+        );
+        assert!(!self.stderr.contains("panicked"), "{}", self.stderr);
+        for part in says {
+            assert!(self.stderr.contains(part), "{part:?} in {}", self.stderr);
+        }
+    }
+}
+
+fn xtask(root: &Path, arguments: &[&str]) -> Run {
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .arg("--root")
+        .arg(root)
+        .output()
+        .unwrap();
+    Run {
+        success: match output.status.code() {
+            Some(0) => true,
+            Some(1) => false,
+            other => panic!("ended with {other:?}: {output:?}"),
+        },
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    each_file(from, &mut |path| {
+        let target = to.join(path.strip_prefix(from).unwrap());
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::copy(path, target).unwrap();
+    });
+}
+
+fn each_file(folder: &Path, f: &mut dyn FnMut(&Path)) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        if entry.file_type().unwrap().is_dir() {
+            each_file(&entry.path(), f);
+        } else {
+            f(&entry.path());
+        }
+    }
+}
+
+/// The properties that a type adds to what it inherits.
+fn own<'a>(document: &'a mut Value, name: &str) -> &'a mut Value {
+    &mut document["definitions"][name]["allOf"][1]["properties"]
+}
+
+#[test]
+fn a_second_regen_changes_nothing_and_check_agrees() {
+    let workspace = Workspace::new();
+    let before = workspace.files();
+    let run = workspace.regen();
+    assert!(run.success, "{}", run.stderr);
+    assert_eq!(before, workspace.files());
+
+    let check = workspace.check();
+    assert!(check.success, "{}", check.stderr);
+    assert!(!check.stdout.contains("---"), "{}", check.stdout);
+    for entry in ["39/39", "63/63"] {
+        assert!(check.stdout.contains(entry), "{}", check.stdout);
+    }
+}
+
+#[test]
+fn a_changed_byte_is_found_in_each_generated_file() {
+    let workspace = Workspace::new();
+    let files = workspace.generated();
+    assert!(files.len() > 100, "{files:?}");
+    for file in &files {
+        let mut bytes = workspace.read(file).into_bytes();
+        let middle = bytes.len() / 2;
+        let letter = (middle..bytes.len())
+            .find(|&at| bytes[at].is_ascii_lowercase())
+            .unwrap_or_else(|| panic!("{file} has no letter"));
+        bytes[letter] = if bytes[letter] == b'z' { b'y' } else { b'z' };
+        fs::write(workspace.path(file), bytes).unwrap();
+    }
+    let check = workspace.check();
+    for file in &files {
+        check.finds(file);
+    }
+}
+
+#[test]
+fn the_diff_leads_from_what_is_there_to_what_regen_makes() {
+    let workspace = Workspace::new();
+    workspace.replace(
+        "crates/vmc/src/generated/orgs/calls.rs",
+        "pub fn list_orgs(",
+        "pub fn list_orks(",
+    );
+    let check = workspace.check();
+    check.finds("crates/vmc/src/generated/orgs/calls.rs");
+    let lines: Vec<&str> = check
+        .stdout
+        .lines()
+        .filter(|line| line.contains("pub fn list_or"))
+        .collect();
+    assert!(
+        matches!(lines[..], [old, new] if old.starts_with('-') && old.contains("list_orks")
+            && new.starts_with('+') && new.contains("list_orgs")),
+        "{lines:?}"
+    );
+}
+
+#[test]
+fn a_generated_file_that_is_missing_or_stray_is_found_and_put_right() {
+    let workspace = Workspace::new();
+    let missing = "crates/blueprint/src/generated/client.rs";
+    let stray = "crates/vmc/src/generated/left/over.rs";
+    let before = workspace.files();
+    fs::remove_file(workspace.path(missing)).unwrap();
+    fs::create_dir(workspace.path("crates/vmc/src/generated/left")).unwrap();
+    workspace.write(stray, "// Left over.\n");
+    let check = workspace.check();
+    check.finds(missing);
+    check.finds(stray);
+    assert!(workspace.regen().success);
+    assert_eq!(before, workspace.files());
+}
+
+#[test]
+fn a_change_of_a_documents_interface_is_found_where_it_shows() {
+    let workspace = Workspace::new();
+    type Edit = fn(&mut Value);
+    let edits: [(Edit, &str); 4] = [
+        (
+            |vmc| own(vmc, "Organization")["motto"] = json!({"type": "string"}),
+            "crates/vmc/src/generated/orgs/types.rs",
+        ),
+        (
+            |vmc| {
+                let status = &mut own(vmc, "Task")["status"];
+                status["enum"].as_array_mut().unwrap().push(json!("PAUSED"));
+            },
+            "crates/vmc/src/generated/shared/types.rs",
+        ),
+        (
+            |vmc| {
+                let parameters = &mut vmc["paths"]["/vmc/api/orgs"]["get"]["parameters"];
+                let parameter = json!({"name": "page", "in": "query", "type": "integer"});
+                match parameters.as_array_mut() {
+                    Some(all) => all.push(parameter),
+                    None => *parameters = json!([parameter]),
+                }
+            },
+            "crates/vmc/src/generated/orgs/calls.rs",
+        ),
+        (
+            |vmc| {
+                vmc["paths"]["/vmc/api/orgs"]
+                    .as_object_mut()
+                    .unwrap()
+                    .remove("get");
+            },
+            "crates/vmc/src/generated/orgs/operations.rs",
+        ),
+    ];
+    let original = workspace.read("specs/vmc.json");
+    for (edit, file) in edits {
+        workspace.edit_json("specs/vmc.json", edit);
+        let check = workspace.check();
+        check.finds(file);
+        check.finds("specs/vmc.ledger.json");
+        workspace.write("specs/vmc.json", &original);
+    }
+}
+
+#[test]
+fn a_changed_byte_of_an_overlay_is_found() {
+    let workspace = Workspace::new();
+    workspace.replace(
+        "specs/vmc.overlay.yaml",
+        "get_sddc_template_by_sddc",
+        "get_sddc_template_by_sddd",
+    );
+    workspace.check().finds("specs/vmc.ledger.json");
+}
+
+#[test]
+fn a_fault_of_an_input_is_one_message_with_its_place_and_writes_nothing() {
+    type Edit = fn(&Workspace);
+    let faults: [(Edit, &[&str]); 10] = [
+        (
+            |w| {
+                w.replace(
+                    "specs/vmc.overlay.yaml",
+                    "/sddc-template'",
+                    "/no-such-path'",
+                )
+            },
+            &["specs/vmc.overlay.yaml at /actions/0", "no-such-path"],
+        ),
+        (
+            |w| {
+                let text = w.read("specs/vmc.overlay.yaml");
+                let kept: Vec<&str> = text
+                    .lines()
+                    .filter(|l| !l.contains("description:"))
+                    .collect();
+                w.write("specs/vmc.overlay.yaml", &kept.join("\n"));
+            },
+            &["specs/vmc.overlay.yaml at /actions/0", "has no description"],
+        ),
+        (
+            |w| w.replace("specs/vmc.overlay.yaml", "overlay: 1.0.0", "overlay: [1"),
+            &["specs/vmc.overlay.yaml", "is not valid YAML", "line"],
+        ),
+        (
+            |w| {
+                w.replace(
+                    "specs/services.toml",
+                    "auth = \"vmc\"",
+                    "auth = \"vmc\"\ncolour = 1",
+                )
+            },
+            &["specs/services.toml", "colour", "line"],
+        ),
+        (
+            |w| w.replace("specs/services.toml", "vmc.json", "nowhere.json"),
+            &["specs/nowhere.json", "cannot be read"],
+        ),
+        (
+            |w| {
+                let text = w.read("specs/vmc.json");
+                w.write("specs/vmc.json", &text[..text.len() / 2]);
+            },
+            &["specs/vmc.json", "is not valid JSON", "line"],
+        ),
+        (
+            |w| {
+                w.edit_json("specs/vmc.json", |vmc| {
+                    vmc.as_object_mut().unwrap().remove("swagger");
+                    vmc["openapi"] = json!("3.1.0");
+                });
+            },
+            &["specs/vmc.json at /openapi", "3.1.0", "convert it down"],
+        ),
+        (
+            |w| {
+                w.edit_json("specs/vmc.json", |vmc| {
+                    own(vmc, "Task")["next"] = json!({"$ref": "#/definitions/Nothing"});
+                });
+            },
+            &[
+                "specs/vmc.json at /definitions/Task/allOf/1/properties/next/$ref",
+                "leads nowhere (#/definitions/Nothing)",
+            ],
+        ),
+        (
+            |w| w.replace("specs/names.lock", "\"list_orgs\"", "\"get_org\""),
+            &["/paths/~1vmc~1api~1orgs", "get_org", "specs/names.lock"],
+        ),
+        (
+            |w| w.replace("specs/names.lock", "\"list_orgs\"", "\"list orgs\""),
+            &[
+                "/paths/~1vmc~1api~1orgs/get",
+                "list orgs",
+                "specs/names.lock",
+            ],
+        ),
+    ];
+    for (break_it, says) in faults {
+        let workspace = Workspace::new();
+        // There is something to write, from the entry that comes first.
+        workspace.write("crates/blueprint/src/generated/client.rs", "");
+        break_it(&workspace);
+        let before = workspace.files();
+        workspace.regen().refuses(says);
+        assert_eq!(before, workspace.files(), "{says:?}");
+    }
+}
+
+#[test]
+fn an_allow_that_explains_nothing_is_a_complaint() {
+    let workspace = Workspace::new();
+    workspace.write(
+        "specs/services.toml",
+        &format!(
+            "{}\n[[vmc.allow]]\npointer = \"/paths/~1gone\"\nreason = \"It once was.\"\n",
+            workspace.read("specs/services.toml")
+        ),
+    );
+    let check = workspace.check();
+    assert!(!check.success);
+    for part in ["[vmc]", "/paths/~1gone", "delete the entry"] {
+        assert!(check.stderr.contains(part), "{part} in {}", check.stderr);
+    }
+    assert!(!workspace.regen().success);
+}
+
+#[test]
+fn what_is_not_generated_as_it_stands_there_needs_a_reason() {
+    let workspace = Workspace::new();
+    workspace.edit_json("specs/vmc.json", |vmc| {
+        vmc["paths"]["/vmc/api/orgs"]["get"]["responses"]["202"] = json!({
+            "description": "The task.",
+            "schema": {"$ref": "#/definitions/Task"}
+        });
+    });
+    let run = workspace.regen();
+    assert!(!run.success);
+    let pointer = "/paths/~1vmc~1api~1orgs/get/responses/202";
+    let complaint = format!("[vmc] specs/vmc.json at {pointer}");
+    assert!(run.stderr.contains(&complaint), "{}", run.stderr);
+
+    let services = workspace.read("specs/services.toml");
+    let allow =
+        format!("\n[[vmc.allow]]\npointer = \"{pointer}\"\nreason = \"No server sends it.\"\n");
+    workspace.write("specs/services.toml", &(services + &allow));
+    let run = workspace.regen();
+    assert!(run.success, "{}", run.stderr);
+    let ledger = workspace.read("specs/vmc.ledger.json");
+    assert!(ledger.contains("No server sends it."), "{ledger}");
+    assert!(workspace.check().success);
+}
+
+#[test]
+fn a_name_edited_in_the_lock_is_what_users_call() {
+    let workspace = Workspace::new();
+    workspace.replace(
+        "specs/names.lock",
+        "= \"list_orgs\"",
+        "= \"list_organizations\"",
+    );
+    workspace.replace("specs/names.lock", "= \"Organization\"", "= \"Company\"");
+    let run = workspace.regen();
+    assert!(run.success, "{}", run.stderr);
+    let calls = workspace.read("crates/vmc/src/generated/orgs/calls.rs");
+    assert!(calls.contains("pub fn list_organizations(") && !calls.contains("list_orgs"));
+    assert!(
+        workspace
+            .read("crates/vmc/src/generated/orgs/types.rs")
+            .contains("pub struct Company ")
+    );
+    assert!(workspace.check().success);
+}
+
+#[test]
+fn a_name_stays_when_the_document_calls_it_otherwise() {
+    let workspace = Workspace::new();
+    workspace.edit_json("specs/vmc.json", |vmc| {
+        vmc["paths"]["/vmc/api/orgs"]["get"]["operationId"] = json!("somethingElse");
+    });
+    assert!(workspace.regen().success);
+    let calls = workspace.read("crates/vmc/src/generated/orgs/calls.rs");
+    assert!(calls.contains("pub fn list_orgs(") && !calls.contains("something_else"));
+}
+
+#[test]
+fn only_the_named_entries_are_made() {
+    let workspace = Workspace::new();
+    let (vmc, blueprint) = (
+        "crates/vmc/src/generated/client.rs",
+        "crates/blueprint/src/generated/client.rs",
+    );
+    workspace.write(vmc, "");
+    workspace.write(blueprint, "");
+    let run = xtask(workspace.0.path(), &["regen", "vmc"]);
+    assert!(run.success, "{}", run.stderr);
+    assert!(!workspace.read(vmc).is_empty());
+    assert!(workspace.read(blueprint).is_empty());
+    xtask(workspace.0.path(), &["regen", "vcm"]).refuses(&["`vcm`", "blueprint, vmc"]);
+}
