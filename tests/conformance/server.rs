@@ -11,10 +11,13 @@ use serde_json::{Value, json};
 
 use crate::judge::Arrived;
 
+/// What is wrong with a request, if anything.
+pub type Verdict = Box<dyn Fn(&Arrived) -> Result<(), String> + Send>;
+
 /// What to do with the next request.
 pub struct Plan {
     /// The verdict on it.
-    pub judge: Box<dyn Fn(&Arrived) -> Result<(), String> + Send>,
+    pub judge: Verdict,
     /// The answer if it passes.
     pub status: u16,
     /// Its body, if it has one.

@@ -52,7 +52,36 @@ fn from_swagger(document: &Value) -> Result<Value, Fault> {
             "mend it with an overlay",
         )
     })?;
-    Ok(options.openapi)
+    let mut converted = options.openapi;
+    in_order_of(
+        &document["definitions"],
+        &mut converted["components"]["schemas"],
+    );
+    in_order_of(&document["paths"], &mut converted["paths"]);
+    Ok(converted)
+}
+
+/// Puts members into the order of the original, all the way down: the conversion moves
+/// some, and fields and arguments follow the document.
+fn in_order_of(original: &Value, converted: &mut Value) {
+    match (original, converted) {
+        (Value::Object(original), Value::Object(converted)) => {
+            let mut moved = std::mem::take(converted);
+            for (name, theirs) in original {
+                if let Some(mut ours) = moved.shift_remove(name) {
+                    in_order_of(theirs, &mut ours);
+                    converted.insert(name.clone(), ours);
+                }
+            }
+            converted.extend(moved);
+        }
+        (Value::Array(original), Value::Array(converted)) => {
+            for (theirs, ours) in original.iter().zip(converted) {
+                in_order_of(theirs, ours);
+            }
+        }
+        _ => {}
+    }
 }
 
 #[cfg(test)]
@@ -71,6 +100,21 @@ mod tests {
             let fault = convert(document).unwrap_err().to_string();
             assert!(fault.contains(says), "{fault}");
         }
+    }
+
+    #[test]
+    fn members_stay_in_the_order_of_the_document() {
+        let document = json!({
+            "swagger": "2.0", "info": {"title": "t", "version": "1"}, "paths": {},
+            "definitions": {"B": {"type": "object", "properties": {
+                "z": {"type": "string"}, "a": {"type": "string", "exclusiveMinimum": 1}, "m": {"type": "string"}
+            }}, "A": {"type": "object"}}
+        });
+        let converted = convert(document).unwrap();
+        let schemas = converted["components"]["schemas"].as_object().unwrap();
+        assert_eq!(schemas.keys().collect::<Vec<_>>(), ["B", "A"]);
+        let properties = schemas["B"]["properties"].as_object().unwrap();
+        assert_eq!(properties.keys().collect::<Vec<_>>(), ["z", "a", "m"]);
     }
 
     #[test]

@@ -170,8 +170,6 @@ pub struct Body {
 /// One operation.
 #[derive(Debug, Clone)]
 pub struct Operation {
-    /// JSON pointer in the converted document.
-    pub pointer: String,
     /// The name in Rust.
     pub name: String,
     /// Upper case.
@@ -431,7 +429,6 @@ impl Reader<'_> {
                     .map(|schema| self.ty(schema));
                 let name = text(operation.get("operationId"));
                 Operation {
-                    pointer: at.pointer,
                     method: at.method.to_ascii_uppercase(),
                     path: at.path.to_owned(),
                     module: snake(&tag),

@@ -28,7 +28,7 @@ pub fn suite() -> Suite {
             Case {
                 method: "POST",
                 path: "/blueprint/api/blueprint-integrations/terraform/create-blueprint-mapping",
-                all: |session, sample| run(Client::new(session).create_blueprint_mapping(types::TerraformConfigurationSourceReference::new().repository_id(sample.body("repositoryId").to::<String>()).commit_id(sample.body("commitId").to::<String>()).source_directory(sample.body("sourceDirectory").to::<String>())).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                all: |session, sample| run(Client::new(session).create_blueprint_mapping(types::TerraformConfigurationSourceReference::new().commit_id(sample.body("commitId").to::<String>()).repository_id(sample.body("repositoryId").to::<String>()).source_directory(sample.body("sourceDirectory").to::<String>())).api_version(sample.query("apiVersion").to::<String>()).with_response()),
                 required: |session, _sample| run(Client::new(session).create_blueprint_mapping(types::TerraformConfigurationSourceReference::new()).with_response()),
             },
             Case {
@@ -58,7 +58,7 @@ pub fn suite() -> Suite {
             Case {
                 method: "POST",
                 path: "/blueprint/api/blueprint-integrations/terraform/versions",
-                all: |session, sample| run(Client::new(session).create_terraform_version(types::TerraformVersion::new().username(sample.body("username").to::<String>()).authentication_type(sample.body("authenticationType").to::<types::AuthenticationType>()).description(sample.body("description").to::<String>()).enabled(sample.body("enabled").to::<bool>()).password(sample.body("password").to::<String>()).sha256_checksum(sample.body("sha256Checksum").to::<String>()).url(sample.body("url").to::<String>()).version(sample.body("version").to::<String>())).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                all: |session, sample| run(Client::new(session).create_terraform_version(types::TerraformVersion::new().authentication_type(sample.body("authenticationType").to::<types::AuthenticationType>()).description(sample.body("description").to::<String>()).enabled(sample.body("enabled").to::<bool>()).password(sample.body("password").to::<String>()).sha256_checksum(sample.body("sha256Checksum").to::<String>()).url(sample.body("url").to::<String>()).username(sample.body("username").to::<String>()).version(sample.body("version").to::<String>())).api_version(sample.query("apiVersion").to::<String>()).with_response()),
                 required: |session, _sample| run(Client::new(session).create_terraform_version(types::TerraformVersion::new()).with_response()),
             },
             Case {
@@ -76,7 +76,7 @@ pub fn suite() -> Suite {
             Case {
                 method: "PATCH",
                 path: "/blueprint/api/blueprint-integrations/terraform/versions/{versionId}",
-                all: |session, sample| run(Client::new(session).update_terraform_version(sample.path("versionId").to::<String>(), types::TerraformVersion::new().username(sample.body("username").to::<String>()).authentication_type(sample.body("authenticationType").to::<types::AuthenticationType>()).description(sample.body("description").to::<String>()).enabled(sample.body("enabled").to::<bool>()).password(sample.body("password").to::<String>()).sha256_checksum(sample.body("sha256Checksum").to::<String>()).url(sample.body("url").to::<String>()).version(sample.body("version").to::<String>())).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                all: |session, sample| run(Client::new(session).update_terraform_version(sample.path("versionId").to::<String>(), types::TerraformVersion::new().authentication_type(sample.body("authenticationType").to::<types::AuthenticationType>()).description(sample.body("description").to::<String>()).enabled(sample.body("enabled").to::<bool>()).password(sample.body("password").to::<String>()).sha256_checksum(sample.body("sha256Checksum").to::<String>()).url(sample.body("url").to::<String>()).username(sample.body("username").to::<String>()).version(sample.body("version").to::<String>())).api_version(sample.query("apiVersion").to::<String>()).with_response()),
                 required: |session, sample| run(Client::new(session).update_terraform_version(sample.path("versionId").to::<String>(), types::TerraformVersion::new()).with_response()),
             },
             Case {
@@ -124,7 +124,7 @@ pub fn suite() -> Suite {
             Case {
                 method: "POST",
                 path: "/blueprint/api/blueprint-validation",
-                all: |session, sample| run(Client::new(session).validate_blueprint(types::BlueprintValidationRequest::new().inputs(sample.body("inputs").to::<serde_json::Value>()).blueprint_id(sample.body("blueprintId").to::<String>()).blueprint_version(sample.body("blueprintVersion").to::<String>()).content(sample.body("content").to::<String>()).project_id(sample.body("projectId").to::<String>())).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                all: |session, sample| run(Client::new(session).validate_blueprint(types::BlueprintValidationRequest::new().blueprint_id(sample.body("blueprintId").to::<String>()).blueprint_version(sample.body("blueprintVersion").to::<String>()).content(sample.body("content").to::<String>()).inputs(sample.body("inputs").to::<serde_json::Value>()).project_id(sample.body("projectId").to::<String>())).api_version(sample.query("apiVersion").to::<String>()).with_response()),
                 required: |session, _sample| run(Client::new(session).validate_blueprint(types::BlueprintValidationRequest::new()).with_response()),
             },
             Case {
@@ -172,7 +172,7 @@ pub fn suite() -> Suite {
             Case {
                 method: "POST",
                 path: "/blueprint/api/blueprints/{blueprintId}/versions",
-                all: |session, sample| run(Client::new(session).create_blueprint_version(sample.path("blueprintId").to::<String>()).body(types::BlueprintVersionRequest::new(sample.body("version").to::<String>()).release(sample.body("release").to::<bool>()).change_log(sample.body("changeLog").to::<String>()).description(sample.body("description").to::<String>())).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                all: |session, sample| run(Client::new(session).create_blueprint_version(sample.path("blueprintId").to::<String>()).body(types::BlueprintVersionRequest::new(sample.body("version").to::<String>()).change_log(sample.body("changeLog").to::<String>()).description(sample.body("description").to::<String>()).release(sample.body("release").to::<bool>())).api_version(sample.query("apiVersion").to::<String>()).with_response()),
                 required: |session, sample| run(Client::new(session).create_blueprint_version(sample.path("blueprintId").to::<String>()).with_response()),
             },
             Case {

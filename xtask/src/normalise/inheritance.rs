@@ -108,10 +108,10 @@ fn merged(
         };
         match part {
             Some(Value::Object(mut part)) => {
-                if let Some(Value::Object(inherited)) = part.remove("properties") {
+                if let Some(Value::Object(inherited)) = part.shift_remove("properties") {
                     properties.extend(inherited);
                 }
-                if let Some(Value::Array(inherited)) = part.remove("required") {
+                if let Some(Value::Array(inherited)) = part.shift_remove("required") {
                     required.extend(inherited);
                 }
             }

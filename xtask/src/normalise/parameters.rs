@@ -37,7 +37,7 @@ pub(super) fn inline_components(document: &mut Value, ledger: &mut Ledger) {
         let Some(item) = item.as_object_mut() else {
             continue;
         };
-        let Some(Value::Array(shared)) = item.remove("parameters") else {
+        let Some(Value::Array(shared)) = item.shift_remove("parameters") else {
             continue;
         };
         for (method, operation) in item.iter_mut() {

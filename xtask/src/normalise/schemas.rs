@@ -58,12 +58,12 @@ pub(super) fn free_objects_become_any(document: &mut Value, ledger: &mut Ledger)
             .and_then(Value::as_object)
             .is_some_and(Map::is_empty)
         {
-            members.remove("properties");
+            members.shift_remove("properties");
         }
         if members.contains_key("properties") {
             // Unknown properties are kept in every type, whatever the document says of them.
             members.insert("type".into(), json!("object"));
-            if members.remove("additionalProperties").is_some() {
+            if members.shift_remove("additionalProperties").is_some() {
                 changed += 1;
             }
             return;

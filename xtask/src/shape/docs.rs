@@ -56,7 +56,7 @@ pub fn prose(text: &str) -> String {
 
 fn escaped(line: &str) -> String {
     // An odd number of backticks is no code.
-    let code = line.matches('`').count() % 2 == 0;
+    let code = line.matches('`').count().is_multiple_of(2);
     let mut out = String::new();
     for (index, part) in line.split('`').enumerate() {
         if index > 0 {

@@ -128,7 +128,7 @@ fn structure(
     let members = fields.iter().map(|field| {
         let field_name = format_ident!("{}", field.name);
         let rust = field_type(ty, field, used);
-        let docs = attributes(&[field_docs(field)]);
+        let docs = attributes(&[field_docs(ty, field)]);
         quote! { #docs pub #field_name: #rust, }
     });
     // Of what a document requires in requests, nothing is invented.
@@ -178,13 +178,13 @@ fn direction(ty: &TypeDef) -> String {
     }
 }
 
-fn field_docs(field: &Field) -> String {
+fn field_docs(ty: &TypeDef, field: &Field) -> String {
     let mut docs = if field.docs.is_empty() {
         format!("`{}`.", field.wire)
     } else {
         prose(&field.docs)
     };
-    if field.read_only {
+    if field.read_only && ty.in_request {
         docs.push_str("\n\nSet by the server; never sent.");
     }
     if field.deprecated {

@@ -466,6 +466,10 @@ mod tests {
         );
         both.size = None;
         assert_eq!(send(&both), json!({"state": "ON", "tags": "one"}));
+        both.extra_mut().remove("tags");
+        both.extra_mut().insert("new", 1);
+        assert_eq!(send(&both), json!({"state": "ON", "new": 1}));
+        assert_eq!(both.extra().iter().count(), 3);
     }
 
     #[test]
@@ -516,6 +520,7 @@ mod tests {
     #[test]
     fn unknown_properties_of_an_answer_can_be_read() {
         let answer: Answer = read(json!({"id": "a", "sddc_flavour": {"name": "new"}}));
+        assert!(answer.clone().extra_mut().remove("sddc_flavour").is_some());
         assert_eq!(
             answer.extra().get("sddc_flavour"),
             Some(&json!({"name": "new"}))

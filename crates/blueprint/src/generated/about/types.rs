@@ -9,12 +9,8 @@ use client_core::{record, wire::Extra};
 #[non_exhaustive]
 pub struct BlueprintAbout {
     /// The latest supported API version, a date such as `2019-09-12`.
-    ///
-    /// Set by the server; never sent.
     pub latest_api_version: Option<String>,
     /// All supported API versions.
-    ///
-    /// Set by the server; never sent.
     pub supported_apis: Vec<SupportedApi>,
     extra: Extra,
 }

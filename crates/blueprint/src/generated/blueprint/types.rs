@@ -11,83 +11,48 @@ use crate::types::{Blueprint, BlueprintStatus, Sort};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintVersion {
-    /// What changed in this version, as its author put it.
-    ///
-    /// Set by the server; never sent.
-    pub version_change_log: Option<String>,
     /// Id of the blueprint that this is a version of.
-    ///
-    /// Set by the server; never sent.
     pub blueprint_id: Option<String>,
     /// The blueprint at this version, as YAML text.
-    ///
-    /// Set by the server; never sent.
     pub content: Option<String>,
     /// When the version was created.
-    ///
-    /// Set by the server; never sent.
     pub created_at: Option<Timestamp>,
     /// User who created the version.
-    ///
-    /// Set by the server; never sent.
     pub created_by: Option<String>,
     /// Free text about the blueprint, as opposed to `versionDescription`.
-    ///
-    /// Set by the server; never sent.
     pub description: Option<String>,
     /// Id of the version. Paths take the label in `version` instead.
-    ///
-    /// Set by the server; never sent.
     pub id: Option<String>,
     /// Name of the blueprint.
-    ///
-    /// Set by the server; never sent.
     pub name: Option<String>,
     /// Id of the organization that the version belongs to.
-    ///
-    /// Set by the server; never sent.
     pub org_id: Option<String>,
     /// Id of the project that owns the blueprint.
     pub project_id: Option<String>,
     /// Name of the project that owns the blueprint; follows from `projectId`.
-    ///
-    /// Set by the server; never sent.
     pub project_name: Option<String>,
     /// Path of this version in the API.
-    ///
-    /// Set by the server; never sent.
     pub self_link: Option<String>,
     /// `RELEASED` if the version is released to the catalog, otherwise `VERSIONED`. The list of values
     /// is shared with blueprints.
-    ///
-    /// Set by the server; never sent.
     pub status: Option<BlueprintStatus>,
     /// When the version was last updated.
-    ///
-    /// Set by the server; never sent.
     pub updated_at: Option<Timestamp>,
     /// User who last updated the version.
-    ///
-    /// Set by the server; never sent.
     pub updated_by: Option<String>,
     /// Whether the content of the version passed validation.
-    ///
-    /// Set by the server; never sent.
     pub valid: Option<bool>,
     /// Label of the version, chosen by the caller; part of the paths of operations on the version.
-    ///
-    /// Set by the server; never sent.
     pub version: Option<String>,
+    /// What changed in this version, as its author put it.
+    pub version_change_log: Option<String>,
     /// Free text about this version.
-    ///
-    /// Set by the server; never sent.
     pub version_description: Option<String>,
     extra: Extra,
 }
 
 record! {
     BlueprintVersion, goes_back: false,
-    read_only version_change_log: "versionChangeLog",
     read_only blueprint_id: "blueprintId",
     read_only content: "content",
     read_only created_at: "createdAt",
@@ -104,6 +69,7 @@ record! {
     read_only updated_by: "updatedBy",
     read_only valid: "valid",
     read_only version: "version",
+    read_only version_change_log: "versionChangeLog",
     read_only version_description: "versionDescription",
 }
 
@@ -111,12 +77,12 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintVersionRequest {
-    /// Whether to release the version to the catalog at once.
-    pub release: Option<bool>,
     /// What changed in this version. Comes back as `versionChangeLog`.
     pub change_log: Option<String>,
     /// Free text about this version. Comes back as `versionDescription`.
     pub description: Option<String>,
+    /// Whether to release the version to the catalog at once.
+    pub release: Option<bool>,
     /// Label of the version, such as `1.0`. Comes back as `version` and addresses the version in paths.
     pub version: String,
     extra: Extra,
@@ -131,12 +97,6 @@ impl BlueprintVersionRequest {
             ..Self::empty()
         }
     }
-    /// Sets `release`.
-    #[must_use]
-    pub fn release(mut self, release: bool) -> Self {
-        self.release = Some(release);
-        self
-    }
     /// Sets `changeLog`.
     #[must_use]
     pub fn change_log(mut self, change_log: impl Into<String>) -> Self {
@@ -149,13 +109,19 @@ impl BlueprintVersionRequest {
         self.description = Some(description.into());
         self
     }
+    /// Sets `release`.
+    #[must_use]
+    pub fn release(mut self, release: bool) -> Self {
+        self.release = Some(release);
+        self
+    }
 }
 
 record! {
     BlueprintVersionRequest, goes_back: true,
-    member release: "release",
     member change_log: "changeLog",
     member description: "description",
+    member release: "release",
     member version: "version",
 }
 
@@ -165,8 +131,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageOfBlueprint {
-    /// Number of blueprints in all pages together.
-    pub total_elements: Option<i64>,
     /// The blueprints of this page.
     pub content: Vec<Blueprint>,
     /// Whether this page holds no blueprint.
@@ -183,6 +147,8 @@ pub struct PageOfBlueprint {
     pub size: Option<i64>,
     /// `sort`.
     pub sort: Option<Sort>,
+    /// Number of blueprints in all pages together.
+    pub total_elements: Option<i64>,
     /// Number of pages.
     pub total_pages: Option<i64>,
     extra: Extra,
@@ -190,7 +156,6 @@ pub struct PageOfBlueprint {
 
 record! {
     PageOfBlueprint, goes_back: false,
-    member total_elements: "totalElements",
     member content: "content",
     member empty: "empty",
     member first: "first",
@@ -199,6 +164,7 @@ record! {
     member number_of_elements: "numberOfElements",
     member size: "size",
     member sort: "sort",
+    member total_elements: "totalElements",
     member total_pages: "totalPages",
 }
 
@@ -208,8 +174,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageOfBlueprintVersion {
-    /// Number of blueprint versions in all pages together.
-    pub total_elements: Option<i64>,
     /// The blueprint versions of this page.
     pub content: Vec<BlueprintVersion>,
     /// Whether this page holds no blueprint version.
@@ -226,6 +190,8 @@ pub struct PageOfBlueprintVersion {
     pub size: Option<i64>,
     /// `sort`.
     pub sort: Option<Sort>,
+    /// Number of blueprint versions in all pages together.
+    pub total_elements: Option<i64>,
     /// Number of pages.
     pub total_pages: Option<i64>,
     extra: Extra,
@@ -233,7 +199,6 @@ pub struct PageOfBlueprintVersion {
 
 record! {
     PageOfBlueprintVersion, goes_back: false,
-    member total_elements: "totalElements",
     member content: "content",
     member empty: "empty",
     member first: "first",
@@ -242,6 +207,7 @@ record! {
     member number_of_elements: "numberOfElements",
     member size: "size",
     member sort: "sort",
+    member total_elements: "totalElements",
     member total_pages: "totalPages",
 }
 

@@ -10,25 +10,19 @@ use crate::types::{BlueprintValidationMessage, Sort};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintPlan {
-    /// Values of the blueprint outputs in this plan, by output name.
-    ///
-    /// Set by the server; never sent.
-    pub output_properties: Option<Value>,
     /// Values of the blueprint inputs in this plan, by input name.
-    ///
-    /// Set by the server; never sent.
     pub input_properties: Option<Value>,
+    /// Values of the blueprint outputs in this plan, by output name.
+    pub output_properties: Option<Value>,
     /// The tasks of the plan.
-    ///
-    /// Set by the server; never sent.
     pub tasks: Vec<BlueprintPlanTask>,
     extra: Extra,
 }
 
 record! {
     BlueprintPlan, goes_back: false,
-    read_only output_properties: "outputProperties",
     read_only input_properties: "inputProperties",
+    read_only output_properties: "outputProperties",
     read_only tasks: "tasks",
 }
 
@@ -38,46 +32,32 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintPlanResource {
-    /// Type of the resource, as blueprint content names it, such as `Cloud.Machine`.
-    ///
-    /// Set by the server; never sent.
-    pub resource_type: Option<String>,
     /// Names of the resources that this one depends on: values of their `resourceName`.
-    ///
-    /// Set by the server; never sent.
     pub depends_on_resources: Vec<String>,
     /// Properties of the resource as planned, by property name.
-    ///
-    /// Set by the server; never sent.
     pub new_properties: Option<Value>,
     /// Properties of the resource before the request, by property name.
-    ///
-    /// Set by the server; never sent.
     pub old_properties: Option<Value>,
     /// Name of the resource in the blueprint content.
-    ///
-    /// Set by the server; never sent.
     pub resource_name: Option<String>,
     /// What the plan does to the resource: creates it, deletes and creates it again, updates it,
     /// deletes it, runs an action on it, or only reads it.
-    ///
-    /// Set by the server; never sent.
     pub resource_reason: Option<ResourceReason>,
+    /// Type of the resource, as blueprint content names it, such as `Cloud.Machine`.
+    pub resource_type: Option<String>,
     /// Names of the plan tasks that deal with the resource: values of `BlueprintPlanTask.name`.
-    ///
-    /// Set by the server; never sent.
     pub task_names: Vec<String>,
     extra: Extra,
 }
 
 record! {
     BlueprintPlanResource, goes_back: false,
-    read_only resource_type: "resourceType",
     read_only depends_on_resources: "dependsOnResources",
     read_only new_properties: "newProperties",
     read_only old_properties: "oldProperties",
     read_only resource_name: "resourceName",
     read_only resource_reason: "resourceReason",
+    read_only resource_type: "resourceType",
     read_only task_names: "taskNames",
 }
 
@@ -87,41 +67,29 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintPlanTask {
-    /// What the plan does to the resource: creates it, deletes and creates it again, updates it,
-    /// deletes it, runs an action on it, or only reads it.
-    ///
-    /// Set by the server; never sent.
-    pub resource_reason: Option<ResourceReason>,
     /// Names of the tasks that this one depends on: values of their `name`.
-    ///
-    /// Set by the server; never sent.
     pub depends_on_tasks: Vec<String>,
     /// Properties passed to the task, by property name.
-    ///
-    /// Set by the server; never sent.
     pub input_properties: Option<Value>,
     /// Name of the task, to which `dependsOnTasks` and `taskNames` refer.
-    ///
-    /// Set by the server; never sent.
     pub name: Option<String>,
     /// Name, in the blueprint content, of the resource that the task deals with.
-    ///
-    /// Set by the server; never sent.
     pub resource_name: Option<String>,
+    /// What the plan does to the resource: creates it, deletes and creates it again, updates it,
+    /// deletes it, runs an action on it, or only reads it.
+    pub resource_reason: Option<ResourceReason>,
     /// Type of that resource, as blueprint content names it, such as `Cloud.Machine`.
-    ///
-    /// Set by the server; never sent.
     pub resource_type: Option<String>,
     extra: Extra,
 }
 
 record! {
     BlueprintPlanTask, goes_back: false,
-    read_only resource_reason: "resourceReason",
     read_only depends_on_tasks: "dependsOnTasks",
     read_only input_properties: "inputProperties",
     read_only name: "name",
     read_only resource_name: "resourceName",
+    read_only resource_reason: "resourceReason",
     read_only resource_type: "resourceType",
 }
 
@@ -133,10 +101,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRequest {
-    /// User who last updated the request.
-    ///
-    /// Set by the server; never sent.
-    pub updated_by: Option<String>,
     /// Id of the stored blueprint to deploy. An alternative to `content`.
     pub blueprint_id: Option<String>,
     /// Label of the version of `blueprintId` to deploy. Without it the draft is meant.
@@ -221,6 +185,10 @@ pub struct BlueprintRequest {
     ///
     /// Set by the server; never sent.
     pub updated_at: Option<Timestamp>,
+    /// User who last updated the request.
+    ///
+    /// Set by the server; never sent.
+    pub updated_by: Option<String>,
     /// Findings of the validation of the content.
     ///
     /// Set by the server; never sent.
@@ -316,7 +284,6 @@ impl BlueprintRequest {
 
 record! {
     BlueprintRequest, goes_back: true,
-    read_only updated_by: "updatedBy",
     member blueprint_id: "blueprintId",
     member blueprint_version: "blueprintVersion",
     read_only cancel_requested_at: "cancelRequestedAt",
@@ -344,6 +311,7 @@ record! {
     read_only status: "status",
     read_only target_resources: "targetResources",
     read_only updated_at: "updatedAt",
+    read_only updated_by: "updatedBy",
     read_only validation_messages: "validationMessages",
 }
 
@@ -354,8 +322,6 @@ record! {
 #[non_exhaustive]
 pub struct BlueprintResourcesPlan {
     /// The resources of the plan.
-    ///
-    /// Set by the server; never sent.
     pub resources: Vec<BlueprintPlanResource>,
     extra: Extra,
 }
@@ -371,8 +337,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageOfBlueprintRequest {
-    /// Number of blueprint requests in all pages together.
-    pub total_elements: Option<i64>,
     /// The blueprint requests of this page.
     pub content: Vec<BlueprintRequest>,
     /// Whether this page holds no blueprint request.
@@ -389,6 +353,8 @@ pub struct PageOfBlueprintRequest {
     pub size: Option<i64>,
     /// `sort`.
     pub sort: Option<Sort>,
+    /// Number of blueprint requests in all pages together.
+    pub total_elements: Option<i64>,
     /// Number of pages.
     pub total_pages: Option<i64>,
     extra: Extra,
@@ -396,7 +362,6 @@ pub struct PageOfBlueprintRequest {
 
 record! {
     PageOfBlueprintRequest, goes_back: false,
-    member total_elements: "totalElements",
     member content: "content",
     member empty: "empty",
     member first: "first",
@@ -405,6 +370,7 @@ record! {
     member number_of_elements: "numberOfElements",
     member size: "size",
     member sort: "sort",
+    member total_elements: "totalElements",
     member total_pages: "totalPages",
 }
 

@@ -12,8 +12,6 @@ use crate::types::{Sort};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommitDetails {
-    /// E-mail address of the committer.
-    pub committer_email: Option<String>,
     /// Name of the author of the change.
     pub author_name: Option<String>,
     /// The commit message.
@@ -22,6 +20,8 @@ pub struct CommitDetails {
     pub commit_id: Option<String>,
     /// When the change was committed.
     pub committed_date: Option<Timestamp>,
+    /// E-mail address of the committer.
+    pub committer_email: Option<String>,
     /// Name of the committer, who need not be the author.
     pub committer_name: Option<String>,
     extra: Extra,
@@ -29,11 +29,11 @@ pub struct CommitDetails {
 
 record! {
     CommitDetails, goes_back: false,
-    member committer_email: "committerEmail",
     member author_name: "authorName",
     member comments: "comments",
     member commit_id: "commitId",
     member committed_date: "committedDate",
+    member committer_email: "committerEmail",
     member committer_name: "committerName",
 }
 
@@ -43,8 +43,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSource {
-    /// Id of the project that owns the content source.
-    pub project_id: Option<String>,
     /// `config`.
     pub config: Option<ContentSourceConfig>,
     /// Free text about the content source.
@@ -60,6 +58,8 @@ pub struct ContentSource {
     pub label: Option<String>,
     /// Name of the content source.
     pub name: Option<String>,
+    /// Id of the project that owns the content source.
+    pub project_id: Option<String>,
     /// Id of the type of the content source.
     pub type_id: Option<String>,
     extra: Extra,
@@ -67,7 +67,6 @@ pub struct ContentSource {
 
 record! {
     ContentSource, goes_back: false,
-    member project_id: "projectId",
     member config: "config",
     member description: "description",
     member id: "id",
@@ -75,6 +74,7 @@ record! {
     member is_sync_enabled: "isSyncEnabled",
     member label: "label",
     member name: "name",
+    member project_id: "projectId",
     member type_id: "typeId",
 }
 
@@ -84,8 +84,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSourceConfig {
-    /// The repository, as the integration names it.
-    pub repository: Option<String>,
     /// Branch of the repository.
     pub branch: Option<String>,
     /// Kind of content that the source holds.
@@ -94,6 +92,8 @@ pub struct ContentSourceConfig {
     pub integration_id: Option<String>,
     /// Path inside the repository.
     pub path: Option<String>,
+    /// The repository, as the integration names it.
+    pub repository: Option<String>,
     /// Whether the content can be requested from every project of the organization, and not only from
     /// its own.
     pub request_scope_org: Option<bool>,
@@ -102,11 +102,11 @@ pub struct ContentSourceConfig {
 
 record! {
     ContentSourceConfig, goes_back: false,
-    member repository: "repository",
     member branch: "branch",
     member content_type: "contentType",
     member integration_id: "integrationId",
     member path: "path",
+    member repository: "repository",
     member request_scope_org: "requestScopeOrg",
 }
 
@@ -152,10 +152,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OutputValue {
-    /// Name of the output.
-    pub name: Option<String>,
     /// Free text about the output, from the configuration.
     pub description: Option<String>,
+    /// Name of the output.
+    pub name: Option<String>,
     /// Whether the value is secret and is not to be shown.
     pub sensitive: Option<bool>,
     extra: Extra,
@@ -167,16 +167,16 @@ impl OutputValue {
     pub fn new() -> Self {
         Self { ..Self::empty() }
     }
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
         self
     }
     /// Sets `sensitive`.
@@ -189,8 +189,8 @@ impl OutputValue {
 
 record! {
     OutputValue, goes_back: true,
-    member name: "name",
     member description: "description",
+    member name: "name",
     member sensitive: "sensitive",
 }
 
@@ -200,8 +200,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageOfCommitDetails {
-    /// Number of commits in all pages together.
-    pub total_elements: Option<i64>,
     /// The commits of this page.
     pub content: Vec<CommitDetails>,
     /// Whether this page holds no commit.
@@ -218,6 +216,8 @@ pub struct PageOfCommitDetails {
     pub size: Option<i64>,
     /// `sort`.
     pub sort: Option<Sort>,
+    /// Number of commits in all pages together.
+    pub total_elements: Option<i64>,
     /// Number of pages.
     pub total_pages: Option<i64>,
     extra: Extra,
@@ -225,7 +225,6 @@ pub struct PageOfCommitDetails {
 
 record! {
     PageOfCommitDetails, goes_back: false,
-    member total_elements: "totalElements",
     member content: "content",
     member empty: "empty",
     member first: "first",
@@ -234,6 +233,7 @@ record! {
     member number_of_elements: "numberOfElements",
     member size: "size",
     member sort: "sort",
+    member total_elements: "totalElements",
     member total_pages: "totalPages",
 }
 
@@ -243,8 +243,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageOfContentSource {
-    /// Number of content sources in all pages together.
-    pub total_elements: Option<i64>,
     /// The content sources of this page.
     pub content: Vec<ContentSource>,
     /// Whether this page holds no content source.
@@ -261,6 +259,8 @@ pub struct PageOfContentSource {
     pub size: Option<i64>,
     /// `sort`.
     pub sort: Option<Sort>,
+    /// Number of content sources in all pages together.
+    pub total_elements: Option<i64>,
     /// Number of pages.
     pub total_pages: Option<i64>,
     extra: Extra,
@@ -268,7 +268,6 @@ pub struct PageOfContentSource {
 
 record! {
     PageOfContentSource, goes_back: false,
-    member total_elements: "totalElements",
     member content: "content",
     member empty: "empty",
     member first: "first",
@@ -277,6 +276,7 @@ record! {
     member number_of_elements: "numberOfElements",
     member size: "size",
     member sort: "sort",
+    member total_elements: "totalElements",
     member total_pages: "totalPages",
 }
 
@@ -286,8 +286,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageOfTerraformVersion {
-    /// Number of Terraform versions in all pages together.
-    pub total_elements: Option<i64>,
     /// The Terraform versions of this page.
     pub content: Vec<TerraformVersion>,
     /// Whether this page holds no Terraform version.
@@ -304,6 +302,8 @@ pub struct PageOfTerraformVersion {
     pub size: Option<i64>,
     /// `sort`.
     pub sort: Option<Sort>,
+    /// Number of Terraform versions in all pages together.
+    pub total_elements: Option<i64>,
     /// Number of pages.
     pub total_pages: Option<i64>,
     extra: Extra,
@@ -311,7 +311,6 @@ pub struct PageOfTerraformVersion {
 
 record! {
     PageOfTerraformVersion, goes_back: false,
-    member total_elements: "totalElements",
     member content: "content",
     member empty: "empty",
     member first: "first",
@@ -320,6 +319,7 @@ record! {
     member number_of_elements: "numberOfElements",
     member size: "size",
     member sort: "sort",
+    member total_elements: "totalElements",
     member total_pages: "totalPages",
 }
 
@@ -375,10 +375,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerraformBlueprintConfig {
-    /// User who last updated the configuration.
-    ///
-    /// Set by the server; never sent.
-    pub updated_by: Option<String>,
     /// When the configuration was created.
     ///
     /// Set by the server; never sent.
@@ -411,6 +407,10 @@ pub struct TerraformBlueprintConfig {
     ///
     /// Set by the server; never sent.
     pub updated_at: Option<Timestamp>,
+    /// User who last updated the configuration.
+    ///
+    /// Set by the server; never sent.
+    pub updated_by: Option<String>,
     /// Version for the configuration; the mapping lists the Terraform versions that fit in
     /// `compatibleVersions`.
     pub version: Option<String>,
@@ -460,7 +460,6 @@ impl TerraformBlueprintConfig {
 
 record! {
     TerraformBlueprintConfig, goes_back: true,
-    read_only updated_by: "updatedBy",
     read_only created_at: "createdAt",
     read_only created_by: "createdBy",
     member description: "description",
@@ -471,6 +470,7 @@ record! {
     read_only project_name: "projectName",
     member terraform_to_blueprint_mapping: "terraformToBlueprintMapping",
     read_only updated_at: "updatedAt",
+    read_only updated_by: "updatedBy",
     member version: "version",
 }
 
@@ -481,10 +481,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerraformConfigurationSourceReference {
-    /// Id of the repository.
-    pub repository_id: Option<String>,
     /// Id of the commit to read.
     pub commit_id: Option<String>,
+    /// Id of the repository.
+    pub repository_id: Option<String>,
     /// Directory in the repository that holds the configuration.
     pub source_directory: Option<String>,
     extra: Extra,
@@ -496,16 +496,16 @@ impl TerraformConfigurationSourceReference {
     pub fn new() -> Self {
         Self { ..Self::empty() }
     }
-    /// Sets `repositoryId`.
-    #[must_use]
-    pub fn repository_id(mut self, repository_id: impl Into<String>) -> Self {
-        self.repository_id = Some(repository_id.into());
-        self
-    }
     /// Sets `commitId`.
     #[must_use]
     pub fn commit_id(mut self, commit_id: impl Into<String>) -> Self {
         self.commit_id = Some(commit_id.into());
+        self
+    }
+    /// Sets `repositoryId`.
+    #[must_use]
+    pub fn repository_id(mut self, repository_id: impl Into<String>) -> Self {
+        self.repository_id = Some(repository_id.into());
         self
     }
     /// Sets `sourceDirectory`.
@@ -518,8 +518,8 @@ impl TerraformConfigurationSourceReference {
 
 record! {
     TerraformConfigurationSourceReference, goes_back: true,
-    member repository_id: "repositoryId",
     member commit_id: "commitId",
+    member repository_id: "repositoryId",
     member source_directory: "sourceDirectory",
 }
 
@@ -530,8 +530,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerraformToBlueprintMapping {
-    /// Variables that the configuration declares.
-    pub variables: Option<Vec<Variable>>,
     /// Terraform versions that can run the configuration.
     pub compatible_versions: Option<Vec<String>>,
     /// `configurationSourceReference`.
@@ -540,6 +538,8 @@ pub struct TerraformToBlueprintMapping {
     pub output_values: Option<Vec<OutputValue>>,
     /// Providers that the configuration uses.
     pub providers: Option<Vec<Provider>>,
+    /// Variables that the configuration declares.
+    pub variables: Option<Vec<Variable>>,
     /// Warnings about the configuration, as text for people.
     pub warnings: Option<Vec<String>>,
     extra: Extra,
@@ -550,15 +550,6 @@ impl TerraformToBlueprintMapping {
     #[must_use]
     pub fn new() -> Self {
         Self { ..Self::empty() }
-    }
-    /// Sets `variables`.
-    #[must_use]
-    pub fn variables(
-        mut self,
-        variables: impl IntoIterator<Item = impl Into<Variable>>,
-    ) -> Self {
-        self.variables = Some(variables.into_iter().map(Into::into).collect());
-        self
     }
     /// Sets `compatibleVersions`.
     #[must_use]
@@ -598,6 +589,15 @@ impl TerraformToBlueprintMapping {
         self.providers = Some(providers.into_iter().map(Into::into).collect());
         self
     }
+    /// Sets `variables`.
+    #[must_use]
+    pub fn variables(
+        mut self,
+        variables: impl IntoIterator<Item = impl Into<Variable>>,
+    ) -> Self {
+        self.variables = Some(variables.into_iter().map(Into::into).collect());
+        self
+    }
     /// Sets `warnings`.
     #[must_use]
     pub fn warnings(
@@ -611,11 +611,11 @@ impl TerraformToBlueprintMapping {
 
 record! {
     TerraformToBlueprintMapping, goes_back: true,
-    member variables: "variables",
     member compatible_versions: "compatibleVersions",
     member configuration_source_reference: "configurationSourceReference",
     member output_values: "outputValues",
     member providers: "providers",
+    member variables: "variables",
     member warnings: "warnings",
 }
 
@@ -626,8 +626,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerraformVersion {
-    /// User name for `url` when `authenticationType` is `BASIC`.
-    pub username: Option<String>,
     /// How to authenticate at `url`: `NONE`, or `BASIC` with `username` and `password`.
     pub authentication_type: Option<AuthenticationType>,
     /// When the Terraform version was created.
@@ -664,6 +662,8 @@ pub struct TerraformVersion {
     pub updated_by: Option<String>,
     /// URL from which this Terraform version is downloaded.
     pub url: Option<String>,
+    /// User name for `url` when `authenticationType` is `BASIC`.
+    pub username: Option<String>,
     /// Version number of Terraform.
     pub version: Option<String>,
     extra: Extra,
@@ -674,12 +674,6 @@ impl TerraformVersion {
     #[must_use]
     pub fn new() -> Self {
         Self { ..Self::empty() }
-    }
-    /// Sets `username`.
-    #[must_use]
-    pub fn username(mut self, username: impl Into<String>) -> Self {
-        self.username = Some(username.into());
-        self
     }
     /// Sets `authenticationType`.
     #[must_use]
@@ -720,6 +714,12 @@ impl TerraformVersion {
         self.url = Some(url.into());
         self
     }
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
     /// Sets `version`.
     #[must_use]
     pub fn version(mut self, version: impl Into<String>) -> Self {
@@ -730,7 +730,6 @@ impl TerraformVersion {
 
 record! {
     TerraformVersion, goes_back: true,
-    member username: "username",
     member authentication_type: "authenticationType",
     read_only created_at: "createdAt",
     read_only created_by: "createdBy",
@@ -743,6 +742,7 @@ record! {
     read_only updated_at: "updatedAt",
     read_only updated_by: "updatedBy",
     member url: "url",
+    member username: "username",
     member version: "version",
 }
 
@@ -753,8 +753,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Variable {
-    /// Whether the value is secret and is not to be shown.
-    pub sensitive: Option<bool>,
     /// Default of the variable: any JSON value, also a string or a number, although the type says
     /// object.
     pub default_value: Option<Value>,
@@ -762,6 +760,8 @@ pub struct Variable {
     pub description: Option<String>,
     /// Name of the variable.
     pub name: Option<String>,
+    /// Whether the value is secret and is not to be shown.
+    pub sensitive: Option<bool>,
     /// Type of the variable in Terraform.
     pub type_: Option<VariableType>,
     extra: Extra,
@@ -772,12 +772,6 @@ impl Variable {
     #[must_use]
     pub fn new() -> Self {
         Self { ..Self::empty() }
-    }
-    /// Sets `sensitive`.
-    #[must_use]
-    pub fn sensitive(mut self, sensitive: bool) -> Self {
-        self.sensitive = Some(sensitive);
-        self
     }
     /// Sets `defaultValue`.
     #[must_use]
@@ -797,6 +791,12 @@ impl Variable {
         self.name = Some(name.into());
         self
     }
+    /// Sets `sensitive`.
+    #[must_use]
+    pub fn sensitive(mut self, sensitive: bool) -> Self {
+        self.sensitive = Some(sensitive);
+        self
+    }
     /// Sets `type`.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<VariableType>) -> Self {
@@ -807,10 +807,10 @@ impl Variable {
 
 record! {
     Variable, goes_back: true,
-    member sensitive: "sensitive",
     member default_value: "defaultValue",
     member description: "description",
     member name: "name",
+    member sensitive: "sensitive",
     member type_: "type",
 }
 

@@ -8,14 +8,14 @@ use crate::types::{BlueprintValidationMessage};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintValidationRequest {
-    /// Values for the inputs of the blueprint, by input name. Any JSON value can be an input.
-    pub inputs: Option<Value>,
     /// Id of the stored blueprint to validate. An alternative to `content`.
     pub blueprint_id: Option<String>,
     /// Label of the version of `blueprintId` to validate. Without it the draft is meant.
     pub blueprint_version: Option<String>,
     /// Blueprint to validate, as YAML text. An alternative to `blueprintId`.
     pub content: Option<String>,
+    /// Values for the inputs of the blueprint, by input name. Any JSON value can be an input.
+    pub inputs: Option<Value>,
     /// Id of the project in which to validate.
     pub project_id: Option<String>,
     extra: Extra,
@@ -26,12 +26,6 @@ impl BlueprintValidationRequest {
     #[must_use]
     pub fn new() -> Self {
         Self { ..Self::empty() }
-    }
-    /// Sets `inputs`.
-    #[must_use]
-    pub fn inputs(mut self, inputs: impl Into<Value>) -> Self {
-        self.inputs = Some(inputs.into());
-        self
     }
     /// Sets `blueprintId`.
     #[must_use]
@@ -51,6 +45,12 @@ impl BlueprintValidationRequest {
         self.content = Some(content.into());
         self
     }
+    /// Sets `inputs`.
+    #[must_use]
+    pub fn inputs(mut self, inputs: impl Into<Value>) -> Self {
+        self.inputs = Some(inputs.into());
+        self
+    }
     /// Sets `projectId`.
     #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
@@ -61,10 +61,10 @@ impl BlueprintValidationRequest {
 
 record! {
     BlueprintValidationRequest, goes_back: true,
-    member inputs: "inputs",
     member blueprint_id: "blueprintId",
     member blueprint_version: "blueprintVersion",
     member content: "content",
+    member inputs: "inputs",
     member project_id: "projectId",
 }
 
@@ -75,12 +75,8 @@ record! {
 #[non_exhaustive]
 pub struct BlueprintValidationResponse {
     /// Whether the blueprint is valid.
-    ///
-    /// Set by the server; never sent.
     pub valid: Option<bool>,
     /// The findings of the validation.
-    ///
-    /// Set by the server; never sent.
     pub validation_messages: Vec<BlueprintValidationMessage>,
     extra: Extra,
 }

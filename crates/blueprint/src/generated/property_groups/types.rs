@@ -12,8 +12,6 @@ use crate::types::{Sort};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageOfPropertyGroup {
-    /// Number of property groups in all pages together.
-    pub total_elements: Option<i64>,
     /// The property groups of this page.
     pub content: Vec<PropertyGroup>,
     /// Whether this page holds no property group.
@@ -30,6 +28,8 @@ pub struct PageOfPropertyGroup {
     pub size: Option<i64>,
     /// `sort`.
     pub sort: Option<Sort>,
+    /// Number of property groups in all pages together.
+    pub total_elements: Option<i64>,
     /// Number of pages.
     pub total_pages: Option<i64>,
     extra: Extra,
@@ -37,7 +37,6 @@ pub struct PageOfPropertyGroup {
 
 record! {
     PageOfPropertyGroup, goes_back: false,
-    member total_elements: "totalElements",
     member content: "content",
     member empty: "empty",
     member first: "first",
@@ -46,6 +45,7 @@ record! {
     member number_of_elements: "numberOfElements",
     member size: "size",
     member sort: "sort",
+    member total_elements: "totalElements",
     member total_pages: "totalPages",
 }
 
@@ -57,8 +57,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Property {
-    /// Label of the property, for display.
-    pub title: Option<String>,
     /// Reference to the source that supplies the default while a form is filled in.
     pub dynamic_default: Option<String>,
     /// Reference to the source that supplies the allowed values while a form is filled in.
@@ -100,6 +98,8 @@ pub struct Property {
     pub properties: Option<BTreeMap<String, Property>>,
     /// Whether the value is shown but cannot be changed.
     pub read_only: Option<bool>,
+    /// Label of the property, for display.
+    pub title: Option<String>,
     /// Type of the value in terms of JSON Schema, such as `string`, `integer`, `array` or `object`.
     pub type_: Option<String>,
     extra: Extra,
@@ -110,12 +110,6 @@ impl Property {
     #[must_use]
     pub fn new() -> Self {
         Self { ..Self::empty() }
-    }
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
     }
     /// Sets `$dynamicDefault`.
     #[must_use]
@@ -242,6 +236,12 @@ impl Property {
         self.read_only = Some(read_only);
         self
     }
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
     /// Sets `type`.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
@@ -252,7 +252,6 @@ impl Property {
 
 record! {
     Property, goes_back: true,
-    member title: "title",
     member dynamic_default: "$dynamicDefault",
     member dynamic_enum: "$dynamicEnum",
     member const_: "const",
@@ -272,6 +271,7 @@ record! {
     member pattern: "pattern",
     member properties: "properties",
     member read_only: "readOnly",
+    member title: "title",
     member type_: "type",
 }
 
@@ -282,10 +282,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PropertyGroup {
-    /// When the property group was last updated.
-    ///
-    /// Set by the server; never sent.
-    pub updated_at: Option<Timestamp>,
     /// When the property group was created.
     ///
     /// Set by the server; never sent.
@@ -318,6 +314,10 @@ pub struct PropertyGroup {
     pub properties: Option<BTreeMap<String, Property>>,
     /// `INPUT` for a group of inputs, `CONSTANT` for a group of fixed values.
     pub type_: Option<PropertyGroupType>,
+    /// When the property group was last updated.
+    ///
+    /// Set by the server; never sent.
+    pub updated_at: Option<Timestamp>,
     /// User who last updated the property group.
     ///
     /// Set by the server; never sent.
@@ -379,7 +379,6 @@ impl PropertyGroup {
 
 record! {
     PropertyGroup, goes_back: true,
-    read_only updated_at: "updatedAt",
     read_only created_at: "createdAt",
     read_only created_by: "createdBy",
     member description: "description",
@@ -391,6 +390,7 @@ record! {
     read_only project_name: "projectName",
     member properties: "properties",
     member type_: "type",
+    read_only updated_at: "updatedAt",
     read_only updated_by: "updatedBy",
 }
 

@@ -12,8 +12,6 @@ use crate::types::{PropertyDefinition, Sort};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageOfResourceType {
-    /// Number of resource types in all pages together.
-    pub total_elements: Option<i64>,
     /// The resource types of this page.
     pub content: Vec<ResourceType>,
     /// Whether this page holds no resource type.
@@ -30,6 +28,8 @@ pub struct PageOfResourceType {
     pub size: Option<i64>,
     /// `sort`.
     pub sort: Option<Sort>,
+    /// Number of resource types in all pages together.
+    pub total_elements: Option<i64>,
     /// Number of pages.
     pub total_pages: Option<i64>,
     extra: Extra,
@@ -37,7 +37,6 @@ pub struct PageOfResourceType {
 
 record! {
     PageOfResourceType, goes_back: false,
-    member total_elements: "totalElements",
     member content: "content",
     member empty: "empty",
     member first: "first",
@@ -46,6 +45,7 @@ record! {
     member number_of_elements: "numberOfElements",
     member size: "size",
     member sort: "sort",
+    member total_elements: "totalElements",
     member total_pages: "totalPages",
 }
 
@@ -55,72 +55,41 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceType {
-    /// When the resource type was last updated.
-    ///
-    /// Set by the server; never sent.
-    pub updated_at: Option<Timestamp>,
     /// When the resource type was created.
-    ///
-    /// Set by the server; never sent.
     pub created_at: Option<Timestamp>,
     /// User who created the resource type.
-    ///
-    /// Set by the server; never sent.
     pub created_by: Option<String>,
     /// Free text about the resource type.
-    ///
-    /// Set by the server; never sent.
     pub description: Option<String>,
     /// Name for display.
-    ///
-    /// Set by the server; never sent.
     pub display_name: Option<String>,
     /// Type of the endpoint that resources of this type live on.
-    ///
-    /// Set by the server; never sent.
     pub endpoint_type: Option<String>,
     /// Id of the resource type. Not always a UUID.
-    ///
-    /// Set by the server; never sent.
     pub id: Option<String>,
     /// Name of the resource type, as blueprint content uses it, such as `Cloud.Machine`.
-    ///
-    /// Set by the server; never sent.
     pub name: Option<String>,
     /// Operations on resources of this type: a text for each operation name.
-    ///
-    /// Set by the server; never sent.
     pub operations: BTreeMap<String, String>,
     /// Id of the organization that the resource type belongs to.
-    ///
-    /// Set by the server; never sent.
     pub org_id: Option<String>,
     /// Id of the provider that implements the resource type.
-    ///
-    /// Set by the server; never sent.
     pub provider_id: Option<String>,
     /// Name of that provider.
-    ///
-    /// Set by the server; never sent.
     pub provider_name: Option<String>,
     /// Version of that provider.
-    ///
-    /// Set by the server; never sent.
     pub provider_version: Option<String>,
     /// `schema`.
-    ///
-    /// Set by the server; never sent.
     pub schema: Option<PropertyDefinition>,
+    /// When the resource type was last updated.
+    pub updated_at: Option<Timestamp>,
     /// User who last updated the resource type.
-    ///
-    /// Set by the server; never sent.
     pub updated_by: Option<String>,
     extra: Extra,
 }
 
 record! {
     ResourceType, goes_back: false,
-    read_only updated_at: "updatedAt",
     read_only created_at: "createdAt",
     read_only created_by: "createdBy",
     read_only description: "description",
@@ -134,5 +103,6 @@ record! {
     read_only provider_name: "providerName",
     read_only provider_version: "providerVersion",
     read_only schema: "schema",
+    read_only updated_at: "updatedAt",
     read_only updated_by: "updatedBy",
 }

@@ -12,10 +12,6 @@ use client_core::{Timestamp, UnknownValue, Value, open_enum, record, wire::{Extr
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Blueprint {
-    /// Whether the content of the draft passed validation.
-    ///
-    /// Set by the server; never sent.
-    pub valid: Option<bool>,
     /// The draft, as YAML text: inputs, resources and outputs of the blueprint. Set by the caller.
     pub content: Option<String>,
     /// Id of the content source that the blueprint is synchronised from, if it comes from a repository.
@@ -96,6 +92,10 @@ pub struct Blueprint {
     ///
     /// Set by the server; never sent.
     pub updated_by: Option<String>,
+    /// Whether the content of the draft passed validation.
+    ///
+    /// Set by the server; never sent.
+    pub valid: Option<bool>,
     /// Findings of the validation of the content.
     ///
     /// Set by the server; never sent.
@@ -143,7 +143,6 @@ impl Blueprint {
 
 record! {
     Blueprint, goes_back: true,
-    read_only valid: "valid",
     member content: "content",
     read_only content_source_id: "contentSourceId",
     read_only content_source_path: "contentSourcePath",
@@ -166,6 +165,7 @@ record! {
     read_only total_versions: "totalVersions",
     read_only updated_at: "updatedAt",
     read_only updated_by: "updatedBy",
+    read_only valid: "valid",
     read_only validation_messages: "validationMessages",
 }
 
@@ -176,10 +176,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintValidationMessage {
-    /// Name of the resource that the finding is about, as in the blueprint content.
-    ///
-    /// Set by the server; never sent.
-    pub resource_name: Option<String>,
     /// The finding, as text for people.
     ///
     /// Set by the server; never sent.
@@ -192,6 +188,10 @@ pub struct BlueprintValidationMessage {
     ///
     /// Set by the server; never sent.
     pub path: Option<String>,
+    /// Name of the resource that the finding is about, as in the blueprint content.
+    ///
+    /// Set by the server; never sent.
+    pub resource_name: Option<String>,
     /// Severity of the finding.
     ///
     /// Set by the server; never sent.
@@ -209,10 +209,10 @@ impl BlueprintValidationMessage {
 
 record! {
     BlueprintValidationMessage, goes_back: true,
-    read_only resource_name: "resourceName",
     read_only message: "message",
     read_only metadata: "metadata",
     read_only path: "path",
+    read_only resource_name: "resourceName",
     read_only type_: "type",
 }
 
@@ -223,8 +223,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PropertyDefinition {
-    /// Whether all items of an array have to differ.
-    pub unique_items: Option<bool>,
     /// A data reference for the value.
     pub data: Option<String>,
     /// Reference to the source that supplies the default while a form is filled in.
@@ -295,6 +293,8 @@ pub struct PropertyDefinition {
     pub title: Option<String>,
     /// Type of the value in terms of JSON Schema, such as `string`, `integer`, `array` or `object`.
     pub type_: Option<String>,
+    /// Whether all items of an array have to differ.
+    pub unique_items: Option<bool>,
     /// Whether the value is only sent and never returned.
     pub write_only: Option<bool>,
     extra: Extra,
@@ -302,7 +302,6 @@ pub struct PropertyDefinition {
 
 record! {
     PropertyDefinition, goes_back: false,
-    member unique_items: "uniqueItems",
     member data: "$data",
     member dynamic_default: "$dynamicDefault",
     member ref_: "$ref",
@@ -336,6 +335,7 @@ record! {
     member required: "required",
     member title: "title",
     member type_: "type",
+    member unique_items: "uniqueItems",
     member write_only: "writeOnly",
 }
 
@@ -345,10 +345,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sort {
-    /// Whether the list is sorted.
-    pub sorted: Option<bool>,
     /// Whether no sort criteria apply.
     pub empty: Option<bool>,
+    /// Whether the list is sorted.
+    pub sorted: Option<bool>,
     /// Whether the list is not sorted; the opposite of `sorted`.
     pub unsorted: Option<bool>,
     extra: Extra,
@@ -356,8 +356,8 @@ pub struct Sort {
 
 record! {
     Sort, goes_back: false,
-    member sorted: "sorted",
     member empty: "empty",
+    member sorted: "sorted",
     member unsorted: "unsorted",
 }
 

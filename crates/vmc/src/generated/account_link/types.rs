@@ -29,8 +29,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsCustomerConnectedAccount {
-    /// Name of the user who created the record.
-    pub user_name: Option<String>,
     /// When the record was created.
     pub created: Timestamp,
     /// Id of the record; usually a UUID.
@@ -43,11 +41,10 @@ pub struct AwsCustomerConnectedAccount {
     pub updated_by_user_name: Option<String>,
     /// Id of the user who created the record.
     pub user_id: String,
+    /// Name of the user who created the record.
+    pub user_name: Option<String>,
     /// Revision number of the record.
     pub version: i64,
-    /// By region, the availability zones of the customer's account and the zone of the service's own
-    /// account that each corresponds to.
-    pub region_to_az_to_shadow_mapping: BTreeMap<String, BTreeMap<String, String>>,
     /// AWS account number.
     pub account_number: Option<String>,
     /// Name of the CloudFormation stack that connected the account.
@@ -62,6 +59,9 @@ pub struct AwsCustomerConnectedAccount {
     pub policy_payer_linked_arn: Option<String>,
     /// ARN of the IAM role for the service.
     pub policy_service_arn: Option<String>,
+    /// By region, the availability zones of the customer's account and the zone of the service's own
+    /// account that each corresponds to.
+    pub region_to_az_to_shadow_mapping: BTreeMap<String, BTreeMap<String, String>>,
     /// Whether the connection works (`ACTIVE`), does not (`BROKEN`) or has been removed (`DELETED`).
     pub state: Option<AwsCustomerConnectedAccountState>,
     extra: Extra,
@@ -69,15 +69,14 @@ pub struct AwsCustomerConnectedAccount {
 
 record! {
     AwsCustomerConnectedAccount, goes_back: false,
-    member user_name: "user_name",
     member created: "created",
     member id: "id",
     member updated: "updated",
     member updated_by_user_id: "updated_by_user_id",
     member updated_by_user_name: "updated_by_user_name",
     member user_id: "user_id",
+    member user_name: "user_name",
     member version: "version",
-    member region_to_az_to_shadow_mapping: "region_to_az_to_shadow_mapping",
     member account_number: "account_number",
     member cf_stack_name: "cf_stack_name",
     member org_id: "org_id",
@@ -85,6 +84,7 @@ record! {
     member policy_payer_arn: "policy_payer_arn",
     member policy_payer_linked_arn: "policy_payer_linked_arn",
     member policy_service_arn: "policy_service_arn",
+    member region_to_az_to_shadow_mapping: "region_to_az_to_shadow_mapping",
     member state: "state",
 }
 
@@ -94,8 +94,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSddcConnection {
-    /// Name of the user who created the record.
-    pub user_name: Option<String>,
     /// When the record was created.
     pub created: Timestamp,
     /// Id of the record; usually a UUID.
@@ -108,10 +106,10 @@ pub struct AwsSddcConnection {
     pub updated_by_user_name: Option<String>,
     /// Id of the user who created the record.
     pub user_id: String,
+    /// Name of the user who created the record.
+    pub user_name: Option<String>,
     /// Revision number of the record.
     pub version: i64,
-    /// AWS id of the subnet.
-    pub subnet_id: Option<String>,
     /// Whether there is a compute gateway.
     pub cgw_present: Option<bool>,
     /// CIDR block of the subnet.
@@ -138,6 +136,8 @@ pub struct AwsSddcConnection {
     pub state: Option<AwsCustomerConnectedAccountState>,
     /// Availability zone of the subnet.
     pub subnet_availability_zone: Option<String>,
+    /// AWS id of the subnet.
+    pub subnet_id: Option<String>,
     /// AWS id of the VPC.
     pub vpc_id: Option<String>,
     extra: Extra,
@@ -145,15 +145,14 @@ pub struct AwsSddcConnection {
 
 record! {
     AwsSddcConnection, goes_back: false,
-    member user_name: "user_name",
     member created: "created",
     member id: "id",
     member updated: "updated",
     member updated_by_user_id: "updated_by_user_id",
     member updated_by_user_name: "updated_by_user_name",
     member user_id: "user_id",
+    member user_name: "user_name",
     member version: "version",
-    member subnet_id: "subnet_id",
     member cgw_present: "cgw_present",
     member cidr_block_subnet: "cidr_block_subnet",
     member cidr_block_vpc: "cidr_block_vpc",
@@ -166,6 +165,7 @@ record! {
     member sddc_id: "sddc_id",
     member state: "state",
     member subnet_availability_zone: "subnet_availability_zone",
+    member subnet_id: "subnet_id",
     member vpc_id: "vpc_id",
 }
 
@@ -176,8 +176,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSubnet {
-    /// CIDR block of the VPC.
-    pub vpc_cidr_block: Option<String>,
     /// Availability zone of the subnet.
     pub availability_zone: Option<String>,
     /// Id of the connected account; not the AWS account number.
@@ -192,6 +190,8 @@ pub struct AwsSubnet {
     pub subnet_cidr_block: Option<String>,
     /// AWS id of the subnet.
     pub subnet_id: Option<String>,
+    /// CIDR block of the VPC.
+    pub vpc_cidr_block: Option<String>,
     /// AWS id of the VPC.
     pub vpc_id: Option<String>,
     extra: Extra,
@@ -202,12 +202,6 @@ impl AwsSubnet {
     #[must_use]
     pub fn new() -> Self {
         Self { ..Self::empty() }
-    }
-    /// Sets `vpc_cidr_block`.
-    #[must_use]
-    pub fn vpc_cidr_block(mut self, vpc_cidr_block: impl Into<String>) -> Self {
-        self.vpc_cidr_block = Some(vpc_cidr_block.into());
-        self
     }
     /// Sets `availability_zone`.
     #[must_use]
@@ -254,6 +248,12 @@ impl AwsSubnet {
         self.subnet_id = Some(subnet_id.into());
         self
     }
+    /// Sets `vpc_cidr_block`.
+    #[must_use]
+    pub fn vpc_cidr_block(mut self, vpc_cidr_block: impl Into<String>) -> Self {
+        self.vpc_cidr_block = Some(vpc_cidr_block.into());
+        self
+    }
     /// Sets `vpc_id`.
     #[must_use]
     pub fn vpc_id(mut self, vpc_id: impl Into<String>) -> Self {
@@ -264,7 +264,6 @@ impl AwsSubnet {
 
 record! {
     AwsSubnet, goes_back: true,
-    member vpc_cidr_block: "vpc_cidr_block",
     member availability_zone: "availability_zone",
     member connected_account_id: "connected_account_id",
     member is_compatible: "is_compatible",
@@ -272,6 +271,7 @@ record! {
     member region_name: "region_name",
     member subnet_cidr_block: "subnet_cidr_block",
     member subnet_id: "subnet_id",
+    member vpc_cidr_block: "vpc_cidr_block",
     member vpc_id: "vpc_id",
 }
 
@@ -281,10 +281,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerEniInfo {
-    /// First private address.
-    pub primary_ip_address: Option<String>,
     /// AWS id of the interface.
     pub eni_id: Option<String>,
+    /// First private address.
+    pub primary_ip_address: Option<String>,
     /// Further private addresses.
     pub secondary_ip_addresses: Vec<String>,
     extra: Extra,
@@ -292,8 +292,8 @@ pub struct CustomerEniInfo {
 
 record! {
     CustomerEniInfo, goes_back: false,
-    member primary_ip_address: "primary_ip_address",
     member eni_id: "eni_id",
+    member primary_ip_address: "primary_ip_address",
     member secondary_ip_addresses: "secondary_ip_addresses",
 }
 
@@ -303,12 +303,12 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkRequest {
-    /// Address of the CloudFormation template.
-    pub template_url: Option<String>,
     /// When the link stops working.
     pub expiration_date: Option<Timestamp>,
     /// Address at which the CloudFormation template is run in the AWS console.
     pub template_execution_url: Option<String>,
+    /// Address of the CloudFormation template.
+    pub template_url: Option<String>,
     /// Id of the task that follows the linking.
     pub tracking_task: Option<String>,
     extra: Extra,
@@ -316,9 +316,9 @@ pub struct LinkRequest {
 
 record! {
     LinkRequest, goes_back: false,
-    member template_url: "template_url",
     member expiration_date: "expiration_date",
     member template_execution_url: "template_execution_url",
+    member template_url: "template_url",
     member tracking_task: "tracking_task",
 }
 
@@ -326,10 +326,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MapZonesRequest {
-    /// Id of the org.
-    pub org_id: Option<String>,
     /// Id of the connected account; not the AWS account number.
     pub connected_account_id: Option<String>,
+    /// Id of the org.
+    pub org_id: Option<String>,
     /// Regions whose zones are to be mapped.
     pub petronas_regions_to_map: Option<Vec<String>>,
     extra: Extra,
@@ -341,12 +341,6 @@ impl MapZonesRequest {
     pub fn new() -> Self {
         Self { ..Self::empty() }
     }
-    /// Sets `org_id`.
-    #[must_use]
-    pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
-        self.org_id = Some(org_id.into());
-        self
-    }
     /// Sets `connected_account_id`.
     #[must_use]
     pub fn connected_account_id(
@@ -354,6 +348,12 @@ impl MapZonesRequest {
         connected_account_id: impl Into<String>,
     ) -> Self {
         self.connected_account_id = Some(connected_account_id.into());
+        self
+    }
+    /// Sets `org_id`.
+    #[must_use]
+    pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
+        self.org_id = Some(org_id.into());
         self
     }
     /// Sets `petronas_regions_to_map`.
@@ -371,8 +371,8 @@ impl MapZonesRequest {
 
 record! {
     MapZonesRequest, goes_back: true,
-    member org_id: "org_id",
     member connected_account_id: "connected_account_id",
+    member org_id: "org_id",
     member petronas_regions_to_map: "petronas_regions_to_map",
 }
 
@@ -382,8 +382,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubnetInfo {
-    /// CIDR block of the VPC.
-    pub vpc_cidr_block: Option<String>,
     /// Name of the availability zone, which may mean another zone in another AWS account.
     pub availability_zone: Option<String>,
     /// AWS id of the availability zone, the same for all AWS accounts.
@@ -402,6 +400,8 @@ pub struct SubnetInfo {
     pub subnet_cidr_block: Option<String>,
     /// AWS id of the subnet; what the attachment of an SDDC asks for.
     pub subnet_id: Option<String>,
+    /// CIDR block of the VPC.
+    pub vpc_cidr_block: Option<String>,
     /// AWS id of the VPC.
     pub vpc_id: Option<String>,
     extra: Extra,
@@ -409,7 +409,6 @@ pub struct SubnetInfo {
 
 record! {
     SubnetInfo, goes_back: false,
-    member vpc_cidr_block: "vpc_cidr_block",
     member availability_zone: "availability_zone",
     member availability_zone_id: "availability_zone_id",
     member compatible: "compatible",
@@ -419,6 +418,7 @@ record! {
     member region_name: "region_name",
     member subnet_cidr_block: "subnet_cidr_block",
     member subnet_id: "subnet_id",
+    member vpc_cidr_block: "vpc_cidr_block",
     member vpc_id: "vpc_id",
 }
 
@@ -428,12 +428,12 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcInfoSubnets {
-    /// Subnets of the VPC.
-    pub subnets: Vec<SubnetInfo>,
     /// CIDR block of the VPC.
     pub cidr_block: Option<String>,
     /// Text about the VPC, such as its name.
     pub description: Option<String>,
+    /// Subnets of the VPC.
+    pub subnets: Vec<SubnetInfo>,
     /// AWS id of the VPC.
     pub vpc_id: Option<String>,
     extra: Extra,
@@ -441,9 +441,9 @@ pub struct VpcInfoSubnets {
 
 record! {
     VpcInfoSubnets, goes_back: false,
-    member subnets: "subnets",
     member cidr_block: "cidr_block",
     member description: "description",
+    member subnets: "subnets",
     member vpc_id: "vpc_id",
 }
 

@@ -9,10 +9,10 @@ use client_core::{UnknownValue, open_enum, record, wire::{Extra, Record}};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewCredentials {
-    /// Password; a secret, never print it.
-    pub password: Option<String>,
     /// Name of the credentials.
     pub name: Option<String>,
+    /// Password; a secret, never print it.
+    pub password: Option<String>,
     /// User name.
     pub username: Option<String>,
     extra: Extra,
@@ -22,13 +22,13 @@ impl NewCredentials {
     /// With what the document requires.
     #[must_use]
     pub fn new(
-        password: impl Into<String>,
         name: impl Into<String>,
+        password: impl Into<String>,
         username: impl Into<String>,
     ) -> Self {
         Self {
-            password: Some(password.into()),
             name: Some(name.into()),
+            password: Some(password.into()),
             username: Some(username.into()),
             ..Self::empty()
         }
@@ -37,8 +37,8 @@ impl NewCredentials {
 
 record! {
     NewCredentials, goes_back: true,
-    member password: "password",
     member name: "name",
+    member password: "password",
     member username: "username",
 }
 

@@ -10,8 +10,6 @@ use client_core::{Timestamp, UnknownValue, open_enum, record, wire::Extra};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestDetail {
-    /// Status of this part of the request; one value is misspelled by the server.
-    pub detail_status: Option<DetailStatus>,
     /// Id of the request at AWS.
     pub aws_quota_request_id: Option<String>,
     /// Id of the support case at AWS.
@@ -20,6 +18,8 @@ pub struct RequestDetail {
     pub aws_support_case_status: Option<String>,
     /// Value that the quota is to be raised to.
     pub desired_value: Option<i64>,
+    /// Status of this part of the request; one value is misspelled by the server.
+    pub detail_status: Option<DetailStatus>,
     /// When this part was settled.
     pub resolved_at: Option<Timestamp>,
     extra: Extra,
@@ -27,11 +27,11 @@ pub struct RequestDetail {
 
 record! {
     RequestDetail, goes_back: false,
-    member detail_status: "detail_status",
     member aws_quota_request_id: "aws_quota_request_id",
     member aws_support_case_id: "aws_support_case_id",
     member aws_support_case_status: "aws_support_case_status",
     member desired_value: "desired_value",
+    member detail_status: "detail_status",
     member resolved_at: "resolved_at",
 }
 
@@ -41,8 +41,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceQuotaRequest {
-    /// Name of the user who created the record.
-    pub user_name: Option<String>,
     /// When the record was created.
     pub created: Timestamp,
     /// Id of the record; usually a UUID.
@@ -55,10 +53,10 @@ pub struct ServiceQuotaRequest {
     pub updated_by_user_name: Option<String>,
     /// Id of the user who created the record.
     pub user_id: String,
+    /// Name of the user who created the record.
+    pub user_name: Option<String>,
     /// Revision number of the record.
     pub version: i64,
-    /// Mail address of the person who asked.
-    pub requester_email: Option<String>,
     /// Number of the AWS account.
     pub aws_account_number: Option<String>,
     /// Id of the org.
@@ -71,6 +69,8 @@ pub struct ServiceQuotaRequest {
     pub request_details: BTreeMap<String, RequestDetail>,
     /// Status of the request as a whole.
     pub request_status: Option<RequestStatus>,
+    /// Mail address of the person who asked.
+    pub requester_email: Option<String>,
     /// Id of the task that handles the request.
     pub task_id: Option<String>,
     extra: Extra,
@@ -78,21 +78,21 @@ pub struct ServiceQuotaRequest {
 
 record! {
     ServiceQuotaRequest, goes_back: false,
-    member user_name: "user_name",
     member created: "created",
     member id: "id",
     member updated: "updated",
     member updated_by_user_id: "updated_by_user_id",
     member updated_by_user_name: "updated_by_user_name",
     member user_id: "user_id",
+    member user_name: "user_name",
     member version: "version",
-    member requester_email: "requester_email",
     member aws_account_number: "aws_account_number",
     member org_id: "org_id",
     member reason: "reason",
     member region: "region",
     member request_details: "request_details",
     member request_status: "request_status",
+    member requester_email: "requester_email",
     member task_id: "task_id",
 }
 

@@ -10,8 +10,6 @@ use crate::types::{HostInstanceType, MsftLicensingConfig};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterConfig {
-    /// Number of hosts.
-    pub num_hosts: i64,
     /// Availability zones to place the cluster in.
     pub availability_zones: Option<Vec<String>>,
     /// Number of CPU cores to switch on per host; the possible counts depend on the host type.
@@ -20,6 +18,8 @@ pub struct ClusterConfig {
     pub host_instance_type: Option<HostInstanceType>,
     /// `msft_license_config`.
     pub msft_license_config: Option<MsftLicensingConfig>,
+    /// Number of hosts.
+    pub num_hosts: i64,
     /// Storage to provide for the cluster in GiB, for host types whose storage is not built in.
     pub storage_capacity: Option<i64>,
     extra: Extra,
@@ -79,11 +79,11 @@ impl ClusterConfig {
 
 record! {
     ClusterConfig, goes_back: true,
-    member num_hosts: "num_hosts",
     member availability_zones: "availability_zones",
     member host_cpu_cores_count: "host_cpu_cores_count",
     member host_instance_type: "host_instance_type",
     member msft_license_config: "msft_license_config",
+    member num_hosts: "num_hosts",
     member storage_capacity: "storage_capacity",
 }
 
@@ -91,10 +91,10 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterReconfigureParams {
-    /// Number of hosts after the change.
-    pub num_hosts: i64,
     /// Id of the preference that decides between several ways of reconfiguring.
     pub bias: Option<String>,
+    /// Number of hosts after the change.
+    pub num_hosts: i64,
     /// Storage of the cluster after the change, in GiB.
     pub storage_capacity: Option<i64>,
     extra: Extra,
@@ -125,8 +125,8 @@ impl ClusterReconfigureParams {
 
 record! {
     ClusterReconfigureParams, goes_back: true,
-    member num_hosts: "num_hosts",
     member bias: "bias",
+    member num_hosts: "num_hosts",
     member storage_capacity: "storage_capacity",
 }
 
@@ -136,10 +136,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VsanAvailableCapacity {
-    /// How good the choice is.
-    pub quality: String,
     /// How costly the choice is.
     pub cost: String,
+    /// How good the choice is.
+    pub quality: String,
     /// Storage capacity.
     pub size: i64,
     extra: Extra,
@@ -147,8 +147,8 @@ pub struct VsanAvailableCapacity {
 
 record! {
     VsanAvailableCapacity, goes_back: false,
-    member quality: "quality",
     member cost: "cost",
+    member quality: "quality",
     member size: "size",
 }
 
@@ -158,10 +158,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VsanClusterReconfigBias {
-    /// Id of the preference; what the reconfiguration takes as `bias`.
-    pub id: String,
     /// Text about the preference, in full.
     pub full_description: String,
+    /// Id of the preference; what the reconfiguration takes as `bias`.
+    pub id: String,
     /// Text about the preference, in short.
     pub short_description: String,
     extra: Extra,
@@ -169,8 +169,8 @@ pub struct VsanClusterReconfigBias {
 
 record! {
     VsanClusterReconfigBias, goes_back: false,
-    member id: "id",
     member full_description: "full_description",
+    member id: "id",
     member short_description: "short_description",
 }
 
@@ -180,14 +180,14 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VsanClusterReconfigConstraints {
-    /// Number of hosts that the limits are for.
-    pub hosts: i64,
     /// Storage capacities to choose from; the key is the id of a preference.
     pub available_capacities: BTreeMap<String, Vec<VsanAvailableCapacity>>,
     /// Storage capacity taken by default; the key is the id of a preference.
     pub default_capacities: BTreeMap<String, VsanAvailableCapacity>,
     /// Id of the preference taken by default.
     pub default_reconfig_bias_id: String,
+    /// Number of hosts that the limits are for.
+    pub hosts: i64,
     /// Preferences to choose from.
     pub reconfig_biases: Vec<VsanClusterReconfigBias>,
     extra: Extra,
@@ -195,9 +195,9 @@ pub struct VsanClusterReconfigConstraints {
 
 record! {
     VsanClusterReconfigConstraints, goes_back: false,
-    member hosts: "hosts",
     member available_capacities: "available_capacities",
     member default_capacities: "default_capacities",
     member default_reconfig_bias_id: "default_reconfig_bias_id",
+    member hosts: "hosts",
     member reconfig_biases: "reconfig_biases",
 }

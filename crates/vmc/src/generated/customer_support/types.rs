@@ -43,14 +43,14 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SddcList {
-    /// Text shown while the input is empty.
-    pub placeholder: Option<String>,
     /// Values to choose from.
     pub choice: Vec<SddcChoice>,
     /// Display name of the input.
     pub label: Option<String>,
     /// Name of the input.
     pub name: Option<String>,
+    /// Text shown while the input is empty.
+    pub placeholder: Option<String>,
     /// Whether the input must be filled in.
     pub required: Option<bool>,
     extra: Extra,
@@ -58,9 +58,9 @@ pub struct SddcList {
 
 record! {
     SddcList, goes_back: false,
-    member placeholder: "placeholder",
     member choice: "choice",
     member label: "label",
     member name: "name",
+    member placeholder: "placeholder",
     member required: "required",
 }

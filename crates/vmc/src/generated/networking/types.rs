@@ -9,15 +9,15 @@ use client_core::{UnknownValue, open_enum, record, wire::{Extra, Record}};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectivityAgentValidation {
-    /// Component of the SDDC that the test starts from: vCenter, Site Recovery Manager (`SRM`) or
-    /// vSphere Replication (`VR`).
-    pub source: Option<Source>,
     /// Path for tests that make a web request.
     pub path: Option<String>,
     /// Packet size for tests that send packets.
     pub pktsize: Option<String>,
     /// Ports to try.
     pub ports: Option<Vec<String>>,
+    /// Component of the SDDC that the test starts from: vCenter, Site Recovery Manager (`SRM`) or
+    /// vSphere Replication (`VR`).
+    pub source: Option<Source>,
     /// What the test does.
     pub type_: Option<ConnectivityAgentValidationType>,
     extra: Extra,
@@ -28,12 +28,6 @@ impl ConnectivityAgentValidation {
     #[must_use]
     pub fn new() -> Self {
         Self { ..Self::empty() }
-    }
-    /// Sets `source`.
-    #[must_use]
-    pub fn source(mut self, source: impl Into<Source>) -> Self {
-        self.source = Some(source.into());
-        self
     }
     /// Sets `path`.
     #[must_use]
@@ -53,6 +47,12 @@ impl ConnectivityAgentValidation {
         self.ports = Some(ports.into_iter().map(Into::into).collect());
         self
     }
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<Source>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
     /// Sets `type`.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<ConnectivityAgentValidationType>) -> Self {
@@ -63,10 +63,10 @@ impl ConnectivityAgentValidation {
 
 record! {
     ConnectivityAgentValidation, goes_back: true,
-    member source: "source",
     member path: "path",
     member pktsize: "pktsize",
     member ports: "ports",
+    member source: "source",
     member type_: "type",
 }
 
@@ -77,10 +77,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectivityValidationGroup {
-    /// Display name of the group.
-    pub name: Option<String>,
     /// Purpose of the group: hybrid linked mode (`HLM`) or disaster recovery (`DRAAS`).
     pub id: Option<Id>,
+    /// Display name of the group.
+    pub name: Option<String>,
     /// Parts of the group.
     pub sub_groups: Option<Vec<ConnectivityValidationSubGroup>>,
     extra: Extra,
@@ -92,16 +92,16 @@ impl ConnectivityValidationGroup {
     pub fn new() -> Self {
         Self { ..Self::empty() }
     }
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
+        self
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
         self
     }
     /// Sets `sub_groups`.
@@ -117,8 +117,8 @@ impl ConnectivityValidationGroup {
 
 record! {
     ConnectivityValidationGroup, goes_back: true,
-    member name: "name",
     member id: "id",
+    member name: "name",
     member sub_groups: "sub_groups",
 }
 
@@ -145,10 +145,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectivityValidationInput {
-    /// Display name of the field.
-    pub label: Option<String>,
     /// Kind of value.
     pub id: Option<ConnectivityValidationInputId>,
+    /// Display name of the field.
+    pub label: Option<String>,
     /// The value; filled in by the caller before the tests are run.
     pub value: Option<String>,
     extra: Extra,
@@ -160,16 +160,16 @@ impl ConnectivityValidationInput {
     pub fn new() -> Self {
         Self { ..Self::empty() }
     }
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<ConnectivityValidationInputId>) -> Self {
         self.id = Some(id.into());
+        self
+    }
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
         self
     }
     /// Sets `value`.
@@ -182,8 +182,8 @@ impl ConnectivityValidationInput {
 
 record! {
     ConnectivityValidationInput, goes_back: true,
-    member label: "label",
     member id: "id",
+    member label: "label",
     member value: "value",
 }
 
@@ -194,14 +194,14 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectivityValidationSubGroup {
-    /// Display name of the sub-group.
-    pub label: Option<String>,
     /// Hint for the user.
     pub help: Option<String>,
     /// Target of the tests.
     pub id: Option<ConnectivityValidationSubGroupId>,
     /// Values that the tests need.
     pub inputs: Option<Vec<ConnectivityValidationInput>>,
+    /// Display name of the sub-group.
+    pub label: Option<String>,
     /// The tests.
     pub tests: Option<Vec<ConnectivityAgentValidation>>,
     extra: Extra,
@@ -212,12 +212,6 @@ impl ConnectivityValidationSubGroup {
     #[must_use]
     pub fn new() -> Self {
         Self { ..Self::empty() }
-    }
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
-        self
     }
     /// Sets `help`.
     #[must_use]
@@ -240,6 +234,12 @@ impl ConnectivityValidationSubGroup {
         self.inputs = Some(inputs.into_iter().map(Into::into).collect());
         self
     }
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
     /// Sets `tests`.
     #[must_use]
     pub fn tests(
@@ -253,10 +253,10 @@ impl ConnectivityValidationSubGroup {
 
 record! {
     ConnectivityValidationSubGroup, goes_back: true,
-    member label: "label",
     member help: "help",
     member id: "id",
     member inputs: "inputs",
+    member label: "label",
     member tests: "tests",
 }
 

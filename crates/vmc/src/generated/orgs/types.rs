@@ -46,8 +46,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
-    /// Name of the user who created the record.
-    pub user_name: Option<String>,
     /// When the record was created.
     pub created: Timestamp,
     /// Id of the record; usually a UUID.
@@ -60,10 +58,10 @@ pub struct Organization {
     pub updated_by_user_name: Option<String>,
     /// Id of the user who created the record.
     pub user_id: String,
+    /// Name of the user who created the record.
+    pub user_name: Option<String>,
     /// Revision number of the record.
     pub version: i64,
-    /// Whether the org exists or has been deleted.
-    pub project_state: Option<ProjectState>,
     /// Name of the org as people read it.
     pub display_name: Option<String>,
     /// Internal name of the org; often not what people read.
@@ -72,6 +70,8 @@ pub struct Organization {
     pub org_seller_info: Option<OrgSellerInfo>,
     /// Kind of org.
     pub org_type: Option<String>,
+    /// Whether the org exists or has been deleted.
+    pub project_state: Option<ProjectState>,
     /// `properties`.
     pub properties: Option<OrgProperties>,
     extra: Extra,
@@ -79,19 +79,19 @@ pub struct Organization {
 
 record! {
     Organization, goes_back: false,
-    member user_name: "user_name",
     member created: "created",
     member id: "id",
     member updated: "updated",
     member updated_by_user_id: "updated_by_user_id",
     member updated_by_user_name: "updated_by_user_name",
     member user_id: "user_id",
+    member user_name: "user_name",
     member version: "version",
-    member project_state: "project_state",
     member display_name: "display_name",
     member name: "name",
     member org_seller_info: "org_seller_info",
     member org_type: "org_type",
+    member project_state: "project_state",
     member properties: "properties",
 }
 

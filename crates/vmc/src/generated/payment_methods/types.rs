@@ -8,10 +8,10 @@ use client_core::{record, wire::Extra};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentMethodInfo {
-    /// Id of the payment method.
-    pub payment_method_id: Option<String>,
     /// Whether this is the default payment method.
     pub default_flag: Option<bool>,
+    /// Id of the payment method.
+    pub payment_method_id: Option<String>,
     /// Type of the payment method.
     pub type_: Option<String>,
     extra: Extra,
@@ -19,7 +19,7 @@ pub struct PaymentMethodInfo {
 
 record! {
     PaymentMethodInfo, goes_back: false,
-    member payment_method_id: "payment_method_id" | "paymentMethodId",
     member default_flag: "default_flag",
+    member payment_method_id: "payment_method_id" | "paymentMethodId",
     member type_: "type",
 }

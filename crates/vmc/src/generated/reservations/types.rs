@@ -50,14 +50,14 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaintenanceWindowEntry {
-    /// `reservation_schedule`.
-    pub reservation_schedule: Option<ReservationSchedule>,
     /// Whether maintenance is under way.
     pub in_maintenance_mode: Option<bool>,
     /// Whether the window is open now.
     pub in_maintenance_window: Option<bool>,
     /// Id of the reservation.
     pub reservation_id: Option<String>,
+    /// `reservation_schedule`.
+    pub reservation_schedule: Option<ReservationSchedule>,
     /// Id of the SDDC.
     pub sddc_id: Option<String>,
     extra: Extra,
@@ -65,10 +65,10 @@ pub struct MaintenanceWindowEntry {
 
 record! {
     MaintenanceWindowEntry, goes_back: false,
-    member reservation_schedule: "reservation_schedule",
     member in_maintenance_mode: "in_maintenance_mode",
     member in_maintenance_window: "in_maintenance_window",
     member reservation_id: "reservation_id",
+    member reservation_schedule: "reservation_schedule",
     member sddc_id: "sddc_id",
 }
 
@@ -103,14 +103,14 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reservation {
-    /// Id of the reservation.
-    pub rid: Option<String>,
     /// When the reservation was made, as a string.
     pub create_time: Option<Timestamp>,
     /// Length of the reservation.
     pub duration: Option<i64>,
     /// Further data as key and value.
     pub metadata: BTreeMap<String, String>,
+    /// Id of the reservation.
+    pub rid: Option<String>,
     /// When the reservation starts.
     pub start_time: Option<Timestamp>,
     extra: Extra,
@@ -118,10 +118,10 @@ pub struct Reservation {
 
 record! {
     Reservation, goes_back: false,
-    member rid: "rid",
     member create_time: "create_time",
     member duration: "duration",
     member metadata: "metadata",
+    member rid: "rid",
     member start_time: "start_time",
 }
 
@@ -131,12 +131,12 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationInMw {
-    /// Id of the reservation.
-    pub rid: Option<String>,
     /// When the reservation was made.
     pub create_time: Option<Timestamp>,
     /// Further data as key and value.
     pub metadata: BTreeMap<String, String>,
+    /// Id of the reservation.
+    pub rid: Option<String>,
     /// Week that the reservation falls in.
     pub week_of: Option<String>,
     extra: Extra,
@@ -144,9 +144,9 @@ pub struct ReservationInMw {
 
 record! {
     ReservationInMw, goes_back: false,
-    member rid: "rid",
     member create_time: "create_time",
     member metadata: "metadata",
+    member rid: "rid",
     member week_of: "week_of",
 }
 

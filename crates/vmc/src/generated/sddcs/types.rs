@@ -38,8 +38,6 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSddcConfig {
-    /// Storage architecture: original (`vsan1`), express (`vsanesa`), or none of vSAN (`novsan`).
-    pub vsan_version: Option<VsanVersion>,
     /// `account_link_config`.
     pub account_link_config: Option<AccountLinkConfig>,
     /// Connected AWS account and subnets to attach the SDDC to.
@@ -79,6 +77,8 @@ pub struct AwsSddcConfig {
     pub storage_capacity: Option<i64>,
     /// CIDR block of the SDDC's management network, such as `10.2.0.0/16`.
     pub vpc_cidr: Option<String>,
+    /// Storage architecture: original (`vsan1`), express (`vsanesa`), or none of vSAN (`novsan`).
+    pub vsan_version: Option<VsanVersion>,
     /// CIDR block of the first network for workload VMs.
     pub vxlan_subnet: Option<String>,
     /// AWS id of a VPC that is there already and is to be used for the SDDC.
@@ -100,12 +100,6 @@ impl AwsSddcConfig {
             provider: provider.into(),
             ..Self::empty()
         }
-    }
-    /// Sets `vsan_version`.
-    #[must_use]
-    pub fn vsan_version(mut self, vsan_version: impl Into<VsanVersion>) -> Self {
-        self.vsan_version = Some(vsan_version.into());
-        self
     }
     /// Sets `account_link_config`.
     #[must_use]
@@ -222,6 +216,12 @@ impl AwsSddcConfig {
         self.vpc_cidr = Some(vpc_cidr.into());
         self
     }
+    /// Sets `vsan_version`.
+    #[must_use]
+    pub fn vsan_version(mut self, vsan_version: impl Into<VsanVersion>) -> Self {
+        self.vsan_version = Some(vsan_version.into());
+        self
+    }
     /// Sets `vxlan_subnet`.
     #[must_use]
     pub fn vxlan_subnet(mut self, vxlan_subnet: impl Into<String>) -> Self {
@@ -238,7 +238,6 @@ impl AwsSddcConfig {
 
 record! {
     AwsSddcConfig, goes_back: true,
-    member vsan_version: "vsan_version",
     member account_link_config: "account_link_config",
     member account_link_sddc_config: "account_link_sddc_config",
     member billing_account_id: "billing_account_id",
@@ -258,6 +257,7 @@ record! {
     member sso_domain: "sso_domain",
     member storage_capacity: "storage_capacity",
     member vpc_cidr: "vpc_cidr",
+    member vsan_version: "vsan_version",
     member vxlan_subnet: "vxlan_subnet",
     member existing_vpc_id: "existing_vpc_id",
 }
@@ -268,14 +268,14 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigSpec {
-    /// Whether deployment on an AWS Outpost is possible.
-    pub powered_by_outpost_available: Option<bool>,
     /// Host types to choose from; the key is the region.
     pub availability: BTreeMap<String, Vec<InstanceTypeConfig>>,
     /// Days after which such an SDDC expires.
     pub expiry_in_days: Option<i64>,
     /// Host types on other infrastructure, such as an AWS Outpost; keyed as in `availability`.
     pub powered_by: BTreeMap<String, Vec<PoweredByInstanceTypeConfig>>,
+    /// Whether deployment on an AWS Outpost is possible.
+    pub powered_by_outpost_available: Option<bool>,
     /// Sizes to choose from.
     pub sddc_sizes: Vec<String>,
     extra: Extra,
@@ -283,10 +283,10 @@ pub struct ConfigSpec {
 
 record! {
     ConfigSpec, goes_back: false,
-    member powered_by_outpost_available: "powered_by_outpost_available",
     member availability: "availability",
     member expiry_in_days: "expiry_in_days",
     member powered_by: "powered_by",
+    member powered_by_outpost_available: "powered_by_outpost_available",
     member sddc_sizes: "sddc_sizes",
 }
 
@@ -296,8 +296,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceEntityCapacity {
-    /// Storage in GiB.
-    pub storage_capacity_gib: Option<i64>,
     /// Processor capacity in GHz.
     pub cpu_capacity_ghz: Option<f64>,
     /// Memory in GiB.
@@ -306,6 +304,8 @@ pub struct InstanceEntityCapacity {
     pub number_of_sockets: Option<i64>,
     /// Number of solid-state disks.
     pub number_of_ssds: Option<i64>,
+    /// Storage in GiB.
+    pub storage_capacity_gib: Option<i64>,
     /// Number of processor cores, all sockets together.
     pub total_number_of_cores: Option<i64>,
     /// Storage in GiB under the vSAN express storage architecture.
@@ -315,11 +315,11 @@ pub struct InstanceEntityCapacity {
 
 record! {
     InstanceEntityCapacity, goes_back: false,
-    member storage_capacity_gib: "storage_capacity_gib" | "storageCapacityGib",
     member cpu_capacity_ghz: "cpu_capacity_ghz" | "cpuCapacityGhz",
     member memory_capacity_gib: "memory_capacity_gib" | "memoryCapacityGib",
     member number_of_sockets: "number_of_sockets" | "numberOfSockets",
     member number_of_ssds: "number_of_ssds" | "numberOfSsds",
+    member storage_capacity_gib: "storage_capacity_gib" | "storageCapacityGib",
     member total_number_of_cores: "total_number_of_cores" | "totalNumberOfCores",
     member esa_storage_capacity_gib: "esa_storage_capacity_gib",
 }
@@ -330,8 +330,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceTypeConfig {
-    /// Label for display.
-    pub label: Option<String>,
     /// Text about the host type.
     pub description: Option<String>,
     /// Name for display.
@@ -340,16 +338,18 @@ pub struct InstanceTypeConfig {
     pub entity_capacity: Option<InstanceEntityCapacity>,
     /// EC2 instance type, such as `i3.metal`.
     pub instance_type: Option<String>,
+    /// Label for display.
+    pub label: Option<String>,
     /// Whether the vSAN express storage architecture can be used.
     pub vsan_esa_supported: Option<bool>,
-    /// Why hosts of this type cannot be deployed at present.
-    pub instance_provisioning_error_cause: Option<String>,
     /// Numbers of CPU cores per host to choose from.
     pub cpu_cores: Vec<i64>,
     /// Numbers of hosts to choose from.
     pub hosts: Vec<i64>,
     /// Whether hyper-threading can be used.
     pub hyper_threading_supported: Option<bool>,
+    /// Why hosts of this type cannot be deployed at present.
+    pub instance_provisioning_error_cause: Option<String>,
     /// Numbers of CPU cores per host to choose from, by case.
     pub supported_cpu_cores: BTreeMap<String, Vec<i64>>,
     extra: Extra,
@@ -357,16 +357,16 @@ pub struct InstanceTypeConfig {
 
 record! {
     InstanceTypeConfig, goes_back: false,
-    member label: "label",
     member description: "description",
     member display_name: "display_name",
     member entity_capacity: "entity_capacity",
     member instance_type: "instance_type",
+    member label: "label",
     member vsan_esa_supported: "vsan_esa_supported",
-    member instance_provisioning_error_cause: "instance_provisioning_error_cause",
     member cpu_cores: "cpu_cores",
     member hosts: "hosts",
     member hyper_threading_supported: "hyper_threading_supported",
+    member instance_provisioning_error_cause: "instance_provisioning_error_cause",
     member supported_cpu_cores: "supported_cpu_cores",
 }
 
@@ -376,8 +376,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PoweredByInstanceTypeConfig {
-    /// Label for display.
-    pub label: Option<String>,
     /// Text about the host type.
     pub description: Option<String>,
     /// Name for display.
@@ -386,16 +384,18 @@ pub struct PoweredByInstanceTypeConfig {
     pub entity_capacity: Option<InstanceEntityCapacity>,
     /// EC2 instance type, such as `i3.metal`.
     pub instance_type: Option<String>,
+    /// Label for display.
+    pub label: Option<String>,
     /// Whether the vSAN express storage architecture can be used.
     pub vsan_esa_supported: Option<bool>,
-    /// Why hosts of this type cannot be deployed at present.
-    pub instance_provisioning_error_cause: Option<String>,
     /// Numbers of CPU cores per host to choose from.
     pub cpu_cores: Vec<i64>,
     /// Numbers of hosts to choose from.
     pub hosts: Vec<i64>,
     /// Whether hyper-threading can be used.
     pub hyper_threading_supported: Option<bool>,
+    /// Why hosts of this type cannot be deployed at present.
+    pub instance_provisioning_error_cause: Option<String>,
     /// Numbers of CPU cores per host to choose from, by case.
     pub supported_cpu_cores: BTreeMap<String, Vec<i64>>,
     /// Id of the infrastructure.
@@ -407,16 +407,16 @@ pub struct PoweredByInstanceTypeConfig {
 
 record! {
     PoweredByInstanceTypeConfig, goes_back: false,
-    member label: "label",
     member description: "description",
     member display_name: "display_name",
     member entity_capacity: "entity_capacity",
     member instance_type: "instance_type",
+    member label: "label",
     member vsan_esa_supported: "vsan_esa_supported",
-    member instance_provisioning_error_cause: "instance_provisioning_error_cause",
     member cpu_cores: "cpu_cores",
     member hosts: "hosts",
     member hyper_threading_supported: "hyper_threading_supported",
+    member instance_provisioning_error_cause: "instance_provisioning_error_cause",
     member supported_cpu_cores: "supported_cpu_cores",
     member powered_by_id: "powered_by_id",
     member powered_by_type: "powered_by_type",
@@ -513,30 +513,6 @@ record! {
     member name: "name",
 }
 
-/// Values of `VsanVersion`.
-///
-/// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
-/// [`as_str`](Self::as_str) reads it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VsanVersion {
-    /// `vsan1`
-    Vsan1,
-    /// `vsanesa`
-    Vsanesa,
-    /// `novsan`
-    Novsan,
-    /// A value that the document does not list.
-    UnknownValue(UnknownValue),
-}
-
-open_enum! {
-    VsanVersion,
-    Vsan1: "vsan1",
-    Vsanesa: "vsanesa",
-    Novsan: "novsan",
-}
-
 /// Values of `DeploymentType`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
@@ -583,6 +559,30 @@ open_enum! {
     Medium: "medium",
     Large: "large",
     NsxLarge: "nsx_large",
+}
+
+/// Values of `VsanVersion`.
+///
+/// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
+/// [`as_str`](Self::as_str) reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VsanVersion {
+    /// `vsan1`
+    Vsan1,
+    /// `vsanesa`
+    Vsanesa,
+    /// `novsan`
+    Novsan,
+    /// A value that the document does not list.
+    UnknownValue(UnknownValue),
+}
+
+open_enum! {
+    VsanVersion,
+    Vsan1: "vsan1",
+    Vsanesa: "vsanesa",
+    Novsan: "novsan",
 }
 
 /// Values of `PoweredByType`.

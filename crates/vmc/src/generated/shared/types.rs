@@ -59,12 +59,12 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AmiInfo {
-    /// Name of the image.
-    pub name: Option<String>,
     /// AWS id of the image.
     pub id: Option<String>,
     /// EC2 instance type that the image is for.
     pub instance_type: Option<String>,
+    /// Name of the image.
+    pub name: Option<String>,
     /// AWS region that the image is in.
     pub region: Option<String>,
     extra: Extra,
@@ -72,9 +72,9 @@ pub struct AmiInfo {
 
 record! {
     AmiInfo, goes_back: false,
-    member name: "name",
     member id: "id",
     member instance_type: "instance_type",
+    member name: "name",
     member region: "region",
 }
 
@@ -103,8 +103,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsEsxHost {
-    /// Cloud provider; tells the concrete type.
-    pub provider: String,
     /// Availability zone of the host.
     pub availability_zone: Option<String>,
     /// Further properties as key and value.
@@ -123,10 +121,10 @@ pub struct AwsEsxHost {
     pub mac_address: Option<String>,
     /// Display name of the host.
     pub name: Option<String>,
+    /// Cloud provider; tells the concrete type.
+    pub provider: String,
     /// When `esx_state` last changed.
     pub state_last_updated: Option<Timestamp>,
-    /// Number of the placement partition that the host is in.
-    pub partition_number: Option<i64>,
     /// Capacity pool that the host comes from.
     pub capacity_pool: Option<String>,
     /// Count kept of the EC2 instance's running status.
@@ -137,6 +135,8 @@ pub struct AwsEsxHost {
     pub esx_nic_info: Option<EsxNicInfo>,
     /// Public addresses for internal use.
     pub internal_public_ip_pool: Vec<SddcPublicIp>,
+    /// Number of the placement partition that the host is in.
+    pub partition_number: Option<i64>,
     /// `xeni_info`.
     pub xeni_info: Option<XEniInfo>,
     extra: Extra,
@@ -144,7 +144,6 @@ pub struct AwsEsxHost {
 
 record! {
     AwsEsxHost, goes_back: false,
-    member provider: "provider",
     member availability_zone: "availability_zone",
     member custom_properties: "custom_properties",
     member durable_host_name: "durable_host_name",
@@ -154,13 +153,14 @@ record! {
     member instance_type: "instance_type",
     member mac_address: "mac_address",
     member name: "name",
+    member provider: "provider",
     member state_last_updated: "state_last_updated",
-    member partition_number: "partition_number",
     member capacity_pool: "capacity_pool",
     member ec2_instance_running_status_count: "ec2_instance_running_status_count",
     member eni_list: "eni_list",
     member esx_nic_info: "esx_nic_info",
     member internal_public_ip_pool: "internal_public_ip_pool",
+    member partition_number: "partition_number",
     member xeni_info: "xeni_info" | "x_eni_info",
 }
 
@@ -186,8 +186,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsSddcResourceConfig {
-    /// CIDR block of the first network for workload VMs.
-    pub vxlan_subnet: Option<String>,
     /// Availability zones of the SDDC.
     pub availability_zones: Vec<String>,
     /// Ids of the compute gateways.
@@ -309,10 +307,10 @@ pub struct AwsSddcResourceConfig {
     pub vc_url: Option<String>,
     /// Whether vSphere Lifecycle Manager is used.
     pub vlcm_enabled: Option<bool>,
+    /// CIDR block of the first network for workload VMs.
+    pub vxlan_subnet: Option<String>,
     /// Availability zone of the vSAN witness of a multi-AZ SDDC.
     pub witness_availability_zone: Option<String>,
-    /// `vpc_info_peered_agent`.
-    pub vpc_info_peered_agent: Option<VpcInfo>,
     /// Connected accounts and subnets that the SDDC is attached to.
     pub account_link_sddc_config: Vec<SddcLinkConfig>,
     /// Name of the S3 bucket for backups.
@@ -333,6 +331,8 @@ pub struct AwsSddcResourceConfig {
     pub public_ip_pool: Vec<SddcPublicIp>,
     /// `vpc_info`.
     pub vpc_info: Option<VpcInfo>,
+    /// `vpc_info_peered_agent`.
+    pub vpc_info_peered_agent: Option<VpcInfo>,
     /// `vsan_encryption_config`.
     pub vsan_encryption_config: Option<VsanEncryptionConfig>,
     extra: Extra,
@@ -340,7 +340,6 @@ pub struct AwsSddcResourceConfig {
 
 record! {
     AwsSddcResourceConfig, goes_back: false,
-    member vxlan_subnet: "vxlan_subnet",
     member availability_zones: "availability_zones",
     member cgws: "cgws",
     member cloud_password: "cloud_password",
@@ -399,8 +398,8 @@ record! {
     member vc_public_ip: "vc_public_ip",
     member vc_url: "vc_url",
     member vlcm_enabled: "vlcm_enabled",
+    member vxlan_subnet: "vxlan_subnet",
     member witness_availability_zone: "witness_availability_zone",
-    member vpc_info_peered_agent: "vpc_info_peered_agent",
     member account_link_sddc_config: "account_link_sddc_config",
     member backup_restore_bucket: "backup_restore_bucket",
     member esx_instance_profile: "esx_instance_profile",
@@ -411,6 +410,7 @@ record! {
     member nsx_user_client: "nsx_user_client",
     member public_ip_pool: "public_ip_pool",
     member vpc_info: "vpc_info",
+    member vpc_info_peered_agent: "vpc_info_peered_agent",
     member vsan_encryption_config: "vsan_encryption_config",
 }
 
@@ -420,8 +420,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwsWitnessEsx {
-    /// Display name of the witness.
-    pub name: Option<String>,
     /// State of the witness.
     pub enum_state: Option<EnumState>,
     /// Id of the witness.
@@ -430,6 +428,8 @@ pub struct AwsWitnessEsx {
     pub hostname: Option<String>,
     /// MAC address of the witness.
     pub mac_address: Option<String>,
+    /// Display name of the witness.
+    pub name: Option<String>,
     /// Cloud provider; tells the concrete type.
     pub provider: Provider,
     /// `eni_info`.
@@ -441,11 +441,11 @@ pub struct AwsWitnessEsx {
 
 record! {
     AwsWitnessEsx, goes_back: false,
-    member name: "name",
     member enum_state: "enum_state",
     member esx_id: "esx_id",
     member hostname: "hostname",
     member mac_address: "mac_address",
+    member name: "name",
     member provider: "provider",
     member eni_info: "eni_info",
     member instance_id: "instance_id",
@@ -457,8 +457,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// `vsan_witness`.
-    pub vsan_witness: Option<AwsWitnessEsx>,
     /// Whether the cluster lies in one availability zone or stretches over several.
     pub availability_type: Option<AwsSddcResourceConfigDeploymentType>,
     /// Availability zones of the cluster.
@@ -493,6 +491,8 @@ pub struct Cluster {
     pub partition_placement_group_info: Vec<PartitionPlacementGroupInfo>,
     /// Storage architecture of the cluster.
     pub vsan_version: Option<String>,
+    /// `vsan_witness`.
+    pub vsan_witness: Option<AwsWitnessEsx>,
     /// `wcp_details`.
     pub wcp_details: Option<WcpDetails>,
     extra: Extra,
@@ -500,7 +500,6 @@ pub struct Cluster {
 
 record! {
     Cluster, goes_back: false,
-    member vsan_witness: "vsan_witness",
     member availability_type: "availability_type",
     member availability_zones: "availability_zones",
     member aws_kms_info: "aws_kms_info",
@@ -518,6 +517,7 @@ record! {
     member msft_license_config: "msft_license_config",
     member partition_placement_group_info: "partition_placement_group_info",
     member vsan_version: "vsan_version",
+    member vsan_witness: "vsan_witness",
     member wcp_details: "wcp_details",
 }
 
@@ -527,20 +527,20 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComputeGatewayTemplate {
-    /// Address of the second DNS server.
-    pub secondary_dns: Option<String>,
     /// Firewall rules of the gateway.
     pub firewall_rules: Vec<FirewallRule>,
     /// Address of the first DNS server.
     pub primary_dns: Option<String>,
     /// `public_ip`.
     pub public_ip: Option<SddcPublicIp>,
+    /// Address of the second DNS server.
+    pub secondary_dns: Option<String>,
     /// VPNs of the gateway.
     pub vpns: Vec<Vpn>,
-    /// Networks behind the gateway.
-    pub logical_networks: Vec<LogicalNetwork>,
     /// Layer 2 VPN of the gateway; its shape is left open.
     pub l2_vpn: Option<Value>,
+    /// Networks behind the gateway.
+    pub logical_networks: Vec<LogicalNetwork>,
     /// NAT rules of the gateway.
     pub nat_rules: Vec<NatRule>,
     extra: Extra,
@@ -548,13 +548,13 @@ pub struct ComputeGatewayTemplate {
 
 record! {
     ComputeGatewayTemplate, goes_back: false,
-    member secondary_dns: "secondary_dns",
     member firewall_rules: "firewall_rules",
     member primary_dns: "primary_dns",
     member public_ip: "public_ip",
+    member secondary_dns: "secondary_dns",
     member vpns: "vpns",
-    member logical_networks: "logical_networks",
     member l2_vpn: "l2_vpn",
+    member logical_networks: "logical_networks",
     member nat_rules: "nat_rules",
 }
 
@@ -564,8 +564,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CspOauthClient {
-    /// Address of the client's record.
-    pub resource_link: Option<String>,
     /// Lifetime of access tokens.
     pub access_token_ttl: Option<i64>,
     /// OAuth grants that the client may use.
@@ -580,6 +578,8 @@ pub struct CspOauthClient {
     pub redirect_uris: Vec<String>,
     /// Lifetime of refresh tokens.
     pub refresh_token_ttl: Option<i64>,
+    /// Address of the client's record.
+    pub resource_link: Option<String>,
     /// Secret of the client, where the server sends it; never print it.
     pub secret: Option<String>,
     extra: Extra,
@@ -587,7 +587,6 @@ pub struct CspOauthClient {
 
 record! {
     CspOauthClient, goes_back: false,
-    member resource_link: "resource_link",
     member access_token_ttl: "accessTokenTTL",
     member grant_types: "grant_types",
     member id: "id",
@@ -595,6 +594,7 @@ record! {
     member redirect_uri: "redirect_uri",
     member redirect_uris: "redirect_uris",
     member refresh_token_ttl: "refreshTokenTTL",
+    member resource_link: "resource_link",
     member secret: "secret",
 }
 
@@ -620,8 +620,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EniInfo {
-    /// AWS id of the subnet.
-    pub subnet_id: Option<String>,
     /// AWS id that ties a public address to the interface.
     pub association_id: Option<String>,
     /// AWS id that ties the interface to the instance.
@@ -646,6 +644,8 @@ pub struct EniInfo {
     pub security_group_id: Option<String>,
     /// True if AWS does not check source and destination of packets.
     pub source_dest_check_false: Option<bool>,
+    /// AWS id of the subnet.
+    pub subnet_id: Option<String>,
     /// VMkernel adapter on the host that the interface serves.
     pub vmk_id: Option<String>,
     extra: Extra,
@@ -653,7 +653,6 @@ pub struct EniInfo {
 
 record! {
     EniInfo, goes_back: false,
-    member subnet_id: "subnet_id",
     member association_id: "association_id",
     member attachment_id: "attachment_id",
     member device_index: "device_index",
@@ -666,6 +665,7 @@ record! {
     member secondary_ips: "secondary_ips",
     member security_group_id: "security_group_id",
     member source_dest_check_false: "source_dest_check_false",
+    member subnet_id: "subnet_id",
     member vmk_id: "vmk_id",
 }
 
@@ -675,8 +675,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntityCapacity {
-    /// Storage in GiB.
-    pub storage_capacity_gib: Option<i64>,
     /// Processor capacity in GHz.
     pub cpu_capacity_ghz: Option<f64>,
     /// Memory in GiB.
@@ -685,6 +683,8 @@ pub struct EntityCapacity {
     pub number_of_sockets: Option<i64>,
     /// Number of solid-state disks.
     pub number_of_ssds: Option<i64>,
+    /// Storage in GiB.
+    pub storage_capacity_gib: Option<i64>,
     /// Number of processor cores, all sockets together.
     pub total_number_of_cores: Option<i64>,
     extra: Extra,
@@ -692,11 +692,11 @@ pub struct EntityCapacity {
 
 record! {
     EntityCapacity, goes_back: false,
-    member storage_capacity_gib: "storage_capacity_gib" | "storageCapacityGib",
     member cpu_capacity_ghz: "cpu_capacity_ghz" | "cpuCapacityGhz",
     member memory_capacity_gib: "memory_capacity_gib" | "memoryCapacityGib",
     member number_of_sockets: "number_of_sockets" | "numberOfSockets",
     member number_of_ssds: "number_of_ssds" | "numberOfSsds",
+    member storage_capacity_gib: "storage_capacity_gib" | "storageCapacityGib",
     member total_number_of_cores: "total_number_of_cores" | "totalNumberOfCores",
 }
 
@@ -704,14 +704,14 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EsxConfig {
-    /// Number of hosts to add or remove.
-    pub num_hosts: i64,
     /// Availability zone for the hosts.
     pub availability_zone: Option<String>,
     /// Id of the cluster; the primary cluster if left out.
     pub cluster_id: Option<String>,
     /// Ids of the hosts, for actions on particular ones such as their removal.
     pub esxs: Option<Vec<String>>,
+    /// Number of hosts to add or remove.
+    pub num_hosts: i64,
     /// When true, the request fails rather than place hosts outside the intended placement group.
     pub strict_placement: Option<bool>,
     extra: Extra,
@@ -754,10 +754,10 @@ impl EsxConfig {
 
 record! {
     EsxConfig, goes_back: true,
-    member num_hosts: "num_hosts",
     member availability_zone: "availability_zone",
     member cluster_id: "cluster_id",
     member esxs: "esxs",
+    member num_hosts: "num_hosts",
     member strict_placement: "strict_placement",
 }
 
@@ -783,14 +783,14 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EsxNicInfo {
-    /// Network stack that the adapter belongs to.
-    pub net_stack: Option<String>,
     /// Gateway of the adapter.
     pub gateway: Option<String>,
     /// Address of the adapter.
     pub ip: Option<String>,
     /// MAC address of the adapter.
     pub mac: Option<String>,
+    /// Network stack that the adapter belongs to.
+    pub net_stack: Option<String>,
     /// VLAN of the adapter.
     pub vlan: Option<String>,
     extra: Extra,
@@ -798,10 +798,10 @@ pub struct EsxNicInfo {
 
 record! {
     EsxNicInfo, goes_back: false,
-    member net_stack: "net-stack",
     member gateway: "gateway",
     member ip: "ip",
     member mac: "mac",
+    member net_stack: "net-stack",
     member vlan: "vlan",
 }
 
@@ -811,8 +811,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FirewallRule {
-    /// Source of the traffic, such as an address or a CIDR block.
-    pub source: Option<String>,
     /// Whether matching traffic passes.
     pub action: Option<FirewallRuleAction>,
     /// Ids of the applications that the rule covers.
@@ -835,6 +833,8 @@ pub struct FirewallRule {
     pub rule_type: Option<RuleType>,
     /// Protocols and ports that the rule covers.
     pub services: Vec<FirewallService>,
+    /// Source of the traffic, such as an address or a CIDR block.
+    pub source: Option<String>,
     /// `source_scope`.
     pub source_scope: Option<FirewallRuleScope>,
     extra: Extra,
@@ -842,7 +842,6 @@ pub struct FirewallRule {
 
 record! {
     FirewallRule, goes_back: false,
-    member source: "source",
     member action: "action",
     member application_ids: "application_ids",
     member destination: "destination",
@@ -853,6 +852,7 @@ record! {
     member rule_interface: "rule_interface",
     member rule_type: "rule_type",
     member services: "services",
+    member source: "source",
     member source_scope: "source_scope",
 }
 
@@ -919,10 +919,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceProfileInfo {
-    /// Name of the IAM policy.
-    pub policy_name: Option<String>,
     /// Name of the instance profile.
     pub instance_profile_name: Option<String>,
+    /// Name of the IAM policy.
+    pub policy_name: Option<String>,
     /// Name of the IAM role.
     pub role_name: Option<String>,
     extra: Extra,
@@ -930,8 +930,8 @@ pub struct InstanceProfileInfo {
 
 record! {
     InstanceProfileInfo, goes_back: false,
-    member policy_name: "policy_name",
     member instance_profile_name: "instance_profile_name",
+    member policy_name: "policy_name",
     member role_name: "role_name",
 }
 
@@ -941,14 +941,14 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyProviderData {
-    /// Name of the provider.
-    pub provider: Option<String>,
     /// Whether this is the default key provider.
     pub is_default_key_provider: Option<bool>,
     /// Whether this is a host key provider.
     pub is_host_key_provider: Option<bool>,
     /// `native_spec_key_material`.
     pub native_spec_key_material: Option<NativeSpecKeyMaterial>,
+    /// Name of the provider.
+    pub provider: Option<String>,
     /// Type of the provider.
     pub provider_type: Option<String>,
     extra: Extra,
@@ -956,10 +956,10 @@ pub struct KeyProviderData {
 
 record! {
     KeyProviderData, goes_back: false,
-    member provider: "provider",
     member is_default_key_provider: "is_default_key_provider",
     member is_host_key_provider: "is_host_key_provider",
     member native_spec_key_material: "native_spec_key_material",
+    member provider: "provider",
     member provider_type: "provider_type",
 }
 
@@ -988,8 +988,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LogicalNetwork {
-    /// CIDR block of the network.
-    pub subnet_cidr: Option<String>,
     /// Whether there is a DHCP server, as a string.
     pub dhcp_enabled: Option<String>,
     /// Addresses that the DHCP server hands out.
@@ -1002,6 +1000,8 @@ pub struct LogicalNetwork {
     pub name: Option<String>,
     /// How the network is connected.
     pub network_type: Option<NetworkType>,
+    /// CIDR block of the network.
+    pub subnet_cidr: Option<String>,
     /// Id of the layer 2 VPN tunnel of an extended network.
     pub tunnel_id: Option<i64>,
     extra: Extra,
@@ -1009,13 +1009,13 @@ pub struct LogicalNetwork {
 
 record! {
     LogicalNetwork, goes_back: false,
-    member subnet_cidr: "subnet_cidr",
     member dhcp_enabled: "dhcp_enabled",
     member dhcp_ip_range: "dhcp_ip_range",
     member gateway_ip: "gatewayIp",
     member id: "id",
     member name: "name",
     member network_type: "network_type",
+    member subnet_cidr: "subnet_cidr",
     member tunnel_id: "tunnel_id",
 }
 
@@ -1025,14 +1025,14 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagementGatewayTemplate {
-    /// Address of the second DNS server.
-    pub secondary_dns: Option<String>,
     /// Firewall rules of the gateway.
     pub firewall_rules: Vec<FirewallRule>,
     /// Address of the first DNS server.
     pub primary_dns: Option<String>,
     /// `public_ip`.
     pub public_ip: Option<SddcPublicIp>,
+    /// Address of the second DNS server.
+    pub secondary_dns: Option<String>,
     /// VPNs of the gateway.
     pub vpns: Vec<Vpn>,
     /// CIDR block of the management network.
@@ -1042,10 +1042,10 @@ pub struct ManagementGatewayTemplate {
 
 record! {
     ManagementGatewayTemplate, goes_back: false,
-    member secondary_dns: "secondary_dns",
     member firewall_rules: "firewall_rules",
     member primary_dns: "primary_dns",
     member public_ip: "public_ip",
+    member secondary_dns: "secondary_dns",
     member vpns: "vpns",
     member subnet_cidr: "subnet_cidr",
 }
@@ -1077,10 +1077,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MsftLicensingConfig {
-    /// Licensing of SQL Server.
-    pub mssql_licensing: Option<MssqlLicensing>,
     /// Whether academic licences are used.
     pub academic_license: Option<bool>,
+    /// Licensing of SQL Server.
+    pub mssql_licensing: Option<MssqlLicensing>,
     /// Licensing of Windows Server.
     pub windows_licensing: Option<MssqlLicensing>,
     extra: Extra,
@@ -1092,6 +1092,12 @@ impl MsftLicensingConfig {
     pub fn new() -> Self {
         Self { ..Self::empty() }
     }
+    /// Sets `academic_license`.
+    #[must_use]
+    pub fn academic_license(mut self, academic_license: bool) -> Self {
+        self.academic_license = Some(academic_license);
+        self
+    }
     /// Sets `mssql_licensing`.
     #[must_use]
     pub fn mssql_licensing(
@@ -1099,12 +1105,6 @@ impl MsftLicensingConfig {
         mssql_licensing: impl Into<MssqlLicensing>,
     ) -> Self {
         self.mssql_licensing = Some(mssql_licensing.into());
-        self
-    }
-    /// Sets `academic_license`.
-    #[must_use]
-    pub fn academic_license(mut self, academic_license: bool) -> Self {
-        self.academic_license = Some(academic_license);
         self
     }
     /// Sets `windows_licensing`.
@@ -1120,8 +1120,8 @@ impl MsftLicensingConfig {
 
 record! {
     MsftLicensingConfig, goes_back: true,
-    member mssql_licensing: "mssql_licensing",
     member academic_license: "academic_license",
+    member mssql_licensing: "mssql_licensing",
     member windows_licensing: "windows_licensing",
 }
 
@@ -1131,8 +1131,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NatRule {
-    /// Revision number of the rule.
-    pub revision: Option<i64>,
     /// Whether the destination (`dnat`) or the source (`snat`) is translated.
     pub action: Option<NatRuleAction>,
     /// Id of the rule.
@@ -1149,6 +1147,8 @@ pub struct NatRule {
     pub public_ip: Option<String>,
     /// Ports outside.
     pub public_ports: Option<String>,
+    /// Revision number of the rule.
+    pub revision: Option<i64>,
     /// Type of the rule.
     pub rule_type: Option<String>,
     extra: Extra,
@@ -1156,7 +1156,6 @@ pub struct NatRule {
 
 record! {
     NatRule, goes_back: false,
-    member revision: "revision",
     member action: "action",
     member id: "id",
     member internal_ip: "internal_ip",
@@ -1165,6 +1164,7 @@ record! {
     member protocol: "protocol",
     member public_ip: "public_ip",
     member public_ports: "public_ports",
+    member revision: "revision",
     member rule_type: "rule_type",
 }
 
@@ -1279,12 +1279,12 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PopAmiInfo {
-    /// Name of the image.
-    pub name: Option<String>,
     /// AWS id of the image.
     pub id: Option<String>,
     /// EC2 instance type that the image is for.
     pub instance_type: Option<String>,
+    /// Name of the image.
+    pub name: Option<String>,
     /// AWS region that the image is in.
     pub region: Option<String>,
     /// Kind of image: `CENTOS` for the operating system, `POP` for an agent.
@@ -1294,9 +1294,9 @@ pub struct PopAmiInfo {
 
 record! {
     PopAmiInfo, goes_back: false,
-    member name: "name",
     member id: "id",
     member instance_type: "instance_type",
+    member name: "name",
     member region: "region",
     member type_: "type",
 }
@@ -1307,8 +1307,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PopInfo {
-    /// Operating system of the agent.
-    pub os_type: Option<OsType>,
     /// Machine images, by key.
     pub ami_infos: BTreeMap<String, PopAmiInfo>,
     /// When this record was made.
@@ -1317,6 +1315,8 @@ pub struct PopInfo {
     pub id: Option<String>,
     /// Version of the manifest.
     pub manifest_version: Option<String>,
+    /// Operating system of the agent.
+    pub os_type: Option<OsType>,
     /// Services on the agent, by key.
     pub service_infos: BTreeMap<String, PopServiceInfo>,
     extra: Extra,
@@ -1324,11 +1324,11 @@ pub struct PopInfo {
 
 record! {
     PopInfo, goes_back: false,
-    member os_type: "os_type",
     member ami_infos: "ami_infos",
     member created_at: "created_at",
     member id: "id",
     member manifest_version: "manifest_version",
+    member os_type: "os_type",
     member service_infos: "service_infos",
 }
 
@@ -1338,12 +1338,12 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PopServiceInfo {
-    /// Name of the service.
-    pub service: Option<String>,
     /// Build number of the service.
     pub build: Option<String>,
     /// Change number that the service was built from.
     pub cln: Option<String>,
+    /// Name of the service.
+    pub service: Option<String>,
     /// Version of the service.
     pub version: Option<String>,
     extra: Extra,
@@ -1351,9 +1351,9 @@ pub struct PopServiceInfo {
 
 record! {
     PopServiceInfo, goes_back: false,
-    member service: "service",
     member build: "build",
     member cln: "cln",
+    member service: "service",
     member version: "version",
 }
 
@@ -1383,8 +1383,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sddc {
-    /// Name of the user who created the record.
-    pub user_name: Option<String>,
     /// When the record was created.
     pub created: Timestamp,
     /// Id of the record; usually a UUID.
@@ -1397,10 +1395,10 @@ pub struct Sddc {
     pub updated_by_user_name: Option<String>,
     /// Id of the user who created the record.
     pub user_id: String,
+    /// Name of the user who created the record.
+    pub user_name: Option<String>,
     /// Revision number of the record.
     pub version: i64,
-    /// State of the SDDC; `READY` once it can be used.
-    pub sddc_state: Option<SddcState>,
     /// Whether an AWS account is linked, was unlinked, or is to be linked later.
     pub account_link_state: Option<AccountLinkState>,
     /// When the SDDC expires, if it does.
@@ -1415,6 +1413,8 @@ pub struct Sddc {
     pub resource_config: Option<AwsSddcResourceConfig>,
     /// Whether the SDDC can be accessed, as the server words it.
     pub sddc_access_state: Option<String>,
+    /// State of the SDDC; `READY` once it can be used.
+    pub sddc_state: Option<SddcState>,
     /// Kind of SDDC, such as `1NODE` for one with a single host.
     pub sddc_type: Option<String>,
     extra: Extra,
@@ -1422,15 +1422,14 @@ pub struct Sddc {
 
 record! {
     Sddc, goes_back: false,
-    member user_name: "user_name",
     member created: "created",
     member id: "id",
     member updated: "updated",
     member updated_by_user_id: "updated_by_user_id",
     member updated_by_user_name: "updated_by_user_name",
     member user_id: "user_id",
+    member user_name: "user_name",
     member version: "version",
-    member sddc_state: "sddc_state",
     member account_link_state: "account_link_state",
     member expiration_date: "expiration_date",
     member name: "name",
@@ -1438,6 +1437,7 @@ record! {
     member provider: "provider",
     member resource_config: "resource_config",
     member sddc_access_state: "sddc_access_state",
+    member sddc_state: "sddc_state",
     member sddc_type: "sddc_type",
 }
 
@@ -1466,8 +1466,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SddcManifest {
-    /// Version of the release.
-    pub vmc_version: Option<String>,
     /// `ebs_backed_vsan_config`.
     pub ebs_backed_vsan_config: Option<EbsBackedVsanConfig>,
     /// `esx_ami`.
@@ -1482,6 +1480,8 @@ pub struct SddcManifest {
     pub pop_info: Option<PopInfo>,
     /// Internal version of the release.
     pub vmc_internal_version: Option<String>,
+    /// Version of the release.
+    pub vmc_version: Option<String>,
     /// `vsan_witness_ami`.
     pub vsan_witness_ami: Option<AmiInfo>,
     extra: Extra,
@@ -1489,7 +1489,6 @@ pub struct SddcManifest {
 
 record! {
     SddcManifest, goes_back: false,
-    member vmc_version: "vmc_version",
     member ebs_backed_vsan_config: "ebs_backed_vsan_config",
     member esx_ami: "esx_ami",
     member esx_nsxt_ami: "esx_nsxt_ami",
@@ -1497,6 +1496,7 @@ record! {
     member metadata: "metadata",
     member pop_info: "pop_info",
     member vmc_internal_version: "vmc_internal_version",
+    member vmc_version: "vmc_version",
     member vsan_witness_ami: "vsan_witness_ami",
 }
 
@@ -1506,8 +1506,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SddcPublicIp {
-    /// The public address.
-    pub public_ip: String,
     /// AWS id of the address.
     pub allocation_id: Option<String>,
     /// Private address that the public one leads to.
@@ -1516,6 +1514,8 @@ pub struct SddcPublicIp {
     pub dnat_rule_id: Option<String>,
     /// Name given to the address.
     pub name: Option<String>,
+    /// The public address.
+    pub public_ip: String,
     /// Id of the NAT rule for outgoing traffic.
     pub snat_rule_id: Option<String>,
     extra: Extra,
@@ -1523,11 +1523,11 @@ pub struct SddcPublicIp {
 
 record! {
     SddcPublicIp, goes_back: false,
-    member public_ip: "public_ip",
     member allocation_id: "allocation_id",
     member associated_private_ip: "associated_private_ip",
     member dnat_rule_id: "dnat_rule_id",
     member name: "name",
+    member public_ip: "public_ip",
     member snat_rule_id: "snat_rule_id",
 }
 
@@ -1556,10 +1556,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SddcSize {
-    /// Size of the SDDC. Requests spell the values in lower case.
-    pub size: Option<SddcSizeSize>,
     /// Size of the NSX appliances.
     pub nsx_size: Option<NsxSize>,
+    /// Size of the SDDC. Requests spell the values in lower case.
+    pub size: Option<SddcSizeSize>,
     /// Size of the vCenter appliance.
     pub vc_size: Option<VcSize>,
     extra: Extra,
@@ -1567,8 +1567,8 @@ pub struct SddcSize {
 
 record! {
     SddcSize, goes_back: false,
-    member size: "size",
     member nsx_size: "nsx_size",
+    member size: "size",
     member vc_size: "vc_size",
 }
 
@@ -1578,8 +1578,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SddcTemplate {
-    /// Name of the user who created the record.
-    pub user_name: Option<String>,
     /// When the record was created.
     pub created: Timestamp,
     /// Id of the record; usually a UUID.
@@ -1592,10 +1590,10 @@ pub struct SddcTemplate {
     pub updated_by_user_name: Option<String>,
     /// Id of the user who created the record.
     pub user_id: String,
+    /// Name of the user who created the record.
+    pub user_name: Option<String>,
     /// Revision number of the record.
     pub version: i64,
-    /// Id of the SDDC that the template was made from.
-    pub source_sddc_id: Option<String>,
     /// Connected accounts and subnets of the SDDC.
     pub account_link_sddc_configs: Vec<AccountLinkSddcConfig>,
     /// Name of the template.
@@ -1606,6 +1604,8 @@ pub struct SddcTemplate {
     pub org_id: Option<String>,
     /// `sddc`.
     pub sddc: Option<Sddc>,
+    /// Id of the SDDC that the template was made from.
+    pub source_sddc_id: Option<String>,
     /// State of the template.
     pub state: Option<SddcTemplateState>,
     extra: Extra,
@@ -1613,20 +1613,20 @@ pub struct SddcTemplate {
 
 record! {
     SddcTemplate, goes_back: false,
-    member user_name: "user_name",
     member created: "created",
     member id: "id",
     member updated: "updated",
     member updated_by_user_id: "updated_by_user_id",
     member updated_by_user_name: "updated_by_user_name",
     member user_id: "user_id",
+    member user_name: "user_name",
     member version: "version",
-    member source_sddc_id: "source_sddc_id",
     member account_link_sddc_configs: "account_link_sddc_configs",
     member name: "name",
     member network_template: "network_template",
     member org_id: "org_id",
     member sddc: "sddc",
+    member source_sddc_id: "source_sddc_id",
     member state: "state",
 }
 
@@ -1636,12 +1636,12 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceError {
-    /// Name of the service that failed.
-    pub original_service: Option<String>,
     /// Text of the error in the default language.
     pub default_message: Option<String>,
     /// Text of the error in the caller's language.
     pub localized_message: Option<String>,
+    /// Name of the service that failed.
+    pub original_service: Option<String>,
     /// Code that this service gave.
     pub original_service_error_code: Option<String>,
     extra: Extra,
@@ -1649,9 +1649,9 @@ pub struct ServiceError {
 
 record! {
     ServiceError, goes_back: false,
-    member original_service: "original_service",
     member default_message: "default_message",
     member localized_message: "localized_message",
+    member original_service: "original_service",
     member original_service_error_code: "original_service_error_code",
 }
 
@@ -1661,10 +1661,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subnet {
-    /// Route tables of the subnet.
-    pub route_tables: Vec<SubnetRouteTableInfo>,
     /// Name of the subnet.
     pub name: Option<String>,
+    /// Route tables of the subnet.
+    pub route_tables: Vec<SubnetRouteTableInfo>,
     /// AWS id of the subnet.
     pub subnet_id: Option<String>,
     extra: Extra,
@@ -1672,8 +1672,8 @@ pub struct Subnet {
 
 record! {
     Subnet, goes_back: false,
-    member route_tables: "route_tables",
     member name: "name",
+    member route_tables: "route_tables",
     member subnet_id: "subnet_id",
 }
 
@@ -1683,10 +1683,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubnetRouteTableInfo {
-    /// AWS id of the route table.
-    pub routetable_id: Option<String>,
     /// AWS id of the tie.
     pub association_id: Option<String>,
+    /// AWS id of the route table.
+    pub routetable_id: Option<String>,
     /// AWS id of the subnet.
     pub subnet_id: Option<String>,
     extra: Extra,
@@ -1694,8 +1694,8 @@ pub struct SubnetRouteTableInfo {
 
 record! {
     SubnetRouteTableInfo, goes_back: false,
-    member routetable_id: "routetable_id",
     member association_id: "association_id",
+    member routetable_id: "routetable_id",
     member subnet_id: "subnet_id",
 }
 
@@ -1705,8 +1705,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
-    /// Name of the user who created the record.
-    pub user_name: Option<String>,
     /// When the record was created.
     pub created: Timestamp,
     /// Id of the record; usually a UUID.
@@ -1719,10 +1717,10 @@ pub struct Task {
     pub updated_by_user_name: Option<String>,
     /// Id of the user who created the record.
     pub user_id: String,
+    /// Name of the user who created the record.
+    pub user_name: Option<String>,
     /// Revision number of the record.
     pub version: i64,
-    /// Type of the task; tells what it does.
-    pub task_type: Option<String>,
     /// Id that ties this task to related ones.
     pub correlation_id: Option<String>,
     /// Why the task failed, worded for the customer.
@@ -1766,6 +1764,8 @@ pub struct Task {
     pub sub_status: Option<String>,
     /// Phases of the task.
     pub task_progress_phases: Vec<TaskProgressPhase>,
+    /// Type of the task; tells what it does.
+    pub task_type: Option<String>,
     /// Version of the task.
     pub task_version: Option<String>,
     extra: Extra,
@@ -1773,15 +1773,14 @@ pub struct Task {
 
 record! {
     Task, goes_back: false,
-    member user_name: "user_name",
     member created: "created",
     member id: "id",
     member updated: "updated",
     member updated_by_user_id: "updated_by_user_id",
     member updated_by_user_name: "updated_by_user_name",
     member user_id: "user_id",
+    member user_name: "user_name",
     member version: "version",
-    member task_type: "task_type",
     member correlation_id: "correlation_id",
     member customer_error_message: "customer_error_message",
     member end_resource_entity_version: "end_resource_entity_version",
@@ -1803,6 +1802,7 @@ record! {
     member status: "status",
     member sub_status: "sub_status",
     member task_progress_phases: "task_progress_phases",
+    member task_type: "task_type",
     member task_version: "task_version",
 }
 
@@ -1812,10 +1812,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskProgressPhase {
-    /// Name of the phase for display.
-    pub name: String,
     /// Id of the phase.
     pub id: String,
+    /// Name of the phase for display.
+    pub name: String,
     /// Progress of this phase, 0 to 100.
     pub progress_percent: i64,
     extra: Extra,
@@ -1823,8 +1823,8 @@ pub struct TaskProgressPhase {
 
 record! {
     TaskProgressPhase, goes_back: false,
-    member name: "name",
     member id: "id",
+    member name: "name",
     member progress_percent: "progress_percent",
 }
 
@@ -1834,8 +1834,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpcInfo {
-    /// Id of the security group of the VMs.
-    pub vm_security_group_id: Option<String>,
     /// Id that ties the API subnet to its route table.
     ///
     /// Deprecated by the vendor.
@@ -1908,6 +1906,8 @@ pub struct VpcInfo {
     pub vgw_route_table_id: Option<String>,
     /// Ids of the virtual interfaces.
     pub vif_ids: Vec<String>,
+    /// Id of the security group of the VMs.
+    pub vm_security_group_id: Option<String>,
     /// CIDR block of the VPC.
     pub vpc_cidr: Option<String>,
     extra: Extra,
@@ -1915,7 +1915,6 @@ pub struct VpcInfo {
 
 record! {
     VpcInfo, goes_back: false,
-    member vm_security_group_id: "vm_security_group_id",
     member api_association_id: "api_association_id",
     member api_subnet_id: "api_subnet_id",
     member association_id: "association_id",
@@ -1941,6 +1940,7 @@ record! {
     member vgw_id: "vgw_id",
     member vgw_route_table_id: "vgw_route_table_id",
     member vif_ids: "vif_ids",
+    member vm_security_group_id: "vm_security_group_id",
     member vpc_cidr: "vpc_cidr",
 }
 
@@ -1950,8 +1950,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vpn {
-    /// State of the single tunnels.
-    pub tunnel_statuses: Vec<VpnTunnelStatus>,
     /// How the ends prove who they are; `PSK` is a pre-shared key.
     pub authentication: Option<Authentication>,
     /// `channel_status`.
@@ -1984,6 +1982,8 @@ pub struct Vpn {
     pub pre_shared_key: Option<String>,
     /// State of the VPN.
     pub state: Option<VpnState>,
+    /// State of the single tunnels.
+    pub tunnel_statuses: Vec<VpnTunnelStatus>,
     /// Version of the VPN's configuration.
     pub version: Option<String>,
     extra: Extra,
@@ -1991,7 +1991,6 @@ pub struct Vpn {
 
 record! {
     Vpn, goes_back: false,
-    member tunnel_statuses: "tunnel_statuses",
     member authentication: "authentication",
     member channel_status: "channel_status",
     member dh_group: "dh_group",
@@ -2008,6 +2007,7 @@ record! {
     member pfs_enabled: "pfs_enabled",
     member pre_shared_key: "pre_shared_key",
     member state: "state",
+    member tunnel_statuses: "tunnel_statuses",
     member version: "version",
 }
 
@@ -2017,12 +2017,12 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpnChannelStatus {
-    /// Why the channel is down.
-    pub failure_message: Option<String>,
     /// State of the channel, as the gateway words it.
     pub channel_state: Option<String>,
     /// Whether the channel is up.
     pub channel_status: Option<TunnelStatus>,
+    /// Why the channel is down.
+    pub failure_message: Option<String>,
     /// Last notice about the channel.
     pub last_info_message: Option<String>,
     extra: Extra,
@@ -2030,9 +2030,9 @@ pub struct VpnChannelStatus {
 
 record! {
     VpnChannelStatus, goes_back: false,
-    member failure_message: "failure_message",
     member channel_state: "channel_state",
     member channel_status: "channel_status",
+    member failure_message: "failure_message",
     member last_info_message: "last_info_message",
 }
 
@@ -2042,8 +2042,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpnTunnelStatus {
-    /// State of the tunnel, as the gateway words it.
-    pub tunnel_state: Option<String>,
     /// Why the tunnel is down.
     pub failure_message: Option<String>,
     /// Last notice about the tunnel.
@@ -2054,6 +2052,8 @@ pub struct VpnTunnelStatus {
     pub on_prem_subnet: Option<String>,
     /// `traffic_stats`.
     pub traffic_stats: Option<VpnTunnelTrafficStats>,
+    /// State of the tunnel, as the gateway words it.
+    pub tunnel_state: Option<String>,
     /// Whether the tunnel is up.
     pub tunnel_status: Option<TunnelStatus>,
     extra: Extra,
@@ -2061,12 +2061,12 @@ pub struct VpnTunnelStatus {
 
 record! {
     VpnTunnelStatus, goes_back: false,
-    member tunnel_state: "tunnel_state",
     member failure_message: "failure_message",
     member last_info_message: "last_info_message",
     member local_subnet: "local_subnet",
     member on_prem_subnet: "on_prem_subnet",
     member traffic_stats: "traffic_stats",
+    member tunnel_state: "tunnel_state",
     member tunnel_status: "tunnel_status",
 }
 
@@ -2076,8 +2076,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VpnTunnelTrafficStats {
-    /// Errors because the sequence numbers ran out.
-    pub sequence_number_over_flow_errors: Option<String>,
     /// Packets that could not be decrypted.
     pub decryption_failures: Option<String>,
     /// Packets that could not be encrypted.
@@ -2096,6 +2094,8 @@ pub struct VpnTunnelTrafficStats {
     pub replay_errors: Option<String>,
     /// Bytes received.
     pub rx_bytes_on_local_subnet: Option<String>,
+    /// Errors because the sequence numbers ran out.
+    pub sequence_number_over_flow_errors: Option<String>,
     /// Bytes sent.
     pub tx_bytes_from_local_subnet: Option<String>,
     extra: Extra,
@@ -2103,7 +2103,6 @@ pub struct VpnTunnelTrafficStats {
 
 record! {
     VpnTunnelTrafficStats, goes_back: false,
-    member sequence_number_over_flow_errors: "sequence_number_over_flow_errors",
     member decryption_failures: "decryption_failures",
     member encryption_failures: "encryption_failures",
     member integrity_errors: "integrity_errors",
@@ -2113,6 +2112,7 @@ record! {
     member packets_out: "packets_out",
     member replay_errors: "replay_errors",
     member rx_bytes_on_local_subnet: "rx_bytes_on_local_subnet",
+    member sequence_number_over_flow_errors: "sequence_number_over_flow_errors",
     member tx_bytes_from_local_subnet: "tx_bytes_from_local_subnet",
 }
 
@@ -2141,14 +2141,14 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WcpDetails {
-    /// CIDR block of the services.
-    pub service_cidr: Option<String>,
     /// CIDR block for outgoing traffic.
     pub egress_cidr: Option<String>,
     /// CIDR block for incoming traffic.
     pub ingress_cidr: Option<String>,
     /// CIDR block of the pods.
     pub pod_cidr: Option<String>,
+    /// CIDR block of the services.
+    pub service_cidr: Option<String>,
     /// State of workload management on the cluster.
     pub wcp_status: Option<WcpStatus>,
     extra: Extra,
@@ -2156,10 +2156,10 @@ pub struct WcpDetails {
 
 record! {
     WcpDetails, goes_back: false,
-    member service_cidr: "service_cidr",
     member egress_cidr: "egress_cidr",
     member ingress_cidr: "ingress_cidr",
     member pod_cidr: "pod_cidr",
+    member service_cidr: "service_cidr",
     member wcp_status: "wcp_status",
 }
 
@@ -2169,10 +2169,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XEniInfo {
-    /// AWS id of the trunk interface.
-    pub trunk_eni_id: Option<String>,
     /// AWS id that ties the interface to the trunk.
     pub association_id: Option<String>,
+    /// AWS id of the trunk interface.
+    pub trunk_eni_id: Option<String>,
     /// AWS id of the interface.
     pub x_eni_id: Option<String>,
     extra: Extra,
@@ -2180,8 +2180,8 @@ pub struct XEniInfo {
 
 record! {
     XEniInfo, goes_back: false,
-    member trunk_eni_id: "trunk_eni_id",
     member association_id: "association_id",
+    member trunk_eni_id: "trunk_eni_id",
     member x_eni_id: "x_eni_id",
 }
 
@@ -2575,6 +2575,30 @@ open_enum! {
     Photon: "PHOTON",
 }
 
+/// Values of `AccountLinkState`.
+///
+/// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
+/// [`as_str`](Self::as_str) reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountLinkState {
+    /// `DELAYED`
+    Delayed,
+    /// `LINKED`
+    Linked,
+    /// `UNLINKED`
+    Unlinked,
+    /// A value that the document does not list.
+    UnknownValue(UnknownValue),
+}
+
+open_enum! {
+    AccountLinkState,
+    Delayed: "DELAYED",
+    Linked: "LINKED",
+    Unlinked: "UNLINKED",
+}
+
 /// Values of `SddcState`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
@@ -2611,30 +2635,6 @@ open_enum! {
     ReadyForGlcmBringup: "READY_FOR_GLCM_BRINGUP",
 }
 
-/// Values of `AccountLinkState`.
-///
-/// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
-/// [`as_str`](Self::as_str) reads it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AccountLinkState {
-    /// `DELAYED`
-    Delayed,
-    /// `LINKED`
-    Linked,
-    /// `UNLINKED`
-    Unlinked,
-    /// A value that the document does not list.
-    UnknownValue(UnknownValue),
-}
-
-open_enum! {
-    AccountLinkState,
-    Delayed: "DELAYED",
-    Linked: "LINKED",
-    Unlinked: "UNLINKED",
-}
-
 /// Values of `Profile`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
@@ -2654,6 +2654,30 @@ open_enum! {
     Profile,
     ProfileDefault: "PROFILE_DEFAULT",
     ProfilePciCommercial: "PROFILE_PCI_COMMERCIAL",
+}
+
+/// Values of `NsxSize`.
+///
+/// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
+/// [`as_str`](Self::as_str) reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NsxSize {
+    /// `small`
+    Small,
+    /// `medium`
+    Medium,
+    /// `large`
+    Large,
+    /// A value that the document does not list.
+    UnknownValue(UnknownValue),
+}
+
+open_enum! {
+    NsxSize,
+    Small: "small",
+    Medium: "medium",
+    Large: "large",
 }
 
 /// Values of `SddcSizeSize`.
@@ -2681,30 +2705,6 @@ open_enum! {
     Medium: "MEDIUM",
     Large: "LARGE",
     NsxLarge: "NSX_LARGE",
-}
-
-/// Values of `NsxSize`.
-///
-/// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
-/// [`as_str`](Self::as_str) reads it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NsxSize {
-    /// `small`
-    Small,
-    /// `medium`
-    Medium,
-    /// `large`
-    Large,
-    /// A value that the document does not list.
-    UnknownValue(UnknownValue),
-}
-
-open_enum! {
-    NsxSize,
-    Small: "small",
-    Medium: "medium",
-    Large: "large",
 }
 
 /// Values of `VcSize`.

@@ -8,14 +8,14 @@ use client_core::{UnknownValue, open_enum, record, wire::Extra};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VsanConfigConstraints {
-    /// Recommended capacities in GiB.
-    pub recommended_capacities: Vec<i64>,
     /// Greatest capacity in GiB.
     pub max_capacity: i64,
     /// Least capacity in GiB.
     pub min_capacity: i64,
     /// Number of hosts that the limits are for.
     pub num_hosts: i64,
+    /// Recommended capacities in GiB.
+    pub recommended_capacities: Vec<i64>,
     /// Step between possible capacities in GiB.
     pub supported_capacity_increment: Option<i64>,
     extra: Extra,
@@ -23,10 +23,10 @@ pub struct VsanConfigConstraints {
 
 record! {
     VsanConfigConstraints, goes_back: false,
-    member recommended_capacities: "recommended_capacities",
     member max_capacity: "max_capacity",
     member min_capacity: "min_capacity",
     member num_hosts: "num_hosts",
+    member recommended_capacities: "recommended_capacities",
     member supported_capacity_increment: "supported_capacity_increment",
 }
 

@@ -27,8 +27,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnDemandOfferInstance {
-    /// Price of one unit.
-    pub unit_price: String,
     /// Currency of the prices.
     pub currency: String,
     /// Text about the offer.
@@ -47,6 +45,8 @@ pub struct OnDemandOfferInstance {
     pub region: String,
     /// Type within the product.
     pub type_: String,
+    /// Price of one unit.
+    pub unit_price: String,
     /// Version of the offer.
     pub version: String,
     extra: Extra,
@@ -54,7 +54,6 @@ pub struct OnDemandOfferInstance {
 
 record! {
     OnDemandOfferInstance, goes_back: false,
-    member unit_price: "unit_price",
     member currency: "currency",
     member description: "description",
     member monthly_cost: "monthly_cost",
@@ -63,6 +62,7 @@ record! {
     member product_type: "product_type",
     member region: "region",
     member type_: "type",
+    member unit_price: "unit_price",
     member version: "version",
 }
 
@@ -72,8 +72,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionDetails {
-    /// When the subscription starts.
-    pub start_date: Option<Timestamp>,
     /// Day on which bills are made.
     pub anniversary_billing_date: Option<String>,
     /// Whether the subscription may renew itself, as a string.
@@ -106,6 +104,8 @@ pub struct SubscriptionDetails {
     pub quantity: Option<String>,
     /// Region that the subscription is for.
     pub region: Option<String>,
+    /// When the subscription starts.
+    pub start_date: Option<Timestamp>,
     /// State of the subscription; the server spells the last value as listed.
     pub status: Option<SubscriptionDetailsStatus>,
     extra: Extra,
@@ -113,7 +113,6 @@ pub struct SubscriptionDetails {
 
 record! {
     SubscriptionDetails, goes_back: false,
-    member start_date: "start_date",
     member anniversary_billing_date: "anniversary_billing_date",
     member auto_renewed_allowed: "auto_renewed_allowed",
     member billing_frequency: "billing_frequency",
@@ -130,6 +129,7 @@ record! {
     member product_name: "product_name",
     member quantity: "quantity",
     member region: "region",
+    member start_date: "start_date",
     member status: "status",
 }
 
@@ -156,8 +156,6 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionRequest {
-    /// Region that the subscription is for.
-    pub region: String,
     /// How often bills are to be made.
     pub billing_frequency: Option<String>,
     /// Length of the term, as a string.
@@ -180,6 +178,8 @@ pub struct SubscriptionRequest {
     pub product_type: String,
     /// Number of units.
     pub quantity: i64,
+    /// Region that the subscription is for.
+    pub region: String,
     /// Type within the product.
     pub type_: Option<String>,
     extra: Extra,
@@ -189,20 +189,20 @@ impl SubscriptionRequest {
     /// With what the document requires.
     #[must_use]
     pub fn new(
-        region: impl Into<String>,
         commitment_term: impl Into<String>,
         offer_name: impl Into<String>,
         offer_version: impl Into<String>,
         product_type: impl Into<String>,
         quantity: impl Into<i64>,
+        region: impl Into<String>,
     ) -> Self {
         Self {
-            region: region.into(),
             commitment_term: commitment_term.into(),
             offer_name: offer_name.into(),
             offer_version: offer_version.into(),
             product_type: product_type.into(),
             quantity: quantity.into(),
+            region: region.into(),
             ..Self::empty()
         }
     }
@@ -252,7 +252,6 @@ impl SubscriptionRequest {
 
 record! {
     SubscriptionRequest, goes_back: true,
-    member region: "region",
     member billing_frequency: "billing_frequency",
     member commitment_term: "commitment_term",
     member offer_context_id: "offer_context_id",
@@ -264,6 +263,7 @@ record! {
     member product_id: "product_id",
     member product_type: "product_type",
     member quantity: "quantity",
+    member region: "region",
     member type_: "type",
 }
 
@@ -292,10 +292,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TermOfferInstance {
-    /// Price of one unit; the billing options tell it too.
-    ///
-    /// Deprecated by the vendor.
-    pub unit_price: String,
     /// Ways to pay.
     pub billing_options: Vec<TermBillingOptions>,
     /// Length of the term.
@@ -322,6 +318,10 @@ pub struct TermOfferInstance {
     pub region: String,
     /// Type within the product.
     pub type_: String,
+    /// Price of one unit; the billing options tell it too.
+    ///
+    /// Deprecated by the vendor.
+    pub unit_price: String,
     /// Version of the offer.
     pub version: String,
     extra: Extra,
@@ -329,7 +329,6 @@ pub struct TermOfferInstance {
 
 record! {
     TermOfferInstance, goes_back: false,
-    member unit_price: "unit_price",
     member billing_options: "billing_options",
     member commitment_term: "commitment_term",
     member currency: "currency",
@@ -342,6 +341,7 @@ record! {
     member product_type: "product_type",
     member region: "region",
     member type_: "type",
+    member unit_price: "unit_price",
     member version: "version",
 }
 

@@ -10,8 +10,6 @@ use client_core::{Timestamp, UnknownValue, Value, open_enum, record, wire::{Extr
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReservationWindow {
-    /// Day on which the maintenance starts, as a string.
-    pub start_date: Option<Timestamp>,
     /// Length in hours.
     pub duration_hours: Option<i64>,
     /// Whether this is an emergency maintenance.
@@ -32,6 +30,8 @@ pub struct ReservationWindow {
     pub reserve_id: Option<String>,
     /// Id of the SDDC.
     pub sddc_id: Option<String>,
+    /// Day on which the maintenance starts, as a string.
+    pub start_date: Option<Timestamp>,
     /// Hour at which the maintenance starts.
     pub start_hour: Option<i64>,
     extra: Extra,
@@ -39,7 +39,6 @@ pub struct ReservationWindow {
 
 record! {
     ReservationWindow, goes_back: false,
-    member start_date: "start_date",
     member duration_hours: "duration_hours",
     member emergency: "emergency",
     member estimated_duration_hours_maximum: "estimated_duration_hours_maximum",
@@ -50,6 +49,7 @@ record! {
     member reservation_state: "reservation_state",
     member reserve_id: "reserve_id",
     member sddc_id: "sddc_id",
+    member start_date: "start_date",
     member start_hour: "start_hour",
 }
 
@@ -143,8 +143,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupportWindow {
-    /// Hour at which the window starts.
-    pub start_hour: Option<i64>,
     /// Length of the window in hours.
     pub duration_hours: Option<i64>,
     /// Further data; its shape is left open.
@@ -155,6 +153,8 @@ pub struct SupportWindow {
     pub seats: Option<i64>,
     /// Day on which the window starts.
     pub start_day: Option<StartDay>,
+    /// Hour at which the window starts.
+    pub start_hour: Option<i64>,
     /// Id of the window.
     pub support_window_id: Option<String>,
     extra: Extra,
@@ -162,12 +162,12 @@ pub struct SupportWindow {
 
 record! {
     SupportWindow, goes_back: false,
-    member start_hour: "start_hour",
     member duration_hours: "duration_hours",
     member metadata: "metadata",
     member sddcs: "sddcs",
     member seats: "seats",
     member start_day: "start_day",
+    member start_hour: "start_hour",
     member support_window_id: "support_window_id",
 }
 
