@@ -1,10 +1,53 @@
-//! A typed client for Cloud Assembly blueprints.
+//! A typed client for Cloud Assembly blueprints of VMware Aria Automation: drafts, versions, requests,
+//! validation, property groups, resource types and Terraform integrations.
+//!
+//! ```no_run
+//! use blueprint::types::Blueprint;
+//! use blueprint::{Client, Error, Session};
+//!
+//! # async fn example(api_token: &str, project: &str) -> Result<(), Error> {
+//! let session = Session::builder().api_token(api_token).build()?;
+//! let blueprints = Client::new(&session);
+//!
+//! let web = Blueprint::new()
+//!     .name("web")
+//!     .project_id(project)
+//!     .content("formatVersion: 1\ninputs: {}\nresources: {}\n");
+//! let created = blueprints.create_blueprint(web).await?;
+//! println!("{:?} {:?}", created.id, created.status);
+//!
+//! let found = blueprints.list_blueprints().name("web").top(20).await?;
+//! println!("{:?}", found.total_elements);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`Client`] has a method for each operation. It takes what the operation requires; the call that it
+//! returns (in [`calls`]) has a method for each optional parameter, and is sent when it is awaited.
+//! `apiVersion` is the client's, and a call can ask for another one.
+//!
+//! # Answers
+//! An answer fails only if it is not JSON, or JSON of another kind at its top level: missing and mistyped
+//! properties are empty, and unknown values of enumerations are kept. What a type does not know is
+//! kept too, and sent back where the type is.
+//!
+//! # Errors
+//! All are [`Error`]: `error.is_not_found()`, `error.status()`, `error.message()` for the server's own words.
+//! Printed, it names the operation and what to do, and no secret:
+//!
+//! ```text
+//! get_blueprint (GET /blueprint/api/blueprints/{blueprintId} at api.mgmt.cloud.vmware.com) failed: 404 Not Found: …
+//! ```
+//!
+//! # What is left to you
+//! A list answers one page (`top`, `skip`), a [`types::BlueprintRequest`] is polled with
+//! [`Client::get_blueprint_request`], and nothing is sent twice but for one replay after a 401.
 
 #[rustfmt::skip]
 mod generated;
 
 pub use client_core::{
-    Answered, Call, CallWithResponse, Error, ErrorKind, Extra, Session, Timestamp, UnknownValue,
-    Value,
+    Answered, Call, CallWithResponse, Error, ErrorKind, Extra, Request, Response, Service, Session,
+    Timestamp, UnknownValue, Value,
 };
 pub use generated::{Client, calls, operations, types};

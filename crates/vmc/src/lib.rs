@@ -1,10 +1,48 @@
-//! A typed client for VMware Cloud on AWS.
+//! A typed client for VMware Cloud on AWS: orgs, SDDCs, clusters, hosts, storage, subscriptions and
+//! tasks.
+//!
+//! ```no_run
+//! use vmc::types::{AwsSddcConfig, Provider};
+//! use vmc::{Client, Error, Session};
+//!
+//! # async fn example(api_token: &str) -> Result<(), Error> {
+//! let session = Session::builder().api_token(api_token).build()?;
+//! let vmc = Client::new(&session);
+//!
+//! for org in vmc.list_orgs().await? {
+//!     let config = AwsSddcConfig::new("demo", 1, Provider::Aws).region("US_WEST_2");
+//!     let task = vmc.create_sddc(&org.id, config).validate_only(true).await?;
+//!     println!("{}: {:?}", task.id, task.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`Client`] has a method for each operation. It takes what the operation requires; the call that it
+//! returns (in [`calls`]) has a method for each optional parameter, and is sent when it is awaited.
+//!
+//! # Answers
+//! An answer fails only if it is not JSON, or JSON of another kind at its top level: missing and mistyped
+//! properties are empty, and unknown values of enumerations are kept. What a type does not know is
+//! kept too, and sent back where the type is.
+//!
+//! # Errors
+//! All are [`Error`]: `error.is_not_found()`, `error.status()`, `error.message()` for the server's own words.
+//! Printed, it names the operation and what to do, and no secret:
+//!
+//! ```text
+//! list_orgs (GET /vmc/api/orgs at vmc.vmware.com) failed: 403 Forbidden: … (request id 4f1c)
+//! ```
+//!
+//! # What is left to you
+//! Long work is a [`types::Task`] to poll with [`Client::get_task`]; nothing is sent twice but for one
+//! replay after a 401.
 
 #[rustfmt::skip]
 mod generated;
 
 pub use client_core::{
-    Answered, Call, CallWithResponse, Error, ErrorKind, Extra, Session, Timestamp, UnknownValue,
-    Value,
+    Answered, Call, CallWithResponse, Error, ErrorKind, Extra, Request, Response, Service, Session,
+    Timestamp, UnknownValue, Value,
 };
 pub use generated::{Client, calls, operations, types};
