@@ -31,8 +31,7 @@ impl Error {
         let hint = match Body::of(response.headers(), response.body()) {
             Body::Html { .. } => Some(Cow::Borrowed(WEB_PAGE_HINT)),
             Body::BrokenJson { truncated } => Some(not_json(response, truncated)),
-            Body::Empty => Some(Cow::Borrowed("the answer was empty")),
-            Body::Words(_) | Body::Text(_) | Body::Binary => None,
+            Body::Empty | Body::Words(_) | Body::Text(_) | Body::Binary => None,
         };
         error.0.hint = hint;
         error
@@ -141,9 +140,10 @@ fn without_quoted_values(what: &str) -> String {
 fn not_json(response: &Response, truncated: bool) -> Cow<'static, str> {
     let bytes = response.body().len();
     if truncated {
-        format!("the answer is not complete JSON: it broke off after {bytes} bytes").into()
+        format!("the answer is not complete JSON: it broke off after {bytes} bytes: does something in between cut it short?").into()
     } else {
-        format!("the answer begins like JSON, but is none ({bytes} bytes)").into()
+        format!("the answer begins like JSON, but is none ({bytes} bytes): is the base URL right?")
+            .into()
     }
 }
 

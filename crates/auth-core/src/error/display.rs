@@ -16,7 +16,13 @@ impl fmt::Display for Error {
             (address, None) => address,
         };
         match self.operation() {
-            Some(operation) => write!(f, "{operation} ({address}) failed: ")?,
+            Some(operation) => {
+                f.write_str(operation)?;
+                if let Some(caller) = inner.on_behalf_of {
+                    write!(f, " for {}", caller.id)?;
+                }
+                write!(f, " ({address}) failed: ")?;
+            }
             None if !address.is_empty() => write!(f, "{address} failed: ")?,
             None => {}
         }
@@ -78,6 +84,7 @@ impl fmt::Debug for Error {
             .field("messages", &self.messages())
             .field("request_id", &inner.request_id)
             .field("operation", &self.operation())
+            .field("on_behalf_of", &inner.on_behalf_of.map(|caller| caller.id))
             .field("method", &self.method())
             .field("path", &self.path())
             .field("host", &inner.host)

@@ -96,6 +96,8 @@ struct Inner {
     message: Option<String>,
     request_id: Option<String>,
     operation: Option<OperationLabel>,
+    /// The operation that this one, a token exchange, was made for.
+    on_behalf_of: Option<OperationLabel>,
     /// Of the request itself, where no operation is known.
     method: Option<Method>,
     path: Option<String>,
@@ -121,6 +123,7 @@ impl Error {
             message: None,
             request_id: None,
             operation: None,
+            on_behalf_of: None,
             method: None,
             path: None,
             host: None,
@@ -163,10 +166,16 @@ impl Error {
         made
     }
 
-    /// The same error, as that of an operation.
+    /// The same error, as that of an operation. One that belongs to another operation already, the
+    /// exchange of a token, still does, because its host and status do; it then also says for which
+    /// operation that was.
     #[must_use]
     pub fn with_operation(mut self, operation: OperationLabel) -> Self {
-        self.0.operation = Some(operation);
+        if self.0.operation.is_none() {
+            self.0.operation = Some(operation);
+        } else {
+            self.0.on_behalf_of = Some(operation);
+        }
         self
     }
 
@@ -245,7 +254,8 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// The name of the operation, such as `list_orgs`.
+    /// The name of the operation that failed, such as `list_orgs`; `token_exchange` if a call got
+    /// no token, and so was not sent itself.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation.as_ref().map(|operation| operation.id)
     }
@@ -334,7 +344,26 @@ impl Error {
 
     /// What to do about it, where something is known to help.
     pub fn hint(&self) -> Option<&str> {
-        self.0.hint.as_deref()
+        self.0.hint.as_deref().or_else(|| self.advice_by_kind())
+    }
+
+    /// What to do where nothing more is known than how the call failed.
+    fn advice_by_kind(&self) -> Option<&'static str> {
+        match self.0.kind {
+            ErrorKind::Timeout | ErrorKind::Interrupted | ErrorKind::Decode | ErrorKind::Status
+                if self.0.outcome_unknown =>
+            {
+                Some("find out whether it took effect before you repeat it")
+            }
+            ErrorKind::Timeout | ErrorKind::Interrupted => {
+                Some("the same call may succeed if it is repeated")
+            }
+            // The whole answer is of another kind: something else answered.
+            ErrorKind::Decode if self.0.json_path.as_deref() == Some("$") => Some(
+                "is the base URL that of this service, and does nothing in between change its answers?",
+            ),
+            _ => None,
+        }
     }
 }
 

@@ -185,7 +185,7 @@ fn bodies_of_no_use_are_survived() {
 fn a_truncated_body_says_where_it_broke_off() {
     let error = from_json(500, r#"{"message":"the quick br"#);
     assert!(
-        error.to_string().ends_with("it broke off after 24 bytes"),
+        error.to_string().contains("it broke off after 24 bytes"),
         "{error}"
     );
     let error = from_json(500, "{'message': hunter2}");
@@ -296,6 +296,36 @@ fn the_outcome_is_unknown_only_where_something_may_have_changed() {
     assert!(!unknown(429, &CREATE), "not begun");
     let error = Error::from_response(&MemoryTransport::json(504, ""), Some(&CREATE));
     assert!(!error.with_outcome_unknown(false).outcome_unknown());
+}
+
+#[test]
+fn an_error_without_a_better_hint_advises_by_what_is_known() {
+    let lost = Error::new(ErrorKind::Interrupted, "the answer broke off");
+    assert!(
+        lost.hint()
+            .unwrap()
+            .contains("may succeed if it is repeated")
+    );
+    let lost = lost.with_outcome_unknown(true);
+    assert!(lost.hint().unwrap().contains("before you repeat it"));
+    assert!(lost.to_string().ends_with(lost.hint().unwrap()), "{lost}");
+    let at = |path| Error::decode(&MemoryTransport::json(200, "[]"), path, "found an array");
+    assert!(at("$").hint().unwrap().contains("base URL"));
+    assert_eq!(at("$.content[3]").hint(), None, "the rest of it is right");
+}
+
+#[test]
+fn a_failed_exchange_stays_one_and_names_the_call_that_needed_it() {
+    let exchange = OperationLabel::new("token_exchange", "POST", "/authorize");
+    let error = Error::new(ErrorKind::Connect, "nobody is there")
+        .with_operation(exchange)
+        .with_operation(LIST);
+    assert_eq!(error.operation(), Some("token_exchange"));
+    assert_eq!(error.path(), Some("/authorize"));
+    assert_eq!(
+        error.to_string(),
+        "token_exchange for list_orgs (POST /authorize) failed: nobody is there"
+    );
 }
 
 #[test]
