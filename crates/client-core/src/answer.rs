@@ -1,6 +1,7 @@
 //! Answers become values.
 
 use auth_core::{Error, Response};
+use http::StatusCode;
 use serde_json::Value;
 
 use crate::operation::Operation;
@@ -30,7 +31,11 @@ impl<T: Wire> Answer for T {
     fn from_response(response: &Response, operation: &'static Operation) -> Result<Self, Error> {
         let body = trim(response.body());
         if body.is_empty() {
+            // Only a status that promises no content makes of it what nothing stands for: a list
+            // that got lost on its way is not an empty list.
+            let promised = response.status() == StatusCode::NO_CONTENT;
             return T::nothing()
+                .filter(|_| promised)
                 .ok_or_else(|| wrong_body(response, operation, "$", "the body is empty"));
         }
         let mut json = serde_json::Deserializer::from_slice(body);
@@ -84,5 +89,47 @@ fn place_of_failure(body: &[u8]) -> String {
 
 #[cold]
 fn wrong_body(response: &Response, operation: &'static Operation, path: &str, what: &str) -> Error {
-    Error::decode(response, path, what).with_operation(crate::client::label(operation))
+    Error::decode(response, path, what)
+        .with_operation(crate::client::label(operation))
+        // Something answered, but that it was the server, and what it did, cannot be told.
+        .with_outcome_unknown(!operation.idempotent)
+}
+
+#[cfg(test)]
+mod tests {
+    use auth_core::ErrorKind;
+    use http::StatusCode;
+
+    use super::*;
+
+    const LIST: Operation =
+        Operation::new("list_things", "GET", "/things", "things", "").idempotent();
+    const CREATE: Operation = Operation::new("create_thing", "POST", "/things", "things", "");
+
+    fn answer(status: StatusCode, body: &'static str) -> Response {
+        let mut response = Response::new(body.into());
+        *response.status_mut() = status;
+        response
+    }
+
+    #[test]
+    fn an_answer_that_got_lost_is_not_an_empty_list() {
+        let error = Vec::<String>::from_response(&answer(StatusCode::OK, " \n"), &LIST);
+        assert_eq!(error.unwrap_err().kind(), ErrorKind::Decode);
+        for (status, body) in [(StatusCode::NO_CONTENT, ""), (StatusCode::OK, "null")] {
+            let list = Vec::<String>::from_response(&answer(status, body), &LIST);
+            assert_eq!(list.unwrap(), Vec::<String>::new());
+        }
+        <()>::from_response(&answer(StatusCode::OK, ""), &LIST).unwrap();
+    }
+
+    #[test]
+    fn what_a_create_did_is_unknown_when_its_answer_cannot_be_read() {
+        for body in ["", "[", "<html>", "{}"] {
+            let response = answer(StatusCode::OK, body);
+            let of = |operation| Vec::<String>::from_response(&response, operation).unwrap_err();
+            assert!(of(&CREATE).outcome_unknown(), "{body}");
+            assert!(!of(&LIST).outcome_unknown(), "{body}");
+        }
+    }
 }

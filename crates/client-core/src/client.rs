@@ -78,7 +78,10 @@ impl ServiceClient {
         let inner = self.inner.clone();
         Call::new(
             operation,
-            Box::pin(async move { send(&inner, operation, request?, &options).await }),
+            Box::pin(async move {
+                let request = request.map_err(|error| error.with_operation(label(operation)))?;
+                send(&inner, operation, request, &options).await
+            }),
         )
     }
 }
