@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::document::{operations, schema_name, schemas};
 use crate::name::{free, pascal, snake};
-use crate::normalise::marks;
+use crate::normalise::{answers, marks};
 use crate::services::Service;
 
 /// Everything that one crate is made of.
@@ -56,6 +56,10 @@ pub enum Type {
     Time,
     /// Any JSON.
     Any,
+    /// A file in a form, with a name and a media type.
+    File,
+    /// Bytes.
+    Bytes,
     /// An array.
     Array(Box<Type>),
     /// A map from text.
@@ -65,6 +69,15 @@ pub enum Type {
 }
 
 impl Type {
+    /// Whether it is a file, or several.
+    pub fn is_file(&self) -> bool {
+        match self {
+            Type::File => true,
+            Type::Array(item) => item.is_file(),
+            _ => false,
+        }
+    }
+
     /// The generated type in it, however deep.
     pub fn named(&self) -> Option<&str> {
         match self {
@@ -133,6 +146,8 @@ pub enum Place {
     Query,
     /// A header.
     Header,
+    /// A field or part of a form.
+    Form,
 }
 
 /// One parameter.
@@ -154,6 +169,28 @@ pub struct Parameter {
     pub docs: String,
 }
 
+/// How a body is written or read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// JSON.
+    Json,
+    /// A URL-encoded form.
+    Form,
+    /// Text, as it is.
+    Text,
+    /// Bytes, as they are.
+    Bytes,
+}
+
+/// A form whose fields are parameters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormKind {
+    /// `application/x-www-form-urlencoded`.
+    Urlencoded,
+    /// `multipart/form-data`.
+    Multipart,
+}
+
 /// The body of a request.
 #[derive(Debug, Clone)]
 pub struct Body {
@@ -161,8 +198,10 @@ pub struct Body {
     pub ty: Type,
     /// Whether it must be given.
     pub required: bool,
-    /// Whether it is a form instead of JSON.
-    pub form: bool,
+    /// How it is written.
+    pub content: Content,
+    /// Its media type.
+    pub media: String,
     /// What it is.
     pub docs: String,
 }
@@ -190,8 +229,14 @@ pub struct Operation {
     pub takes_api_version: bool,
     /// The body.
     pub body: Option<Body>,
+    /// The form that takes the body's place, if its fields are parameters.
+    pub form: Option<FormKind>,
     /// The type of the answer; none where there is no body.
     pub answer: Option<Type>,
+    /// How the answer is read.
+    pub answer_content: Content,
+    /// The media type to ask for.
+    pub accept: String,
     /// Whether the body of the answer may be missing.
     pub optional_answer: bool,
     /// Error statuses with what they mean.
@@ -422,11 +467,9 @@ impl Reader<'_> {
                     .as_str()
                     .unwrap_or("default")
                     .to_owned();
-                let answer_content =
-                    operation.pointer("/responses/200/content/application~1json/schema");
-                let answer = answer_content
-                    .filter(|schema| !schema.is_null())
-                    .map(|schema| self.ty(schema));
+                let response = &operation["responses"]["200"];
+                let (answer, answer_content) = self.answer(response);
+                let (body, form) = self.body(operation);
                 let name = text(operation.get("operationId"));
                 Operation {
                     method: at.method.to_ascii_uppercase(),
@@ -436,8 +479,11 @@ impl Reader<'_> {
                     summary: text(operation.get("summary")),
                     description: text(operation.get("description")),
                     takes_api_version: declared(operation).any(is_api_version),
-                    parameters: self.parameters(operation),
-                    body: self.body(operation),
+                    parameters: self.parameters(operation, form),
+                    body,
+                    form,
+                    answer_content,
+                    accept: text(response.get(marks::ACCEPT)),
                     waits_for: match &answer {
                         Some(Type::Named(ty)) if at.method != "get" => {
                             service.waits_for.get(ty).cloned()
@@ -445,7 +491,7 @@ impl Reader<'_> {
                         _ => None,
                     },
                     answer,
-                    optional_answer: operation["responses"]["200"][marks::OPTIONAL_ANSWER] == true,
+                    optional_answer: response[marks::OPTIONAL_ANSWER] == true,
                     errors: operation["responses"]
                         .as_object()
                         .into_iter()
@@ -464,16 +510,62 @@ impl Reader<'_> {
             .collect()
     }
 
-    fn parameters(&self, operation: &Value) -> Vec<Parameter> {
+    fn answer(&self, response: &Value) -> (Option<Type>, Content) {
+        let content = response["content"]
+            .as_object()
+            .and_then(|content| content.iter().next());
+        let Some((media, entry)) = content else {
+            return (None, Content::Json);
+        };
+        match media.as_str() {
+            answers::BYTES => (Some(Type::Bytes), Content::Bytes),
+            answers::TEXT => (Some(Type::String), Content::Text),
+            _ if entry["schema"].is_null() => (None, Content::Json),
+            _ => (Some(self.ty(&entry["schema"])), Content::Json),
+        }
+    }
+
+    /// The fields of a form as parameters in the words of documents.
+    fn form_fields(&self, operation: &Value) -> Vec<Value> {
+        let content = &operation["requestBody"]["content"];
+        let schema = content
+            .as_object()
+            .and_then(|content| content.values().next())
+            .map(|entry| &entry["schema"]);
+        let Some(schema) = schema else {
+            return Vec::new();
+        };
+        let schema = schema_name(schema).map_or(schema, |name| self.schema(name));
+        let is_required = |name: &str| {
+            schema["required"]
+                .as_array()
+                .is_some_and(|names| names.iter().any(|other| other == name))
+        };
+        let fields = schema["properties"].as_object().into_iter().flatten();
+        fields
+            .map(|(name, property)| {
+                serde_json::json!({
+                    "name": name, "in": "form", "required": is_required(name), "schema": property
+                })
+            })
+            .collect()
+    }
+
+    fn parameters(&self, operation: &Value, form: Option<FormKind>) -> Vec<Parameter> {
         let mut taken: BTreeSet<String> = TAKEN_PARAMETERS.map(str::to_owned).into();
+        let fields = form
+            .map(|_| self.form_fields(operation))
+            .unwrap_or_default();
         declared(operation)
             .filter(|parameter| !is_api_version(parameter))
+            .chain(&fields)
             .filter_map(|parameter| {
                 let wire = parameter["name"].as_str()?.to_owned();
                 let place = match parameter["in"].as_str()? {
                     "path" => Place::Path,
                     "query" => Place::Query,
                     "header" => Place::Header,
+                    "form" => Place::Form,
                     _ => return None,
                 };
                 let name = snake(wire.trim_start_matches('$'));
@@ -487,7 +579,14 @@ impl Reader<'_> {
                 };
                 let name = free(name, |candidate| taken.contains(candidate));
                 taken.insert(name.clone());
-                let ty = self.ty(&parameter["schema"]);
+                let schema = &parameter["schema"];
+                let ty = match place {
+                    Place::Form if schema["format"] == "binary" => Type::File,
+                    Place::Form if schema["items"]["format"] == "binary" => {
+                        Type::Array(Box::new(Type::File))
+                    }
+                    _ => self.ty(schema),
+                };
                 Some(Parameter {
                     encoding: encoding(parameter, &ty),
                     name,
@@ -506,23 +605,53 @@ impl Reader<'_> {
             .collect()
     }
 
-    fn body(&self, operation: &Value) -> Option<Body> {
-        let body = operation.get("requestBody")?;
-        let content = body["content"].as_object()?;
-        let form = !content
-            .keys()
-            .any(|media| media.contains("json") || media == "*/*")
-            && content.contains_key("application/x-www-form-urlencoded");
-        let (_, entry) = content
+    /// The body, or the kind of form whose fields are parameters.
+    fn body(&self, operation: &Value) -> (Option<Body>, Option<FormKind>) {
+        let body = &operation["requestBody"];
+        let Some(content) = body["content"].as_object() else {
+            return (None, None);
+        };
+        let chosen = content
             .iter()
             .find(|(media, _)| media.contains("json"))
-            .or_else(|| content.iter().next())?;
-        Some(Body {
-            ty: self.ty(&entry["schema"]),
+            .or_else(|| content.iter().next());
+        let Some((media, entry)) = chosen else {
+            return (None, None);
+        };
+        let schema = &entry["schema"];
+        let shape = schema_name(schema).map_or(schema, |name| self.schema(name));
+        let content = if media.starts_with("multipart/") {
+            return (None, Some(FormKind::Multipart));
+        } else if media == "application/x-www-form-urlencoded" {
+            if shape["properties"].is_object() {
+                return (None, Some(FormKind::Urlencoded));
+            }
+            Content::Form
+        } else if media.contains("json") || (media == "*/*" && shape["type"] != "string") {
+            Content::Json
+        } else if shape["format"] == "binary" || shape.is_null() {
+            Content::Bytes
+        } else if shape["type"] == "string" {
+            Content::Text
+        } else {
+            Content::Json
+        };
+        let body = Body {
+            ty: match content {
+                Content::Text => Type::String,
+                Content::Bytes => Type::Bytes,
+                _ => self.ty(schema),
+            },
             required: body["required"] == true,
-            form,
+            media: if media == "*/*" {
+                default_media(content).to_owned()
+            } else {
+                media.clone()
+            },
+            content,
             docs: text(body.get("description")),
-        })
+        };
+        (Some(body), None)
     }
 
     fn tags(&self, operations: &[Operation]) -> Vec<Tag> {
@@ -546,6 +675,14 @@ impl Reader<'_> {
             }
         }
         tags
+    }
+}
+
+fn default_media(content: Content) -> &'static str {
+    match content {
+        Content::Text => "text/plain",
+        Content::Bytes => "application/octet-stream",
+        _ => "application/json",
     }
 }
 
@@ -669,6 +806,8 @@ fn settle(model: &mut Model) {
         requests.extend(sent);
         answers.extend(answered);
     }
+    // What only the fields of a form were made of is no type.
+    model.types.retain(|ty| homes.contains_key(&ty.name));
     for ty in &mut model.types {
         ty.in_request = requests.contains(&ty.name);
         ty.in_answer = answers.contains(&ty.name);

@@ -12,13 +12,14 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use crate::model::{Model, Operation, Place, Type};
+use crate::model::{Content, Model, Operation, Place, Type};
 
 /// The argument that makes xtask the child.
 pub const CHILD: &str = "progenitor-child";
 
 /// Whether progenitor can express the operation. The rest is written by the shaping
-/// stage: optional bodies, arrays that are not repeated keys, one name in two places.
+/// stage: optional bodies, forms, text and bytes,
+/// arrays that are not repeated keys, one name in two places.
 pub fn expresses(operation: &Operation) -> bool {
     let twice = |wire: &str| {
         operation
@@ -28,7 +29,13 @@ pub fn expresses(operation: &Operation) -> bool {
             .count()
             > 1
     };
-    operation.body.as_ref().is_none_or(|body| body.required)
+    let json = Content::Json;
+    operation.form.is_none()
+        && operation
+            .body
+            .as_ref()
+            .is_none_or(|body| body.required && body.content == json)
+        && operation.answer_content == json
         && operation.parameters.iter().all(|p| {
             !twice(&p.wire)
                 && match (&p.ty, p.place) {
@@ -89,7 +96,7 @@ fn reduced(model: &Model) -> Value {
             .map(|p| {
                 json!({
                     "name": p.wire,
-                    "in": match p.place { Place::Path => "path", Place::Query => "query", Place::Header => "header" },
+                    "in": match p.place { Place::Path => "path", Place::Query => "query", Place::Header => "header", Place::Form => "form" },
                     "required": p.required,
                     "schema": parameter_schema(&p.ty),
                 })
@@ -104,13 +111,8 @@ fn reduced(model: &Model) -> Value {
             "parameters": parameters,
             "responses": {"200": {"description": ""}},
         });
-        if let Some(body) = &operation.body {
-            let media = if body.form {
-                "application/x-www-form-urlencoded"
-            } else {
-                "application/json"
-            };
-            reduced["requestBody"] = json!({"required": true, "content": {media: {"schema": {"$ref": "#/components/schemas/Opaque"}}}});
+        if operation.body.is_some() {
+            reduced["requestBody"] = json!({"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Opaque"}}}});
         }
         if operation.answer.is_some() {
             reduced["responses"]["200"]["content"] =

@@ -29,6 +29,11 @@ pub fn source(document: &Value) -> Result<(), Fault> {
         )
     })?;
     references(document, document, &mut String::new(), false)?;
+    for place in ["/definitions", "/components/schemas"] {
+        if let Some(schemas) = document.pointer(place) {
+            check_schemas(schemas, place)?;
+        }
+    }
     for (path, item) in paths {
         let at = below("/paths", path);
         if path.starts_with("x-") {
@@ -191,6 +196,92 @@ fn percent_decoded(fragment: &str) -> String {
     String::from_utf8(decoded).unwrap_or_else(|_| fragment.to_owned())
 }
 
+/// What would otherwise be read as any JSON, in silence.
+fn check_schema(schema: &Value, pointer: &str) -> Result<(), Fault> {
+    const TYPES: [&str; 7] = [
+        "object", "array", "string", "integer", "number", "boolean", "file",
+    ];
+    let Some(keywords) = schema.as_object() else {
+        return Err(Fault::at(
+            pointer,
+            format!("is {}", shown(schema)),
+            "a schema is an object",
+        ));
+    };
+    for (keyword, value) in keywords {
+        let at = below(pointer, keyword);
+        match keyword.as_str() {
+            "type" if !value.as_str().is_some_and(|name| TYPES.contains(&name)) => {
+                return Err(Fault::at(
+                    at,
+                    format!("is {}", shown(value)),
+                    format!("expected one of {}", TYPES.join(", ")),
+                ));
+            }
+            "properties" => check_schemas(value, &at)?,
+            "items" | "not" => check_schema(value, &at)?,
+            "additionalProperties" if !value.is_boolean() => check_schema(value, &at)?,
+            "allOf" | "anyOf" | "oneOf" => {
+                let parts = list(value, &at, "a list of schemas")?;
+                for (index, part) in parts.iter().enumerate() {
+                    check_schema(part, &format!("{at}/{index}"))?;
+                }
+            }
+            "enum" => {
+                list(value, &at, "a list of values")?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Schemas by name.
+fn check_schemas(schemas: &Value, pointer: &str) -> Result<(), Fault> {
+    let schemas = schemas.as_object().ok_or_else(|| {
+        Fault::at(
+            pointer,
+            format!("is {}", shown(schemas)),
+            "expected schemas by name",
+        )
+    })?;
+    for (name, schema) in schemas {
+        check_schema(schema, &below(pointer, name))?;
+    }
+    Ok(())
+}
+
+fn list<'a>(value: &'a Value, pointer: &str, expected: &str) -> Result<&'a [Value], Fault> {
+    value.as_array().map(Vec::as_slice).ok_or_else(|| {
+        Fault::at(
+            pointer,
+            format!("is {}", shown(value)),
+            format!("expected {expected}"),
+        )
+    })
+}
+
+/// The value, or what kind of thing it is.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Object(_) => "an object".to_owned(),
+        Value::Array(_) => "a list".to_owned(),
+        short => short.to_string().chars().take(40).collect(),
+    }
+}
+
+/// The schemas of a parameter, a body or an answer, in either version.
+fn check_schemas_of(value: &Value, pointer: &str) -> Result<(), Fault> {
+    if let Some(schema) = value.get("schema") {
+        check_schema(schema, &below(pointer, "schema"))?;
+    }
+    let content = value.get("content").and_then(Value::as_object);
+    for (media, value) in content.into_iter().flatten() {
+        check_schemas_of(value, &below(&below(pointer, "content"), media))?;
+    }
+    Ok(())
+}
+
 fn check_operation(
     document: &Value,
     path: &str,
@@ -218,6 +309,27 @@ fn check_operation(
             .unwrap_or(parameter)
             .clone()
     };
+    for (status, answer) in operation["responses"].as_object().into_iter().flatten() {
+        let at = below(&below(pointer, "responses"), status);
+        if !answer.is_object() && !status.starts_with("x-") {
+            return Err(Fault::at(
+                at,
+                format!("is {}", shown(answer)),
+                "an answer is an object",
+            ));
+        }
+        check_schemas_of(answer, &at)?;
+    }
+    if let Some(body) = operation.get("requestBody") {
+        check_schemas_of(body, &below(pointer, "requestBody"))?;
+    }
+    if let Some(parameters) = operation.get("parameters") {
+        list(
+            parameters,
+            &below(pointer, "parameters"),
+            "a list of parameters",
+        )?;
+    }
     let mut declared: BTreeSet<String> = BTreeSet::new();
     let mut seen: BTreeSet<(String, String)> = BTreeSet::new();
     for (index, parameter) in operation["parameters"]
@@ -236,6 +348,14 @@ fn check_operation(
                 "a parameter has both",
             ));
         };
+        if !matches!(place, "path" | "query" | "header" | "body" | "formData") {
+            return Err(Fault::at(
+                at,
+                format!("stands in {place}, where no call puts anything"),
+                "expected path, query, header, body or formData; take it out with an overlay",
+            ));
+        }
+        check_schemas_of(&parameter, &at)?;
         if !seen.insert((name.to_owned(), place.to_owned())) {
             return Err(Fault::at(
                 at,
@@ -387,6 +507,42 @@ mod tests {
             (
                 json!({"paths": {}, "definitions": {"A": {"items": {"$ref": "other.json#/B"}}}}),
                 "leads out of the document",
+            ),
+            (
+                json!({"paths": {}, "definitions": {"A": {"properties": {"b": {"type": "strnig"}}}}}),
+                "at /definitions/A/properties/b/type: is \"strnig\"; expected one of",
+            ),
+            (
+                json!({"paths": {}, "definitions": {"A": {"properties": {"b": "string"}}}}),
+                "at /definitions/A/properties/b: is \"string\"; a schema is an object",
+            ),
+            (
+                json!({"paths": {}, "definitions": {"A": {"allOf": {}}}}),
+                "at /definitions/A/allOf: is an object; expected a list",
+            ),
+            (
+                json!({"paths": {}, "components": {"schemas": []}}),
+                "at /components/schemas: is a list; expected schemas by name",
+            ),
+            (
+                json!({"paths": {"/a": {"get": {"parameters": {}, "responses": {}}}}}),
+                "at /paths/~1a/get/parameters: is an object; expected a list",
+            ),
+            (
+                json!({"paths": {"/a": {"get": {"responses": {"200": "yes"}}}}}),
+                "at /paths/~1a/get/responses/200: is \"yes\"; an answer is an object",
+            ),
+            (
+                json!({"paths": {"/a": {"get": {"responses": {"200": {"schema": {"items": []}}}}}}}),
+                "at /paths/~1a/get/responses/200/schema/items: is a list",
+            ),
+            (
+                json!({"paths": {"/a": {"put": {"responses": {}, "requestBody": {"content": {"a/b": {"schema": 1}}}}}}}),
+                "at /paths/~1a/put/requestBody/content/a~1b/schema: is 1",
+            ),
+            (
+                json!({"paths": {"/a": {"get": {"responses": {}, "parameters": [{"name": "c", "in": "cookie"}]}}}}),
+                "at /paths/~1a/get/parameters/0: stands in cookie",
             ),
         ] {
             let message = fault(document);

@@ -248,7 +248,10 @@ fn a_generated_file_that_is_missing_or_stray_is_found_and_put_right() {
     fs::remove_file(workspace.path(missing)).unwrap();
     fs::create_dir(workspace.path("crates/vmc/src/generated/left")).unwrap();
     workspace.write(stray, "// Left over.\n");
+    let suite = "tests/conformance/generated/left_over.rs";
+    workspace.write(suite, "// Left over.\n");
     let check = workspace.check();
+    check.finds(suite);
     check.finds(missing);
     check.finds(stray);
     assert!(workspace.regen().success);

@@ -8,8 +8,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::operation::{BodyContent, Encoding, Operation, Parameter, Place};
+use crate::operation::{BodyContent, Encoding, Operation, Parameter, ParameterType, Place};
 use crate::query::{QueryArgument, QueryValue};
+use crate::upload::Upload;
 use crate::wire::{As, Purpose, Wire};
 
 /// Everything but RFC 3986's unreserved characters.
@@ -46,7 +47,17 @@ pub struct RequestBuilder {
     has_query: bool,
     headers: HeaderMap,
     body: Bytes,
+    fields: String,
+    parts: Vec<Part>,
     failed: Option<Error>,
+}
+
+/// One part of a multipart form.
+#[derive(Debug)]
+struct Part {
+    name: String,
+    file: Option<(String, String)>,
+    content: Bytes,
 }
 
 impl RequestBuilder {
@@ -59,6 +70,8 @@ impl RequestBuilder {
             url,
             headers: HeaderMap::new(),
             body: Bytes::new(),
+            fields: String::new(),
+            parts: Vec::new(),
             failed: None,
         }
     }
@@ -109,6 +122,12 @@ impl RequestBuilder {
     #[must_use]
     pub fn accept_json(self) -> Self {
         self.header_value(ACCEPT, HeaderValue::from_static("application/json"))
+    }
+
+    /// Asks for another media type than JSON.
+    #[must_use]
+    pub fn accept(self, media_type: &'static str) -> Self {
+        self.header_value(ACCEPT, HeaderValue::from_static(media_type))
     }
 
     /// Adds a query parameter; nothing for `None` and for an array without items.
@@ -223,13 +242,144 @@ impl RequestBuilder {
         }
     }
 
+    /// A body of text, as it is.
+    #[must_use]
+    pub fn text(self, media_type: &'static str, body: &str) -> Self {
+        self.raw(media_type, &Bytes::copy_from_slice(body.as_bytes()))
+    }
+
+    /// A body of text, or none at all.
+    #[must_use]
+    pub fn text_if_given(self, media_type: &'static str, body: Option<&String>) -> Self {
+        match body {
+            Some(body) => self.text(media_type, body),
+            None => self,
+        }
+    }
+
+    /// A body of bytes, as they are.
+    #[must_use]
+    pub fn raw(mut self, media_type: &'static str, body: &Bytes) -> Self {
+        self.body = body.clone();
+        self.header_value(CONTENT_TYPE, HeaderValue::from_static(media_type))
+    }
+
+    /// A body of bytes, or none at all.
+    #[must_use]
+    pub fn raw_if_given(self, media_type: &'static str, body: Option<&Bytes>) -> Self {
+        match body {
+            Some(body) => self.raw(media_type, body),
+            None => self,
+        }
+    }
+
+    /// Adds a field to a URL-encoded form, which becomes the body; nothing for `None`.
+    #[must_use]
+    pub fn form_field(
+        mut self,
+        name: &str,
+        value: &(impl QueryArgument + ?Sized),
+        encoding: Encoding,
+    ) -> Self {
+        value.write(encoding, &mut |text| {
+            if !self.fields.is_empty() {
+                self.fields.push('&');
+            }
+            self.fields.extend(utf8_percent_encode(name, ESCAPED));
+            self.fields.push('=');
+            self.fields.extend(utf8_percent_encode(text, ESCAPED));
+        });
+        self.header_value(
+            CONTENT_TYPE,
+            HeaderValue::from_static("application/x-www-form-urlencoded"),
+        )
+    }
+
+    /// Adds a plain part to a multipart form, which becomes the body; nothing for `None`.
+    #[must_use]
+    pub fn part(mut self, name: &str, value: &(impl QueryArgument + ?Sized)) -> Self {
+        value.write(Encoding::Repeated, &mut |text| {
+            self.parts.push(Part {
+                name: name.to_owned(),
+                file: None,
+                content: Bytes::copy_from_slice(text.as_bytes()),
+            });
+        });
+        self
+    }
+
+    /// Adds files to a multipart form, which becomes the body.
+    #[must_use]
+    pub fn files<'a>(mut self, name: &str, files: impl IntoIterator<Item = &'a Upload>) -> Self {
+        self.parts.extend(files.into_iter().map(|file| Part {
+            name: name.to_owned(),
+            file: Some((file.name.clone(), file.media_type.clone())),
+            content: file.bytes.clone(),
+        }));
+        self
+    }
+
+    /// The parts as a body, with a boundary that stands in none of them.
+    fn write_parts(&mut self) {
+        let holds = |content: &[u8], boundary: &str| {
+            content
+                .windows(boundary.len())
+                .any(|window| window == boundary.as_bytes())
+        };
+        let boundary = (0_u32..)
+            .map(|n| format!("vmw-form-boundary-{n}"))
+            .find(|boundary| !self.parts.iter().any(|part| holds(&part.content, boundary)))
+            .unwrap_or_default();
+        // RFC 7578, 4.2: quotes and line breaks in names are percent-encoded, as browsers do.
+        let quoted = |text: &str| {
+            text.replace('"', "%22")
+                .replace('\r', "%0D")
+                .replace('\n', "%0A")
+        };
+        let mut body = Vec::new();
+        for part in &self.parts {
+            body.extend_from_slice(
+                format!(
+                    "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
+                    quoted(&part.name)
+                )
+                .as_bytes(),
+            );
+            if let Some((name, media_type)) = &part.file {
+                body.extend_from_slice(
+                    format!(
+                        "; filename=\"{}\"\r\nContent-Type: {}",
+                        quoted(name),
+                        quoted(media_type)
+                    )
+                    .as_bytes(),
+                );
+            }
+            body.extend_from_slice(b"\r\n\r\n");
+            body.extend_from_slice(&part.content);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        self.body = body.into();
+        if let Ok(value) =
+            HeaderValue::from_str(&format!("multipart/form-data; boundary={boundary}"))
+        {
+            self.headers.insert(CONTENT_TYPE, value);
+        }
+    }
+
     /// The request.
     ///
     /// # Errors
     /// [`ErrorKind::Usage`](crate::ErrorKind::Usage) where an argument cannot be sent.
-    pub fn build(self) -> Result<Request, Error> {
+    pub fn build(mut self) -> Result<Request, Error> {
         if let Some(error) = self.failed {
             return Err(error);
+        }
+        if !self.parts.is_empty() {
+            self.write_parts();
+        } else if !self.fields.is_empty() {
+            self.body = std::mem::take(&mut self.fields).into();
         }
         let mut request = http::Request::builder()
             .method(self.method)
@@ -291,7 +441,7 @@ pub fn encode_from_table(
                 let segment = path_segment(parameter.name, texts.join(",").as_str())?;
                 path = path.replace(&format!("{{{}}}", parameter.name), &segment);
             }
-            Place::Query | Place::Header => queries.push((parameter, texts)),
+            Place::Query | Place::Header | Place::Form => queries.push((parameter, texts)),
         }
     }
 
@@ -300,22 +450,43 @@ pub fn encode_from_table(
         .parse()
         .map_err(|_| Error::usage(format!("{}: no such method", operation.id)))?;
     let mut request = RequestBuilder::new(method, format!("{base}{path}")).accept_json();
+    let multipart = operation
+        .body
+        .is_some_and(|body| body.content == BodyContent::Multipart);
     for (parameter, texts) in queries {
         request = match parameter.place {
             Place::Header => request.header(parameter.name, &texts),
+            Place::Form if parameter.value == ParameterType::File => {
+                let files: Vec<Upload> = texts
+                    .into_iter()
+                    .map(|text| Upload::from(text.into_bytes()))
+                    .collect();
+                request.files(parameter.name, &files)
+            }
+            Place::Form if multipart => request.part(parameter.name, &texts),
+            Place::Form => request.form_field(parameter.name, &texts, parameter.encoding),
             _ => request.query_encoded(parameter.name, &texts, parameter.encoding),
         };
     }
-    match (&operation.body, body) {
-        (Some(shape), Some(body)) => match shape.content {
-            BodyContent::Json => request.json_body(body).build(),
-            BodyContent::Form => request.form(body).build(),
-        },
-        (Some(shape), None) if shape.required => {
-            refuse(format!("the body is missing ({})", shape.type_name))
-        }
-        (None, Some(_)) => refuse("it takes no body".to_owned()),
+    let Some(shape) = &operation.body else {
+        return match body {
+            Some(_) => refuse("it takes no body".to_owned()),
+            None => request.build(),
+        };
+    };
+    match (shape.content, body) {
+        // Its fields are parameters.
+        (BodyContent::Form | BodyContent::Multipart, None) => request.build(),
+        (_, None) if shape.required => refuse(format!("the body is missing ({})", shape.type_name)),
         (_, None) => request.build(),
+        (BodyContent::Json, Some(body)) => request.json_body(body).build(),
+        (BodyContent::Form, Some(body)) => request.form(body).build(),
+        (BodyContent::Text | BodyContent::Bytes, Some(Value::String(text))) => {
+            request.text(shape.media_type, text).build()
+        }
+        (BodyContent::Text | BodyContent::Bytes | BodyContent::Multipart, Some(_)) => {
+            refuse(format!("the body must be text ({})", shape.media_type))
+        }
     }
 }
 
@@ -325,7 +496,6 @@ fn argument_texts(
     parameter: &Parameter,
     value: &Value,
 ) -> Result<Vec<String>, Error> {
-    use crate::operation::ParameterType;
     let one = |item: &Value| -> Option<String> {
         let text = match item {
             Value::String(text) => text.clone(),
@@ -333,7 +503,7 @@ fn argument_texts(
             _ => return None,
         };
         let fits = match parameter.value {
-            ParameterType::String | ParameterType::Time => true,
+            ParameterType::String | ParameterType::Time | ParameterType::File => true,
             ParameterType::Integer => text.parse::<i64>().is_ok(),
             ParameterType::Number => text.parse::<f64>().is_ok(),
             ParameterType::Boolean => text.parse::<bool>().is_ok(),
@@ -357,7 +527,6 @@ fn argument_texts(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::ParameterType;
     use serde_json::json;
 
     #[test]
@@ -443,7 +612,7 @@ mod tests {
                     &[],
                 ),
             ])
-            .body("Thing", BodyContent::Json, true);
+            .body("Thing", BodyContent::Json, "application/json", true);
         let request = encode_from_table(
             "https://host",
             &OPERATION,
@@ -477,5 +646,43 @@ mod tests {
                 .unwrap_err();
             assert!(error.to_string().contains(says), "{error}");
         }
+    }
+
+    #[test]
+    fn a_multipart_form_holds_its_parts_as_they_are() {
+        let file =
+            Upload::new("a \"b\".png", &b"vmw-form-boundary-0\r\n\x00"[..]).media_type("image/png");
+        let request = RequestBuilder::post("https://host/".into())
+            .part("description", "two\r\nlines")
+            .part("none", &None::<String>)
+            .files("file", [&file])
+            .build()
+            .unwrap();
+        let body = String::from_utf8_lossy(request.body()).into_owned();
+        assert_eq!(
+            request.headers()["content-type"],
+            "multipart/form-data; boundary=vmw-form-boundary-1"
+        );
+        assert!(
+            body.contains("name=\"description\"\r\n\r\ntwo\r\nlines\r\n--vmw-form-boundary-1"),
+            "{body}"
+        );
+        assert!(body.contains("name=\"file\"; filename=\"a %22b%22.png\"\r\nContent-Type: image/png\r\n\r\nvmw-form"), "{body}");
+        assert!(body.ends_with("\r\n--vmw-form-boundary-1--\r\n"), "{body}");
+        assert!(!body.contains("none"));
+    }
+
+    #[test]
+    fn a_form_is_written_field_by_field() {
+        let request = RequestBuilder::post("https://host/".into())
+            .form_field("grant_type", "a b", Encoding::Single)
+            .form_field(
+                "scopes",
+                &vec!["x".to_owned(), "y".to_owned()],
+                Encoding::Comma,
+            )
+            .build()
+            .unwrap();
+        assert_eq!(request.body().as_ref(), b"grant_type=a%20b&scopes=x%2Cy");
     }
 }

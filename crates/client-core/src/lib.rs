@@ -15,9 +15,11 @@ mod client;
 mod encode;
 mod operation;
 mod query;
+mod upload;
 pub mod wire;
 
 pub use auth_core::{Error, ErrorKind, Request, Response, Service, Session};
+pub use bytes::Bytes;
 pub use serde;
 pub use serde_json::Value;
 
@@ -26,8 +28,9 @@ pub use call::{Answered, Call, CallOptions, CallWithResponse};
 pub use client::ServiceClient;
 pub use encode::{RequestBuilder, encode_from_table, path_segment};
 pub use operation::{
-    BodyContent, BodyParameter, Encoding, Operation, PageAnswer, PageRequest, Paging, Parameter,
-    ParameterType, Place, TimeoutClass,
+    AnswerContent, BodyContent, BodyParameter, Encoding, Operation, PageAnswer, PageRequest,
+    Paging, Parameter, ParameterType, Place, TimeoutClass,
 };
 pub use query::{QueryArgument, QueryValue};
+pub use upload::Upload;
 pub use wire::{Extra, Timestamp, UnknownValue};

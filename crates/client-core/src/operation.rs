@@ -21,6 +21,8 @@ pub struct Operation {
     pub body: Option<BodyParameter>,
     /// The type it answers, in Rust's words; `None` where there is no body.
     pub answer: Option<&'static str>,
+    /// How the answer is read.
+    pub answer_content: AnswerContent,
     /// Whether sending it twice does no more than sending it once.
     pub idempotent: bool,
     /// How its lists come in pages, if they do.
@@ -51,6 +53,7 @@ impl Operation {
             parameters: &[],
             body: None,
             answer: None,
+            answer_content: AnswerContent::Json,
             idempotent: false,
             paging: None,
             waits_for: None,
@@ -65,12 +68,19 @@ impl Operation {
         self
     }
 
-    /// With a body.
+    /// With a body of this type and media type.
     #[must_use]
-    pub const fn body(mut self, name: &'static str, content: BodyContent, required: bool) -> Self {
+    pub const fn body(
+        mut self,
+        type_name: &'static str,
+        content: BodyContent,
+        media_type: &'static str,
+        required: bool,
+    ) -> Self {
         self.body = Some(BodyParameter {
-            type_name: name,
+            type_name,
             content,
+            media_type,
             required,
         });
         self
@@ -80,6 +90,13 @@ impl Operation {
     #[must_use]
     pub const fn answer(mut self, name: &'static str) -> Self {
         self.answer = Some(name);
+        self
+    }
+
+    /// Answering text or bytes instead of JSON.
+    #[must_use]
+    pub const fn answer_content(mut self, content: AnswerContent) -> Self {
+        self.answer_content = content;
         self
     }
 
@@ -170,6 +187,8 @@ pub enum Place {
     Query,
     /// A header.
     Header,
+    /// A field or part of a form, which is the body.
+    Form,
 }
 
 /// The type of a parameter's values.
@@ -186,6 +205,8 @@ pub enum ParameterType {
     Boolean,
     /// A point in time (RFC 3339).
     Time,
+    /// A file, in multipart forms.
+    File,
 }
 
 /// How a parameter's values are written.
@@ -214,6 +235,8 @@ pub struct BodyParameter {
     pub type_name: &'static str,
     /// How it is written.
     pub content: BodyContent,
+    /// Its media type.
+    pub media_type: &'static str,
     /// Whether the server needs it.
     pub required: bool,
 }
@@ -222,10 +245,28 @@ pub struct BodyParameter {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BodyContent {
-    /// `application/json`.
+    /// JSON.
     Json,
     /// `application/x-www-form-urlencoded`.
     Form,
+    /// `multipart/form-data`.
+    Multipart,
+    /// Text, as it is: YAML and the like.
+    Text,
+    /// Bytes, as they are.
+    Bytes,
+}
+
+/// How an answer is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnswerContent {
+    /// As JSON.
+    Json,
+    /// As text, as it is.
+    Text,
+    /// As bytes, as they are.
+    Bytes,
 }
 
 /// How a list comes in pages. What is asked and what is answered vary independently.

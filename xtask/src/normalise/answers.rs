@@ -6,30 +6,72 @@ use super::marks;
 use crate::document::{below, each_operation};
 use crate::ledger::Ledger;
 
-/// `*/*` and vendor types are JSON in all but name.
-pub(super) fn read_any_media_type_as_json(document: &mut Value, ledger: &mut Ledger) {
+/// Every answer has one media type: JSON, `text/plain` or `application/octet-stream`. What
+/// the document calls it goes into the mark, for the `Accept` header. `*/*` and vendor
+/// types are JSON in all but name, unless the schema is plain text.
+pub(super) fn one_media_type(document: &mut Value, ledger: &mut Ledger) {
     let mut changed = 0;
     each_operation(document, |_, _, _, operation| {
         for (_, response) in operation["responses"].as_object_mut().into_iter().flatten() {
             let Some(content) = response.get_mut("content").and_then(Value::as_object_mut) else {
                 continue;
             };
-            let json = content
-                .iter()
-                .find(|(media, _)| media.contains("json"))
-                .or_else(|| {
-                    content
-                        .iter()
-                        .find(|(media, entry)| *media == "*/*" || entry.get("schema").is_some())
-                });
-            if let Some((media, entry)) = json {
-                changed += usize::from(media != "application/json" || content.len() > 1);
-                let entry = entry.clone();
-                *content = Map::from_iter([("application/json".to_owned(), entry)]);
-            }
+            let Some((media, entry)) = preferred(content) else {
+                continue;
+            };
+            let (media, entry) = (media.clone(), entry.clone());
+            let kind = kind_of(&media, &entry["schema"]);
+            changed += usize::from(media != kind || content.len() > 1);
+            *content = Map::from_iter([(kind.to_owned(), entry)]);
+            response[marks::ACCEPT] = json!(media);
         }
     });
-    ledger.count("answers of other media types read as JSON", changed);
+    ledger.count(
+        "answers of several or unclear media types given one",
+        changed,
+    );
+}
+
+fn preferred(content: &Map<String, Value>) -> Option<(&String, &Value)> {
+    content
+        .iter()
+        .find(|(media, _)| media.contains("json"))
+        .or_else(|| content.iter().next())
+}
+
+/// What a body of this media type and schema is read as.
+fn kind_of(media: &str, schema: &Value) -> &'static str {
+    let binary = matches!(schema["format"].as_str(), Some("binary"));
+    let text = schema["type"] == "string";
+    if media.contains("json") {
+        JSON
+    } else if binary
+        || ["image/", "audio/", "video/"]
+            .iter()
+            .any(|start| media.starts_with(start))
+    {
+        BYTES
+    } else if text || media.starts_with("text/") || media.contains("yaml") || media.contains("xml")
+    {
+        TEXT
+    } else if media == "*/*" || !schema.is_null() {
+        JSON
+    } else {
+        BYTES
+    }
+}
+
+/// Read as JSON.
+pub const JSON: &str = "application/json";
+/// Read as it is, as text.
+pub const TEXT: &str = "text/plain";
+/// Read as it is.
+pub const BYTES: &str = "application/octet-stream";
+
+/// The schema of an answer, whatever its media type.
+fn body_of(response: &Value) -> Option<&Value> {
+    let (_, entry) = response["content"].as_object()?.iter().next()?;
+    Some(&entry["schema"]).filter(|schema| !schema.is_null())
 }
 
 /// One success for every operation: any 2xx is read as the one that has a body. Where
@@ -52,11 +94,7 @@ pub(super) fn one_success(document: &mut Value, ledger: &mut Ledger) {
         {
             successes.push(("default".to_owned(), response.clone()));
         }
-        let with_body = |response: &Value| {
-            response
-                .pointer("/content/application~1json/schema")
-                .is_some_and(|s| !s.is_null())
-        };
+        let with_body = |response: &Value| body_of(response).is_some();
         let Some((_, chosen)) = successes
             .iter()
             .find(|(_, r)| with_body(r))
@@ -65,9 +103,9 @@ pub(super) fn one_success(document: &mut Value, ledger: &mut Ledger) {
             return;
         };
         let mut chosen = chosen.clone();
-        let schema = chosen.pointer("/content/application~1json/schema").cloned();
+        let schema = body_of(&chosen).cloned();
         for (status, other) in &successes {
-            let theirs = other.pointer("/content/application~1json/schema");
+            let theirs = body_of(other);
             if schema.is_some() && !with_body(other) {
                 chosen[marks::OPTIONAL_ANSWER] = json!(true);
             } else if theirs != schema.as_ref() {
@@ -115,7 +153,7 @@ mod tests {
     fn after(responses: Value) -> (Value, Ledger) {
         let mut document = json!({"paths": {"/a": {"get": {"responses": responses}}}});
         let mut ledger = Ledger::default();
-        read_any_media_type_as_json(&mut document, &mut ledger);
+        one_media_type(&mut document, &mut ledger);
         one_success(&mut document, &mut ledger);
         (document["paths"]["/a"]["get"]["responses"].take(), ledger)
     }
@@ -123,12 +161,12 @@ mod tests {
     #[test]
     fn a_body_beside_no_body_is_optional() {
         let (responses, ledger) = after(
-            json!({"202": {"content": {"*/*": {"schema": {"type": "string"}}}}, "204": {}, "404": {}}),
+            json!({"202": {"content": {"*/*": {"schema": {"type": "array"}}}}, "204": {}, "404": {}}),
         );
         assert_eq!(responses["200"][marks::OPTIONAL_ANSWER], true);
         assert_eq!(
             responses["200"]["content"]["application/json"]["schema"]["type"],
-            "string"
+            "array"
         );
         assert_eq!(responses.as_object().unwrap().len(), 2);
         assert!(ledger.dropped.is_empty());

@@ -5,7 +5,7 @@
 //! array, a map (`additionalProperties` alone), any JSON (`{}`), or, by name only, an
 //! object with properties or an enumeration of strings.
 
-mod answers;
+pub mod answers;
 mod hoist;
 mod inheritance;
 mod parameters;
@@ -20,6 +20,8 @@ use crate::ledger::Ledger;
 pub mod marks {
     /// An answer that may have no body although one is documented.
     pub const OPTIONAL_ANSWER: &str = "x-vmw-optional";
+    /// The media type to ask for.
+    pub const ACCEPT: &str = "x-vmw-accept";
     /// Limits, in words.
     pub const LIMITS: &str = "x-vmw-limits";
     /// The default, as the document has it.
@@ -48,7 +50,7 @@ pub fn normalise(
     schemas::formats_become_lenient(&mut document, ledger);
     schemas::limits_become_words(&mut document, ledger);
     schemas::defaults_become_words(&mut document, ledger);
-    answers::read_any_media_type_as_json(&mut document, ledger);
+    answers::one_media_type(&mut document, ledger);
     answers::one_success(&mut document, ledger);
     answers::errors_are_read_by_their_shape(&mut document, ledger);
     hoist::objects(&mut document, ledger);

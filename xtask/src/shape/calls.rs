@@ -39,7 +39,7 @@ pub fn file(model: &Model, module: &str, requests: &[TokenStream]) -> String {
         "RequestBuilder",
     ];
     core.extend(
-        ["Timestamp", "Value"]
+        ["Bytes", "Timestamp", "Upload", "Value"]
             .iter()
             .filter(|name| used.contains(*name)),
     );
@@ -241,6 +241,7 @@ fn place(place: Place) -> &'static str {
         Place::Path => "path argument",
         Place::Query => "query parameter",
         Place::Header => "header",
+        Place::Form => "form field",
     }
 }
 

@@ -117,6 +117,7 @@ fn parameter(p: &Parameter) -> String {
         Place::Path => "path",
         Place::Query => "query",
         Place::Header => "header",
+        Place::Form => "form",
     };
     format!("sample.{place}({:?}).to::<{}>()", p.wire, rust(&p.ty))
 }
@@ -163,6 +164,7 @@ fn rust(ty: &Type) -> String {
     match ty {
         Type::Time => "client_core::Timestamp".to_owned(),
         Type::Any => "serde_json::Value".to_owned(),
+        Type::File | Type::Bytes => "Vec<u8>".to_owned(),
         Type::Array(item) => format!("Vec<{}>", rust(item)),
         Type::Map(value) => format!("std::collections::BTreeMap<String, {}>", rust(value)),
         Type::Named(name) => format!("types::{name}"),

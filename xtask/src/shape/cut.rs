@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Expr, ImplItem, Item, Lit, Stmt};
 
-use crate::model::{Model, Operation, Parameter, Place};
+use crate::model::{Content, FormKind, Model, Operation, Parameter, Place, Type};
 
 /// The body of `fn request(&self)` for every operation, by its index.
 pub fn requests(model: &Model, calls: &str) -> Result<Vec<TokenStream>> {
@@ -163,16 +163,27 @@ fn query_name(call: &syn::ExprMethodCall) -> Option<String> {
 fn own(operation: &Operation) -> TokenStream {
     let url = address(operation);
     let verb = format_ident!("{}", operation.method.to_ascii_lowercase());
-    let accept = operation.answer.is_some().then(|| quote!(.accept_json()));
-    let body = operation
-        .body
-        .as_ref()
-        .map(|body| match (body.required, body.form) {
-            (true, false) => quote!(.json(&self.body)),
-            (true, true) => quote!(.form(&self.body)),
-            (false, false) => quote!(.json_if_given(self.body.as_ref())),
-            (false, true) => quote!(.form_if_given(self.body.as_ref())),
-        });
+    let accept = match (operation.answer_content, &operation.answer) {
+        (_, None) => None,
+        (Content::Json, Some(_)) => Some(quote!(.accept_json())),
+        (_, Some(_)) => {
+            let media = &operation.accept;
+            Some(quote!(.accept(#media)))
+        }
+    };
+    let body = operation.body.as_ref().map(|body| {
+        let media = &body.media;
+        match (body.content, body.required) {
+            (Content::Json, true) => quote!(.json(&self.body)),
+            (Content::Json, false) => quote!(.json_if_given(self.body.as_ref())),
+            (Content::Form, true) => quote!(.form(&self.body)),
+            (Content::Form, false) => quote!(.form_if_given(self.body.as_ref())),
+            (Content::Text, true) => quote!(.text(#media, &self.body)),
+            (Content::Text, false) => quote!(.text_if_given(#media, self.body.as_ref())),
+            (Content::Bytes, true) => quote!(.raw(#media, &self.body)),
+            (Content::Bytes, false) => quote!(.raw_if_given(#media, self.body.as_ref())),
+        }
+    });
     let queries = operation
         .parameters
         .iter()
@@ -183,10 +194,30 @@ fn own(operation: &Operation) -> TokenStream {
         .iter()
         .filter(|p| p.place == Place::Header)
         .map(header_of);
+    let fields = operation
+        .parameters
+        .iter()
+        .filter(|p| p.place == Place::Form)
+        .map(|p| field_of(operation, p));
     let version = operation.takes_api_version.then(version_query);
     quote! {
         #url
-        RequestBuilder::#verb(url) #accept #body #(#queries)* #version #(#headers)* .build()
+        RequestBuilder::#verb(url) #accept #body #(#queries)* #version #(#headers)* #(#fields)* .build()
+    }
+}
+
+/// A field of a form, or a part of a multipart one.
+fn field_of(operation: &Operation, parameter: &Parameter) -> TokenStream {
+    let (wire, field) = (&parameter.wire, format_ident!("{}", parameter.name));
+    let encoding = format_ident!("{}", parameter.encoding);
+    match (&parameter.ty, operation.form) {
+        (Type::Array(_), Some(FormKind::Multipart)) if parameter.ty.is_file() => {
+            quote!(.files(#wire, &self.#field))
+        }
+        (Type::File, _) if parameter.required => quote!(.files(#wire, [&self.#field])),
+        (Type::File, _) => quote!(.files(#wire, &self.#field)),
+        (_, Some(FormKind::Multipart)) => quote!(.part(#wire, &self.#field)),
+        _ => quote!(.form_field(#wire, &self.#field, Encoding::#encoding)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::model::{Model, Operation, Type};
+use crate::model::{Content, FormKind, Model, Operation, Type};
 
 /// The text of `operations.rs` of a module, without its header.
 pub fn file(model: &Model, module: &str) -> String {
@@ -14,11 +14,14 @@ pub fn file(model: &Model, module: &str) -> String {
         .collect();
     let any = |f: &dyn Fn(&Operation) -> bool| operations.iter().any(|operation| f(operation));
     let mut imports = vec!["Operation"];
-    if any(&|o| o.body.is_some()) {
+    if any(&|o| o.body.is_some() || o.form.is_some()) {
         imports.push("BodyContent");
     }
     if any(&|o| !o.parameters.is_empty()) || any(&|o| o.takes_api_version) {
         imports.extend(["Encoding", "Parameter", "ParameterType", "Place"]);
+    }
+    if any(&|o| o.answer_content != Content::Json) {
+        imports.push("AnswerContent");
     }
     if any(&|o| o.paging.is_some()) {
         imports.extend(["PageAnswer", "PageRequest"]);
@@ -88,16 +91,35 @@ fn constant(model: &Model, operation: &Operation) -> String {
         text.push_str("    ])");
     }
     if let Some(body) = &operation.body {
-        let content = if body.form { "Form" } else { "Json" };
         let _ = write!(
             text,
-            "\n    .body({:?}, BodyContent::{content}, {})",
+            "\n    .body({:?}, BodyContent::{:?}, {:?}, {})",
             words(&body.ty),
+            body.content,
+            body.media,
             body.required
         );
     }
+    match operation.form {
+        Some(FormKind::Urlencoded) => {
+            text.push_str("\n    .body(\"form\", BodyContent::Form, \"application/x-www-form-urlencoded\", true)");
+        }
+        Some(FormKind::Multipart) => {
+            text.push_str(
+                "\n    .body(\"form\", BodyContent::Multipart, \"multipart/form-data\", true)",
+            );
+        }
+        None => {}
+    }
     if let Some(answer) = &operation.answer {
         let _ = write!(text, "\n    .answer({:?})", words(answer));
+    }
+    if operation.answer_content != Content::Json {
+        let _ = write!(
+            text,
+            "\n    .answer_content(AnswerContent::{:?})",
+            operation.answer_content
+        );
     }
     if operation.idempotent() {
         text.push_str("\n    .idempotent()");
@@ -124,6 +146,7 @@ fn scalar(ty: &Type) -> &'static str {
         Type::Number => "Number",
         Type::Boolean => "Boolean",
         Type::Time => "Time",
+        Type::File => "File",
         Type::Array(item) => scalar(item),
         _ => "String",
     }
@@ -155,6 +178,8 @@ pub fn words(ty: &Type) -> String {
         Type::Boolean => "bool".to_owned(),
         Type::Time => "Timestamp".to_owned(),
         Type::Any => "Value".to_owned(),
+        Type::File => "Upload".to_owned(),
+        Type::Bytes => "Bytes".to_owned(),
         Type::Array(item) => format!("Vec<{}>", words(item)),
         Type::Map(value) => format!("BTreeMap<String, {}>", words(value)),
         Type::Named(name) => name.clone(),

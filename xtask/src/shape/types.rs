@@ -208,6 +208,14 @@ pub fn plain(ty: &Type, types: &TokenStream, used: &mut BTreeSet<&'static str>) 
             used.insert("Value");
             quote!(Value)
         }
+        Type::File => {
+            used.insert("Upload");
+            quote!(Upload)
+        }
+        Type::Bytes => {
+            used.insert("Bytes");
+            quote!(Bytes)
+        }
         Type::Array(item) => {
             let item = plain(item, types, used);
             quote!(Vec<#item>)

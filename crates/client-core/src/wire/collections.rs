@@ -35,7 +35,7 @@ impl<T: Wire> Wire for Option<T> {
         self.is_none()
     }
 
-    fn nothing() -> Option<Self> {
+    fn nothing(_: bool) -> Option<Self> {
         Some(None)
     }
 }
@@ -150,8 +150,8 @@ impl<T: Wire> Wire for Vec<T> {
         seq.end()
     }
 
-    fn nothing() -> Option<Self> {
-        Some(Vec::new())
+    fn nothing(promised: bool) -> Option<Self> {
+        promised.then(Vec::new)
     }
 }
 
@@ -223,7 +223,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         map.end()
     }
 
-    fn nothing() -> Option<Self> {
-        Some(BTreeMap::new())
+    fn nothing(promised: bool) -> Option<Self> {
+        promised.then(BTreeMap::new)
     }
 }

@@ -93,9 +93,11 @@ pub trait Wire: Sized + PartialEq {
         false
     }
 
-    /// The value that an empty body stands for, if the type has one.
+    /// The value that an empty body stands for, if the type has one. `promised`: the
+    /// status says that there is no content, so that nothing can have got lost.
     #[inline]
-    fn nothing() -> Option<Self> {
+    fn nothing(promised: bool) -> Option<Self> {
+        let _ = promised;
         None
     }
 }

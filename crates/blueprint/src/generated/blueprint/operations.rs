@@ -38,7 +38,7 @@ pub const CREATE_BLUEPRINT: Operation = Operation::new(
     .parameters(&[
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
-    .body("Blueprint", BodyContent::Json, true)
+    .body("Blueprint", BodyContent::Json, "application/json", true)
     .answer("Blueprint");
 
 /// `GET /blueprint/api/blueprints/{blueprintId}`
@@ -69,7 +69,7 @@ pub const UPDATE_BLUEPRINT: Operation = Operation::new(
         Parameter::new("blueprintId", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
-    .body("Blueprint", BodyContent::Json, true)
+    .body("Blueprint", BodyContent::Json, "application/json", true)
     .answer("Blueprint")
     .idempotent();
 
@@ -137,7 +137,7 @@ pub const CREATE_BLUEPRINT_VERSION: Operation = Operation::new(
         Parameter::new("blueprintId", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
-    .body("BlueprintVersionRequest", BodyContent::Json, false)
+    .body("BlueprintVersionRequest", BodyContent::Json, "application/json", false)
     .answer("BlueprintVersion");
 
 /// `GET /blueprint/api/blueprints/{blueprintId}/versions/{version}`

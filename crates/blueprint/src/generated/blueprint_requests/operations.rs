@@ -34,7 +34,7 @@ pub const CREATE_BLUEPRINT_REQUEST: Operation = Operation::new(
     .parameters(&[
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
-    .body("BlueprintRequest", BodyContent::Json, true)
+    .body("BlueprintRequest", BodyContent::Json, "application/json", true)
     .answer("BlueprintRequest")
     .waits_for("blueprint request");
 

@@ -13,7 +13,7 @@ pub const CREATE_BLUEPRINT_FROM_MAPPING: Operation = Operation::new(
     .parameters(&[
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
-    .body("TerraformBlueprintConfig", BodyContent::Json, true)
+    .body("TerraformBlueprintConfig", BodyContent::Json, "application/json", true)
     .answer("Blueprint");
 
 /// `POST /blueprint/api/blueprint-integrations/terraform/create-blueprint-mapping`
@@ -27,7 +27,7 @@ pub const CREATE_BLUEPRINT_MAPPING: Operation = Operation::new(
     .parameters(&[
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
-    .body("TerraformConfigurationSourceReference", BodyContent::Json, true)
+    .body("TerraformConfigurationSourceReference", BodyContent::Json, "application/json", true)
     .answer("TerraformToBlueprintMapping");
 
 /// `GET /blueprint/api/blueprint-integrations/terraform/get-configuration-source-commits`
@@ -109,7 +109,7 @@ pub const CREATE_TERRAFORM_VERSION: Operation = Operation::new(
     .parameters(&[
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
-    .body("TerraformVersion", BodyContent::Json, true)
+    .body("TerraformVersion", BodyContent::Json, "application/json", true)
     .answer("TerraformVersion");
 
 /// `GET /blueprint/api/blueprint-integrations/terraform/versions/{versionId}`
@@ -153,5 +153,5 @@ pub const UPDATE_TERRAFORM_VERSION: Operation = Operation::new(
         Parameter::new("versionId", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
-    .body("TerraformVersion", BodyContent::Json, true)
+    .body("TerraformVersion", BodyContent::Json, "application/json", true)
     .answer("TerraformVersion");

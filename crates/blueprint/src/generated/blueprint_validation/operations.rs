@@ -13,5 +13,5 @@ pub const VALIDATE_BLUEPRINT: Operation = Operation::new(
     .parameters(&[
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
-    .body("BlueprintValidationRequest", BodyContent::Json, true)
+    .body("BlueprintValidationRequest", BodyContent::Json, "application/json", true)
     .answer("BlueprintValidationResponse");

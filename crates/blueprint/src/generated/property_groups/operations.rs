@@ -36,7 +36,7 @@ pub const CREATE_PROPERTY_GROUP: Operation = Operation::new(
     .parameters(&[
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
-    .body("PropertyGroup", BodyContent::Json, true)
+    .body("PropertyGroup", BodyContent::Json, "application/json", true)
     .answer("PropertyGroup");
 
 /// `GET /properties/api/property-groups/{propertyGroupId}`
@@ -67,7 +67,7 @@ pub const UPDATE_PROPERTY_GROUP: Operation = Operation::new(
         Parameter::new("propertyGroupId", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
-    .body("PropertyGroup", BodyContent::Json, true)
+    .body("PropertyGroup", BodyContent::Json, "application/json", true)
     .answer("PropertyGroup")
     .idempotent();
 

@@ -81,7 +81,7 @@ pub const SET_COMPATIBLE_SUBNET_ASYNC: Operation = Operation::new(
     .parameters(&[
         Parameter::new("org", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
     ])
-    .body("AwsSubnet", BodyContent::Json, true)
+    .body("AwsSubnet", BodyContent::Json, "application/json", true)
     .answer("Task")
     .waits_for("task");
 
@@ -128,7 +128,7 @@ pub const MAP_CUSTOMER_ZONES: Operation = Operation::new(
     .parameters(&[
         Parameter::new("org", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
     ])
-    .body("MapZonesRequest", BodyContent::Json, true)
+    .body("MapZonesRequest", BodyContent::Json, "application/json", true)
     .answer("Task")
     .waits_for("task");
 

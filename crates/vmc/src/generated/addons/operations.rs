@@ -32,7 +32,7 @@ pub const CREATE_ADDON_CREDENTIALS: Operation = Operation::new(
         Parameter::new("sddcId", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("addonType", Place::Path, ParameterType::String, Encoding::Single, true, &["HCX"]),
     ])
-    .body("NewCredentials", BodyContent::Json, true)
+    .body("NewCredentials", BodyContent::Json, "application/json", true)
     .answer("NewCredentials");
 
 /// `GET /vmc/api/orgs/{org}/sddcs/{sddcId}/addons/{addonType}/credentials/{name}`
@@ -66,6 +66,6 @@ pub const UPDATE_ADDON_CREDENTIALS: Operation = Operation::new(
         Parameter::new("addonType", Place::Path, ParameterType::String, Encoding::Single, true, &["HCX"]),
         Parameter::new("name", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
     ])
-    .body("UpdateCredentials", BodyContent::Json, true)
+    .body("UpdateCredentials", BodyContent::Json, "application/json", true)
     .answer("NewCredentials")
     .idempotent();

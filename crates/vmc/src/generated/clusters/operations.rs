@@ -14,7 +14,7 @@ pub const CREATE_CLUSTER: Operation = Operation::new(
         Parameter::new("org", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("sddc", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
     ])
-    .body("ClusterConfig", BodyContent::Json, true)
+    .body("ClusterConfig", BodyContent::Json, "application/json", true)
     .answer("Task")
     .waits_for("task");
 
@@ -65,7 +65,7 @@ pub const PUBLISH_MSFT_LICENSING: Operation = Operation::new(
         Parameter::new("sddc", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("cluster", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
     ])
-    .body("MsftLicensingConfig", BodyContent::Json, true)
+    .body("MsftLicensingConfig", BodyContent::Json, "application/json", true)
     .answer("Task")
     .waits_for("task");
 
@@ -82,6 +82,6 @@ pub const RECONFIGURE_CLUSTER: Operation = Operation::new(
         Parameter::new("sddc", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("cluster", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
     ])
-    .body("ClusterReconfigureParams", BodyContent::Json, true)
+    .body("ClusterReconfigureParams", BodyContent::Json, "application/json", true)
     .answer("Task")
     .waits_for("task");

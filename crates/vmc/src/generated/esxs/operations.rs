@@ -15,6 +15,6 @@ pub const UPDATE_ESXS: Operation = Operation::new(
         Parameter::new("sddc", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("action", Place::Query, ParameterType::String, Encoding::Single, false, &["add", "remove", "force-remove", "addToAll", "removeFromAll", "attach-diskgroup", "detach-diskgroup"]),
     ])
-    .body("EsxConfig", BodyContent::Json, true)
+    .body("EsxConfig", BodyContent::Json, "application/json", true)
     .answer("Task")
     .waits_for("task");

@@ -10,5 +10,5 @@ pub const SET_LOCALE: Operation = Operation::new(
     "locale",
     "Set the language of the caller",
 )
-    .body("VmcLocale", BodyContent::Json, true)
+    .body("VmcLocale", BodyContent::Json, "application/json", true)
     .answer("VmcLocale");

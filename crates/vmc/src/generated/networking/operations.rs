@@ -30,6 +30,6 @@ pub const RUN_CONNECTIVITY_TESTS: Operation = Operation::new(
         Parameter::new("sddc", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("action", Place::Query, ParameterType::String, Encoding::Single, true, &["start"]),
     ])
-    .body("ConnectivityValidationGroup", BodyContent::Json, true)
+    .body("ConnectivityValidationGroup", BodyContent::Json, "application/json", true)
     .answer("Task")
     .waits_for("task");

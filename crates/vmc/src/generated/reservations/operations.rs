@@ -44,6 +44,6 @@ pub const UPDATE_MAINTENANCE_WINDOW: Operation = Operation::new(
         Parameter::new("org", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("reservation", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
     ])
-    .body("MaintenanceWindow", BodyContent::Json, true)
+    .body("MaintenanceWindow", BodyContent::Json, "application/json", true)
     .answer("MaintenanceWindow")
     .idempotent();

@@ -31,7 +31,7 @@ pub const CREATE_SDDC: Operation = Operation::new(
         Parameter::new("org", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("validateOnly", Place::Query, ParameterType::Boolean, Encoding::Single, false, &[]),
     ])
-    .body("AwsSddcConfig", BodyContent::Json, true)
+    .body("AwsSddcConfig", BodyContent::Json, "application/json", true)
     .answer("Task")
     .waits_for("task");
 
@@ -95,7 +95,7 @@ pub const PATCH_SDDC: Operation = Operation::new(
         Parameter::new("org", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("sddc", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
     ])
-    .body("SddcPatchRequest", BodyContent::Json, true)
+    .body("SddcPatchRequest", BodyContent::Json, "application/json", true)
     .answer("Sddc");
 
 /// `POST /vmc/api/orgs/{org}/sddcs/{sddc}/add-hosts-precheck`
@@ -110,7 +110,7 @@ pub const ADD_HOSTS_PRECHECK: Operation = Operation::new(
         Parameter::new("org", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("sddc", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
     ])
-    .body("EsxConfig", BodyContent::Json, true)
+    .body("EsxConfig", BodyContent::Json, "application/json", true)
     .answer("Task")
     .waits_for("task");
 
@@ -126,7 +126,7 @@ pub const CONVERT_SDDC: Operation = Operation::new(
         Parameter::new("org", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("sddc", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
     ])
-    .body("SddcConvertRequest", BodyContent::Json, false)
+    .body("SddcConvertRequest", BodyContent::Json, "application/json", false)
     .answer("Task")
     .waits_for("task");
 

@@ -29,7 +29,7 @@ pub const CREATE_SUBSCRIPTION: Operation = Operation::new(
     .parameters(&[
         Parameter::new("org", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
     ])
-    .body("SubscriptionRequest", BodyContent::Json, true)
+    .body("SubscriptionRequest", BodyContent::Json, "application/json", true)
     .answer("Task")
     .waits_for("task");
 

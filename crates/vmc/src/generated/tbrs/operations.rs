@@ -13,7 +13,7 @@ pub const LIST_TBRS_RESERVATIONS: Operation = Operation::new(
     .parameters(&[
         Parameter::new("org", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
     ])
-    .body("SddcStateRequest", BodyContent::Json, false)
+    .body("SddcStateRequest", BodyContent::Json, "application/json", false)
     .answer("BTreeMap<String, Vec<ReservationWindow>>");
 
 /// `GET /vmc/api/orgs/{org}/tbrs/support-window`
@@ -45,6 +45,6 @@ pub const MOVE_SDDC_SUPPORT_WINDOW: Operation = Operation::new(
         Parameter::new("org", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
         Parameter::new("id", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
     ])
-    .body("SddcId", BodyContent::Json, true)
+    .body("SddcId", BodyContent::Json, "application/json", true)
     .answer("SupportWindowId")
     .idempotent();
