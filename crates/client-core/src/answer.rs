@@ -1,11 +1,12 @@
 //! Answers become values.
 
 use auth_core::{Error, Response};
+use bytes::Bytes;
 use http::StatusCode;
 use serde_json::Value;
 
-use crate::operation::Operation;
-use crate::wire::{Fit, Wire};
+use crate::operation::{AnswerContent, Operation};
+use crate::wire::{Fit, Wire, from_value};
 
 /// What a call can answer with.
 pub trait Answer: Sized {
@@ -27,24 +28,31 @@ impl Answer for () {
     }
 }
 
+impl Answer for Bytes {
+    fn from_response(response: &Response, _: &'static Operation) -> Result<Self, Error> {
+        Ok(response.body().clone())
+    }
+}
+
 impl<T: Wire> Answer for T {
     fn from_response(response: &Response, operation: &'static Operation) -> Result<Self, Error> {
+        if operation.answer_content == AnswerContent::Text {
+            return text(response, operation);
+        }
         let body = trim(response.body());
         if body.is_empty() {
             // Only a status that promises no content makes of it what nothing stands for: a list
             // that got lost on its way is not an empty list.
             let promised = response.status() == StatusCode::NO_CONTENT;
-            return T::nothing()
-                .filter(|_| promised)
+            return T::nothing(promised)
                 .ok_or_else(|| wrong_body(response, operation, "$", "the body is empty"));
         }
         let mut json = serde_json::Deserializer::from_slice(body);
         let fit = T::decode(&mut json).and_then(|fit| json.end().map(|()| fit));
         match fit {
             Ok(Fit::Exact(value) | Fit::Bent(value, _)) => Ok(value),
-            Ok(Fit::Null) => {
-                T::nothing().ok_or_else(|| wrong_body(response, operation, "$", "the body is null"))
-            }
+            Ok(Fit::Null) => T::nothing(true)
+                .ok_or_else(|| wrong_body(response, operation, "$", "the body is null")),
             Ok(Fit::Mistyped(came)) => Err(wrong_body(
                 response,
                 operation,
@@ -66,6 +74,33 @@ impl<T: Wire> Answer for T {
             }
         }
     }
+}
+
+/// An answer that is text. Some servers write it as a JSON string, and say so.
+fn text<T: Wire>(response: &Response, operation: &'static Operation) -> Result<T, Error> {
+    let body = response.body();
+    let says_json = response
+        .headers()
+        .get(http::header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|media| media.contains("json"));
+    let text = match serde_json::from_slice::<String>(body) {
+        Ok(text) if says_json => text,
+        _ => match std::str::from_utf8(body) {
+            Ok(text) => text.to_owned(),
+            Err(_) => {
+                return Err(wrong_body(
+                    response,
+                    operation,
+                    "",
+                    "the body is not UTF-8 text",
+                ));
+            }
+        },
+    };
+    from_value(&Value::String(text))
+        .value()
+        .ok_or_else(|| wrong_body(response, operation, "$", "the body is text"))
 }
 
 fn trim(mut body: &[u8]) -> &[u8] {
@@ -127,6 +162,9 @@ mod tests {
             let list = Vec::<String>::from_response(&answer(status, body), &LIST);
             assert_eq!(list.unwrap(), Vec::<String>::new());
         }
+        // Where the document has a success without a body, nothing is what it says.
+        let none = Option::<String>::from_response(&answer(StatusCode::ACCEPTED, ""), &LIST);
+        assert_eq!(none.unwrap(), None);
         <()>::from_response(&answer(StatusCode::OK, ""), &LIST).unwrap();
     }
 
