@@ -96,11 +96,13 @@ pub(crate) fn small_sddc(name: &str) -> AwsSddcConfig {
 }
 
 /// Holds all requests back until it is opened, and then lets few at a time onto the wire: a
-/// thousand calls are to be under way at once, not a thousand sockets open.
+/// thousand calls are to be under way at once, not a thousand sockets open. Exchanges have a place
+/// of their own, so that they overtake the calls that stand before the gate.
 #[derive(Clone)]
 pub(crate) struct Gate {
     http: HttpTransport,
     places: Arc<Semaphore>,
+    exchange_places: Arc<Semaphore>,
     held_back: Arc<AtomicUsize>,
 }
 
@@ -109,6 +111,7 @@ impl Gate {
         let gate = Self {
             http: http(),
             places: Arc::new(Semaphore::new(0)),
+            exchange_places: Arc::new(Semaphore::new(0)),
             held_back: Arc::default(),
         };
         gate.let_pass();
@@ -117,10 +120,12 @@ impl Gate {
 
     pub(crate) fn close(&self) {
         self.places.forget_permits(usize::MAX);
+        self.exchange_places.forget_permits(usize::MAX);
     }
 
     pub(crate) fn let_pass(&self) {
         self.places.add_permits(40);
+        self.exchange_places.add_permits(1);
     }
 
     /// Waits until this many requests stand before the gate.
@@ -144,7 +149,12 @@ impl Transport for Gate {
         let options = options.clone();
         Box::pin(async move {
             self.held_back.fetch_add(1, Ordering::SeqCst);
-            let place = self.places.acquire().await.expect("it is never closed");
+            let places = if request.uri().path().starts_with("/csp/") {
+                &self.exchange_places
+            } else {
+                &self.places
+            };
+            let place = places.acquire().await.expect("it is never closed");
             self.held_back.fetch_sub(1, Ordering::SeqCst);
             let answer = self.http.send(request, &options).await;
             drop(place);
