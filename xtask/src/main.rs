@@ -3,6 +3,7 @@
 mod convert;
 mod document;
 mod fault;
+mod generate;
 mod ledger;
 mod load;
 mod model;
@@ -53,6 +54,8 @@ enum Task {
         #[arg(long)]
         normal: bool,
     },
+    /// Make a crate of any document, outside of this workspace.
+    Generate(generate::Options),
     /// What `regen` runs progenitor in.
     #[command(name = progenitor::CHILD, hide = true)]
     ProgenitorChild,
@@ -65,6 +68,7 @@ fn main() -> ExitCode {
             &regen::Options { check, only: names },
         ),
         Task::Convert { file, normal } => print_converted(&file, normal).map(|()| true),
+        Task::Generate(options) => generate::generate(workspace(), &options).map(|()| true),
         Task::ProgenitorChild => progenitor::child().map(|()| true),
     };
     match done {

@@ -262,7 +262,12 @@ impl Operation {
 
     /// The name of its request struct.
     pub fn struct_name(&self) -> String {
-        pascal(&self.name)
+        let name = pascal(&self.name);
+        if TAKEN_CALLS.contains(&name.as_str()) {
+            format!("{name}Call")
+        } else {
+            name
+        }
     }
 
     /// Parameters and body in the order of the call's arguments: those of the path in its
@@ -289,6 +294,34 @@ impl Operation {
             .filter(|p| p.place != Place::Path && !p.required)
     }
 }
+
+/// Names that the code of calls uses itself.
+const TAKEN_CALLS: [&str; 24] = [
+    "BTreeMap",
+    "Bytes",
+    "Call",
+    "CallOptions",
+    "CallWithResponse",
+    "Client",
+    "Clone",
+    "Debug",
+    "Duration",
+    "Encoding",
+    "Error",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Option",
+    "Request",
+    "RequestBuilder",
+    "Result",
+    "Self",
+    "String",
+    "Timestamp",
+    "Upload",
+    "Value",
+    "Vec",
+];
 
 /// Names of a request struct's own methods and fields.
 const TAKEN_PARAMETERS: [&str; 16] = [

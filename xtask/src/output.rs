@@ -30,7 +30,7 @@ pub struct Change {
 }
 
 /// The name of the journal, below the root.
-const JOURNAL: &str = "specs/.regen-journal";
+pub const JOURNAL: &str = ".regen-journal";
 
 /// What differs between the tree and what is wanted.
 pub fn changes(root: &Path, wanted: &Wanted) -> Result<Vec<Change>> {
@@ -255,7 +255,7 @@ mod tests {
         assert!(diff(&todo).contains("+++ /dev/null"), "{}", diff(&todo));
         write(root.path(), &todo).unwrap();
         assert!(!root.path().join("gen/deep").exists());
-        assert_eq!(fs::read_dir(root.path().join("specs")).unwrap().count(), 0);
+        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 2);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::fault::Fault;
 use crate::ledger::Ledger;
+use crate::model::Model;
 use crate::name::Names;
 use crate::output::{self, Change, Wanted};
 use crate::services::{self, Service};
@@ -63,25 +64,45 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
             continue;
         }
         let started = Instant::now();
-        let made = generate(&specs, entry, service, names.get(entry))
-            .with_context(|| format!("[{entry}]"))?;
-        complaints.extend(
-            made.complaints
-                .into_iter()
-                .map(|complaint| format!("[{entry}] {complaint}")),
-        );
+        let shown = format!("specs/{}", service.document.display());
+        let overlay = service.overlay.as_ref().map(|file| specs.join(file));
+        let inputs = Inputs {
+            document: &specs.join(&service.document),
+            document_name: &shown,
+            overlay: overlay.as_deref(),
+        };
+        let frozen = names.remove(entry).unwrap_or_default();
+        let mut made = produce(&inputs, service, &frozen).with_context(|| format!("[{entry}]"))?;
+        for complaint in self::complaints(&shown, service, &mut made.ledger) {
+            complaints.push(format!("[{entry}] {complaint}"));
+        }
         names.insert(entry.clone(), made.names);
+
+        let folder = generated_folder(entry, service);
+        let mut files: BTreeMap<PathBuf, String> = made
+            .files
+            .into_iter()
+            .map(|(path, text)| (folder.join(path), text))
+            .collect();
+        files.insert(
+            conformance_file(entry),
+            shape::conformance::file(&made.model, entry, service),
+        );
+        files.insert(
+            ledger_file(entry),
+            serde_json::to_string_pretty(&made.ledger)? + "\n",
+        );
         rows.push(Row {
             name: entry.clone(),
             document: service.document.display().to_string(),
-            lines: made.files.values().map(|text| text.lines().count()).sum(),
-            files: made.files.len(),
+            lines: files.values().map(|text| text.lines().count()).sum(),
+            files: files.len(),
             changed: 0,
             millis: started.elapsed().as_millis(),
             ledger: made.ledger,
         });
         wanted.owned.push(generated_folder(entry, service));
-        wanted.files.extend(made.files);
+        wanted.files.extend(files);
     }
     wanted
         .files
@@ -119,46 +140,74 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
     Ok(complaints.is_empty())
 }
 
-/// What one document becomes.
-struct Made {
-    files: BTreeMap<PathBuf, String>,
-    names: Names,
-    ledger: Ledger,
-    complaints: Vec<String>,
+/// The files that a crate is made of.
+#[derive(Debug)]
+pub struct Inputs<'a> {
+    /// The document.
+    pub document: &'a Path,
+    /// What messages call it.
+    pub document_name: &'a str,
+    /// Corrections to it.
+    pub overlay: Option<&'a Path>,
 }
 
-fn generate(specs: &Path, entry: &str, service: &Service, frozen: Option<&Names>) -> Result<Made> {
-    let mut ledger = Ledger::default();
-    let file = specs.join(&service.document);
-    let shown = format!("specs/{}", service.document.display());
-    let in_file = |fault: Fault| fault.in_file(&shown);
+/// What one document becomes.
+#[derive(Debug)]
+pub struct Made {
+    /// Files by their path in `src/generated/`.
+    pub files: BTreeMap<String, String>,
+    /// The names in it.
+    pub names: Names,
+    /// What happened on the way.
+    pub ledger: Ledger,
+    /// What shaping knew.
+    pub model: Model,
+}
 
-    let loaded = load::load(&file)?;
-    let mut document = loaded.value;
+/// The pipeline, stage by stage.
+pub fn produce(inputs: &Inputs<'_>, service: &Service, frozen: &Names) -> Result<Made> {
+    let mut ledger = Ledger::default();
+    let in_file = |fault: Fault| fault.in_file(inputs.document_name);
+
+    let loaded =
+        load::load(inputs.document).map_err(|fault| fault.renamed(inputs.document_name))?;
     ledger
         .inputs
-        .insert(service.document.display().to_string(), loaded.sha256);
-    if let Some(overlay) = &service.overlay {
-        let (changed, sha256) = overlay::apply(&specs.join(overlay), &mut document)?;
+        .insert(file_name(inputs.document), loaded.sha256);
+    let mut document = loaded.value;
+    if let Some(overlay) = inputs.overlay {
+        let (changed, sha256) = overlay::apply(overlay, &mut document)?;
         ledger.count("corrections of the overlay", changed);
-        ledger.inputs.insert(overlay.display().to_string(), sha256);
+        ledger.inputs.insert(file_name(overlay), sha256);
     }
     verify::source(&document).map_err(in_file)?;
     let document = convert::convert(document).map_err(in_file)?;
     let document = normalise::normalise(document, &service.paths, &mut ledger).map_err(in_file)?;
-    let (document, names) = name::name(document, frozen.unwrap_or(&Names::default()));
+    let (document, names) = name::name(document, frozen);
     verify::normal(&document).map_err(in_file)?;
     let model = model::build(&document, service);
     let calls = progenitor::write_calls(&model)?;
-    let shaped = shape::shape(
-        &model,
-        &calls,
-        service,
-        &service.document.display().to_string(),
-    )?;
+    let files = shape::shape(&model, &calls, service, &file_name(inputs.document))?;
 
     ledger.operations.emitted = model.operations.len();
     ledger.types = model.types.len();
+    Ok(Made {
+        files,
+        names,
+        ledger,
+        model,
+    })
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}
+
+/// What nobody has explained: it fails the run.
+fn complaints(shown: &str, service: &Service, ledger: &mut Ledger) -> Vec<String> {
     let mut complaints: Vec<String> = ledger
         .explain(&service.allow)
         .iter()
@@ -178,26 +227,7 @@ fn generate(specs: &Path, entry: &str, service: &Service, frozen: Option<&Names>
             ledger.operations.emitted, ledger.operations.selected
         ));
     }
-
-    let folder = generated_folder(entry, service);
-    let mut files: BTreeMap<PathBuf, String> = shaped
-        .into_iter()
-        .map(|(path, text)| (folder.join(path), text))
-        .collect();
-    files.insert(
-        format!("tests/conformance/generated/{}.rs", entry.replace('-', "_")).into(),
-        shape::conformance::file(&model, entry, service),
-    );
-    files.insert(
-        ledger_file(entry),
-        serde_json::to_string_pretty(&ledger)? + "\n",
-    );
-    Ok(Made {
-        files,
-        names,
-        ledger,
-        complaints,
-    })
+    complaints
 }
 
 /// The list of all suites of conformance calls.
@@ -225,6 +255,10 @@ fn generated_folder(entry: &str, service: &Service) -> PathBuf {
     Path::new("crates").join(folder).join("src/generated")
 }
 
+fn conformance_file(entry: &str) -> PathBuf {
+    format!("tests/conformance/generated/{}.rs", entry.replace('-', "_")).into()
+}
+
 fn ledger_file(entry: &str) -> PathBuf {
     format!("specs/{entry}.ledger.json").into()
 }
@@ -232,10 +266,7 @@ fn ledger_file(entry: &str) -> PathBuf {
 fn belongs_to(change: &Change, entry: &str, service: &Service) -> bool {
     change.path.starts_with(generated_folder(entry, service))
         || change.path == ledger_file(entry)
-        || change.path.ends_with(format!(
-            "conformance/generated/{}.rs",
-            entry.replace('-', "_")
-        ))
+        || change.path == conformance_file(entry)
 }
 
 fn read_lock(file: &Path) -> Result<BTreeMap<String, Names>> {

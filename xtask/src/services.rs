@@ -36,7 +36,7 @@ pub struct Service {
 }
 
 /// A service of the session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 pub enum Auth {
     /// VMware Cloud on AWS: `csp-auth-token`.

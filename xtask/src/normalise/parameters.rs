@@ -84,6 +84,9 @@ pub(super) fn inline_components(document: &mut Value, ledger: &mut Ledger) {
             .flatten()
             .for_each(|(_, response)| inline(response));
     });
+    if let Some(components) = document["components"].as_object_mut() {
+        components.retain(|kind, _| kind == "schemas");
+    }
     ledger.count(
         "named and shared parameters, bodies and answers put in place",
         changed,

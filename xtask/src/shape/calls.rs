@@ -159,6 +159,7 @@ fn call(
         });
     }
 
+    let many = super::many_arguments(arguments.len() + 1);
     let method_docs = attributes(&method_docs(operation));
     let struct_docs = attributes(&[
         format!("The call of [`Client::{}`].", operation.name),
@@ -171,6 +172,7 @@ fn call(
         impl Client {
             #method_docs
             #deprecated
+            #many
             #[inline]
             pub fn #method(&self, #(#arguments),*) -> #name {
                 #name { client: self.clone(), options: CallOptions::default(), #(#values),* }

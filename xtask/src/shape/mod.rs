@@ -163,6 +163,14 @@ impl Client {{
     )
 }
 
+/// What a function with more arguments than clippy likes says: what a document requires,
+/// the compiler asks for, however much it is.
+fn many_arguments(count: usize) -> Option<TokenStream> {
+    (count > 7).then(|| {
+        quote::quote!(#[expect(clippy::too_many_arguments, reason = "the document requires all of them")])
+    })
+}
+
 /// Items as text, a blank line between them.
 fn unparse(items: TokenStream) -> String {
     let file = match syn::parse2::<syn::File>(items.clone()) {

@@ -348,6 +348,7 @@ fn construction(
     if had_map {
         used.insert("BTreeMap");
     }
+    let many = super::many_arguments(arguments.len());
     let docs = attributes(&[if required.is_empty() {
         "With nothing set.".to_owned()
     } else {
@@ -357,6 +358,7 @@ fn construction(
         impl #name {
             #docs
             #[must_use]
+            #many
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values,)* ..Self::empty() }
             }

@@ -1,0 +1,178 @@
+//! `cargo xtask generate`: a crate from any document, outside of this workspace, by the
+//! same pipeline.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::name::{self, Names};
+use crate::output::{self, Wanted};
+use crate::regen::{self, Inputs};
+use crate::services::{Auth, Service};
+
+/// What the crate is made of.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Options {
+    /// Swagger 2.0 or OpenAPI 3.0.x, JSON or YAML.
+    #[arg(long, value_name = "FILE")]
+    document: PathBuf,
+    /// Corrections to it (OpenAPI Overlay 1.0).
+    #[arg(long, value_name = "FILE")]
+    overlay: Option<PathBuf>,
+    /// Only paths below these prefixes.
+    #[arg(long, value_name = "PREFIX", num_args = 1..)]
+    paths: Vec<String>,
+    /// The package's name.
+    #[arg(long)]
+    name: String,
+    /// Where the crate goes: a new folder, or one that this command made.
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// Whose address and token header the crate uses.
+    #[arg(long, value_enum, default_value = "automation")]
+    auth: Auth,
+    /// What the query parameter `apiVersion` says unless the caller overrides it.
+    #[arg(long)]
+    api_version: Option<String>,
+}
+
+/// The folder in the new crate that holds nothing but generated files.
+const GENERATED: &str = "src/generated";
+
+/// Makes the crate; nothing is written unless all of it could be made.
+pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
+    let library = name::snake(&options.name);
+    if !options
+        .name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        || !options.name.starts_with(|c: char| c.is_ascii_alphabetic())
+    {
+        bail!(
+            "--name {:?} is no package name: letters, digits, - and _, a letter first",
+            options.name
+        );
+    }
+    let root = &options.out;
+    check_folder(root)?;
+    if output::recover(root)? {
+        println!("finished what an interrupted run had begun");
+    }
+    let service = Service {
+        document: PathBuf::from(options.document.file_name().unwrap_or_default()),
+        overlay: None,
+        folder: None,
+        auth: options.auth,
+        paths: options.paths.clone(),
+        api_version: options.api_version.clone(),
+        long: Vec::new(),
+        waits_for: Default::default(),
+        allow: Vec::new(),
+    };
+    let frozen: Names = match std::fs::read_to_string(root.join("names.lock")) {
+        Ok(text) => toml::from_str(&text)
+            .map_err(|error| anyhow::anyhow!("{}: {error}", root.join("names.lock").display()))?,
+        Err(_) => Names::default(),
+    };
+    let inputs = Inputs {
+        document: &options.document,
+        document_name: &options.document.display().to_string(),
+        overlay: options.overlay.as_deref(),
+    };
+    let made = regen::produce(&inputs, &service, &frozen)?;
+
+    let mut wanted = Wanted::default();
+    wanted.owned.push(GENERATED.into());
+    for (path, text) in made.files {
+        wanted.files.insert(Path::new(GENERATED).join(path), text);
+    }
+    wanted
+        .files
+        .insert("names.lock".into(), toml::to_string(&made.names)?);
+    wanted.files.insert(
+        "ledger.json".into(),
+        serde_json::to_string_pretty(&made.ledger)? + "\n",
+    );
+    // These belong to the user once they are there.
+    for (path, text) in [
+        (
+            "Cargo.toml",
+            manifest(workspace, &options.name, &library, &made.model.title)?,
+        ),
+        ("src/lib.rs", library_root(&made.model.title)),
+        (
+            "Cargo.lock",
+            std::fs::read_to_string(workspace.join("Cargo.lock"))
+                .context("this workspace has no Cargo.lock")?,
+        ),
+    ] {
+        if !root.join(path).exists() {
+            wanted.files.insert(path.into(), text);
+        }
+    }
+    std::fs::create_dir_all(root).with_context(|| {
+        format!(
+            "{}: cannot be made; is the folder above it writable?",
+            root.display()
+        )
+    })?;
+    let changes = output::changes(root, &wanted)?;
+    output::write(root, &changes)?;
+    println!(
+        "{}: {} of {} operations, {} types, {} files changed, in {}",
+        options.name,
+        made.ledger.operations.emitted,
+        made.ledger.operations.selected,
+        made.ledger.types,
+        changes.len(),
+        root.display()
+    );
+    for dropped in &made.ledger.dropped {
+        println!(
+            "note: {} at {}: {}",
+            options.document.display(),
+            dropped.pointer,
+            dropped.what
+        );
+    }
+    Ok(())
+}
+
+/// A folder with other people's files is left alone.
+fn check_folder(root: &Path) -> Result<()> {
+    if root.is_file() {
+        bail!("{}: is a file; --out names a folder", root.display());
+    }
+    let empty = match std::fs::read_dir(root) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => true,
+        Err(error) => {
+            return Err(error).with_context(|| format!("{}: cannot be read", root.display()));
+        }
+    };
+    let ours = root.join("names.lock").exists() || root.join(output::JOURNAL).exists();
+    if !empty && !ours {
+        bail!(
+            "{}: holds other files; give --out a new folder, or one that this command made",
+            root.display()
+        );
+    }
+    Ok(())
+}
+
+fn manifest(workspace: &Path, name: &str, library: &str, title: &str) -> Result<String> {
+    let core = workspace.join("crates/client-core");
+    let core = core
+        .canonicalize()
+        .with_context(|| format!("{}: is not there", core.display()))?;
+    Ok(format!(
+        "[package]\nname = {name:?}\ndescription = {title:?}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.85\"\n\n[lib]\nname = {library:?}\n\n[dependencies]\nvmw-client-core = {{ path = {core:?} }}\n\n# A workspace of its own, wherever the folder stands.\n[workspace]\n"
+    ))
+}
+
+fn library_root(title: &str) -> String {
+    format!(
+        "//! A typed client for the {title}.\n\n#[rustfmt::skip]\nmod generated;\n\npub use client_core::{{\n    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, Session, Timestamp, UnknownValue,\n    Upload, Value,\n}};\npub use generated::{{Client, calls, operations, types}};\n",
+        title = title.replace(['\n', '\r'], " ")
+    )
+}
