@@ -297,8 +297,25 @@ impl Judge {
         }
 
         self.judge_headers(method, path, sample, arrived)?;
+        let fields: Vec<_> = sample
+            .parameters
+            .iter()
+            .filter(|((place, _), _)| place == "formData")
+            .collect();
+        if !fields.is_empty() {
+            return fields
+                .iter()
+                .try_for_each(|((_, name), value)| judge_part(name, value, arrived));
+        }
         match &sample.body {
             None if arrived.body.is_empty() => Ok(()),
+            Some(Value::String(text)) if self.consumes(method, path) != "application/json" => {
+                if arrived.body == text.as_bytes() {
+                    Ok(())
+                } else {
+                    differs("body", text, &arrived.body)
+                }
+            }
             None => differs("body", &"none", &arrived.body),
             Some(expected) => {
                 let found: Value = serde_json::from_slice(&arrived.body)
@@ -342,17 +359,75 @@ impl Judge {
         if header(other).is_some() {
             return Err(format!("header {other} is there as well"));
         }
-        if sample.body.is_some() && header("content-type") != Some("application/json") {
-            return Err(format!("header content-type: {:?}", header("content-type")));
+        let sends_form = sample
+            .parameters
+            .keys()
+            .any(|(place, _)| place == "formData");
+        if sample.body.is_some() || sends_form {
+            let sent = header("content-type").unwrap_or_default();
+            let media = sent.split(';').next().unwrap_or_default();
+            if media != self.consumes(method, path) {
+                return Err(format!(
+                    "header content-type: {sent:?} instead of {}",
+                    self.consumes(method, path)
+                ));
+            }
         }
         let answers = self
             .successes(method, path)
             .iter()
             .any(|(_, schema)| schema.is_some());
-        if answers && header("accept") != Some("application/json") {
-            return Err(format!("header accept: {:?}", header("accept")));
+        let produces = self.produces(method, path);
+        let asked = header("accept").unwrap_or_default();
+        if answers
+            && asked != "*/*"
+            && !produces
+                .iter()
+                .any(|media| media == asked || media == "*/*")
+        {
+            return Err(format!(
+                "header accept: {asked:?}, but the server has {produces:?}"
+            ));
         }
         Ok(())
+    }
+
+    fn media(&self, method: &str, path: &str, keyword: &str) -> Vec<String> {
+        [self.operation(method, path), &self.document]
+            .iter()
+            .find_map(|at| at[keyword].as_array())
+            .map(|media| {
+                media
+                    .iter()
+                    .filter_map(|media| media.as_str().map(str::to_owned))
+                    .collect()
+            })
+            .filter(|media: &Vec<String>| !media.is_empty())
+            .unwrap_or_else(|| vec!["application/json".to_owned()])
+    }
+
+    fn consumes(&self, method: &str, path: &str) -> String {
+        self.media(method, path, "consumes").remove(0)
+    }
+
+    fn produces(&self, method: &str, path: &str) -> Vec<String> {
+        self.media(method, path, "produces")
+    }
+
+    /// The media type of an answer and how a body is written in it.
+    pub fn answer(&self, method: &str, path: &str, body: &Value) -> (String, Vec<u8>) {
+        let produces = self.produces(method, path);
+        let json = produces.iter().any(|media| media.contains("json"));
+        match body {
+            Value::String(text) if !json => {
+                let media = produces.iter().find(|media| *media != "*/*");
+                (
+                    media.cloned().unwrap_or_else(|| "text/plain".into()),
+                    text.clone().into_bytes(),
+                )
+            }
+            body => ("application/json".into(), body.to_string().into_bytes()),
+        }
     }
 
     /// The body against the document's own schema, by a validator that is not ours.
@@ -378,6 +453,30 @@ impl Judge {
         } else {
             Err(format!("body: {}", errors.join("; ")))
         }
+    }
+}
+
+/// A part of a multipart form, or a field of a form.
+fn judge_part(name: &str, value: &Value, arrived: &Arrived) -> Result<(), String> {
+    let body = String::from_utf8_lossy(&arrived.body);
+    let content_type = arrived.headers["content-type"].to_str().unwrap_or_default();
+    let value = plain(value);
+    let there = match content_type.split_once("boundary=") {
+        Some((_, boundary)) => body
+            .split(&format!("--{boundary}"))
+            .filter_map(|part| part.split_once("\r\n\r\n"))
+            .any(|(head, content)| {
+                head.contains(&format!("name=\"{name}\"")) && content == format!("{value}\r\n")
+            }),
+        None => body.split('&').any(|pair| {
+            let (field, text) = pair.split_once('=').unwrap_or((pair, ""));
+            decoded(field) == name && decoded(text) == value
+        }),
+    };
+    if there {
+        Ok(())
+    } else {
+        Err(format!("form: {name} = {value:?} is not in {body:?}"))
     }
 }
 

@@ -7,7 +7,7 @@ use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::judge::Arrived;
 
@@ -20,8 +20,8 @@ pub struct Plan {
     pub judge: Verdict,
     /// The answer if it passes.
     pub status: u16,
-    /// Its body, if it has one.
-    pub body: Option<Value>,
+    /// Its media type and body, if it has one.
+    pub body: Option<(String, Vec<u8>)>,
 }
 
 /// The server; it stops when it is dropped.
@@ -76,12 +76,7 @@ async fn answer(State(plan): State<Arc<Mutex<Option<Plan>>>>, request: Request) 
         Ok(()) => {
             let status = StatusCode::from_u16(plan.status).expect("a status");
             match plan.body {
-                Some(body) => (
-                    status,
-                    [("content-type", "application/json")],
-                    body.to_string(),
-                )
-                    .into_response(),
+                Some((media, body)) => (status, [("content-type", media)], body).into_response(),
                 None => status.into_response(),
             }
         }

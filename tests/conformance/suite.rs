@@ -6,7 +6,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 pub use client_core::Service;
-use client_core::{Answer, CallWithResponse, Error, Session};
+use client_core::{Answer, Bytes, CallWithResponse, Error, Session, Upload};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -63,6 +63,20 @@ pub fn run<T: Answer + Serialize + 'static>(
     })
 }
 
+/// The same for an answer of bytes, which are what came, whatever that was.
+pub fn run_bytes(
+    call: CallWithResponse<Bytes>,
+) -> Pin<Box<dyn Future<Output = Result<Outcome, Error>>>> {
+    Box::pin(async move {
+        let answered = call.await?;
+        let text = || String::from_utf8_lossy(&answered.value).into_owned();
+        Ok(Outcome {
+            status: answered.status,
+            value: serde_json::from_slice(&answered.value).unwrap_or_else(|_| text().into()),
+        })
+    })
+}
+
 /// The values for one call.
 #[derive(Debug, Clone, Default)]
 pub struct Sample {
@@ -81,6 +95,16 @@ impl Sample {
     /// A value in the query.
     pub fn query(&self, name: &str) -> Given<'_> {
         self.parameter("query", name)
+    }
+
+    /// A field of a form.
+    pub fn form(&self, name: &str) -> Given<'_> {
+        self.parameter("formData", name)
+    }
+
+    /// A body that is no object.
+    pub fn whole_body(&self) -> Given<'_> {
+        Given(self.body.as_ref().expect("the document has a body"))
     }
 
     /// A property of the body.
@@ -106,6 +130,12 @@ impl Sample {
 pub struct Given<'a>(&'a Value);
 
 impl Given<'_> {
+    /// As a file.
+    pub fn upload(&self) -> Upload {
+        let text = self.0.as_str().expect("files are text here");
+        Upload::new("a file.bin", text.as_bytes().to_vec())
+    }
+
     /// As an argument of this type.
     pub fn to<T: DeserializeOwned>(&self) -> T {
         serde_json::from_value(self.0.clone())

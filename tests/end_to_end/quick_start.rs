@@ -2,7 +2,7 @@
 
 use blueprint::types::{Blueprint, BlueprintStatus, BlueprintVersionRequest};
 use client_core::Value;
-use vmc::types::{SddcState, TaskStatus, UpdateTaskAction};
+use vmc::types::{SddcState, TaskAction, TaskStatus};
 
 use crate::cloud::{Cloud, small_sddc};
 
@@ -91,7 +91,7 @@ async fn a_task_can_be_cancelled() {
     let create = cloud.vmc.create_sddc(cloud.org(), small_sddc("demo"));
     let task = create.await.unwrap();
     let cancel = cloud.vmc.update_task(cloud.org(), &task.id);
-    let canceling = cancel.action(UpdateTaskAction::Cancel).await.unwrap();
+    let canceling = cancel.action(TaskAction::Cancel).await.unwrap();
     assert_eq!(canceling.status, Some(TaskStatus::Canceling));
     // Unknown, in the words of the server.
     assert_eq!(canceling.estimated_remaining_minutes, Some(-1));

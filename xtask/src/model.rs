@@ -782,6 +782,12 @@ fn field_name(wire: &str, taken: &BTreeSet<String>) -> String {
     if !taken.contains(&name) {
         return name;
     }
+    // `_createdBy` beside `createdBy`: what the service itself notes of the record.
+    if wire.starts_with('_') {
+        return free(format!("meta_{name}"), |candidate| {
+            taken.contains(candidate)
+        });
+    }
     if TAKEN_FIELDS.contains(&name.as_str()) {
         return free(format!("{name}_"), |candidate| taken.contains(candidate));
     }
@@ -1016,7 +1022,13 @@ mod tests {
         let names: Vec<_> = fields.iter().map(|f| f.name.as_str()).collect();
         assert_eq!(
             names,
-            ["created_by2", "created_by", "new_", "parent", "children"]
+            [
+                "meta_created_by",
+                "created_by",
+                "new_",
+                "parent",
+                "children"
+            ]
         );
         assert_eq!(
             fields.iter().map(|f| f.boxed).collect::<Vec<_>>(),

@@ -8,7 +8,10 @@ use heck::{ToPascalCase, ToSnakeCase};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::document::{each_operation, each_schema, operations, schema_name, schemas, schemas_mut};
+use crate::document::{
+    below, each_operation, each_schema, operations, schema_name, schemas, schemas_mut,
+};
+use crate::fault::Fault;
 use crate::normalise::marks;
 
 /// The frozen names of one service.
@@ -132,7 +135,7 @@ pub fn free(name: String, taken: impl Fn(&str) -> bool) -> String {
 }
 
 /// Names everything; gives back the document with the names in it, and the names.
-pub fn name(mut document: Value, frozen: &Names) -> (Value, Names) {
+pub fn name(mut document: Value, frozen: &Names) -> Result<(Value, Names), Fault> {
     let names = Names {
         operations: name_operations(&document, &frozen.operations),
         types: name_types(&document, &frozen.types),
@@ -152,6 +155,16 @@ pub fn name(mut document: Value, frozen: &Names) -> (Value, Names) {
             (key.clone(), names.types[&place].clone())
         })
         .collect();
+    let mut given: BTreeMap<&str, &str> = BTreeMap::new();
+    for (key, name) in &by_key {
+        if let Some(other) = given.insert(name, key) {
+            return Err(Fault::at(
+                below("/components/schemas", key),
+                format!("is named `{name}` like {other:?}"),
+                "correct one of the two in specs/names.lock",
+            ));
+        }
+    }
     each_schema(&mut document, &mut |_, schema| {
         if let Some(new) = schema_name(schema).and_then(|key| by_key.get(key)) {
             schema["$ref"] = Value::from(format!("#/components/schemas/{new}"));
@@ -162,7 +175,7 @@ pub fn name(mut document: Value, frozen: &Names) -> (Value, Names) {
         .into_iter()
         .map(|(key, schema)| (by_key[&key].clone(), schema))
         .collect();
-    (document, names)
+    Ok((document, names))
 }
 
 /// How an operation is known to the lock.
@@ -394,7 +407,7 @@ mod tests {
             "/x/api/items/{id}": {"get": {"operationId": "getUsingGET_1"}},
             "/x/api/other/new": {"get": {"operationId": "new"}}
         }});
-        let (_, names) = name(document, &Names::default());
+        let (_, names) = name(document, &Names::default()).unwrap();
         assert_eq!(names.operations["GET /x/api/items"], "list_items");
         assert_eq!(names.operations["GET /x/api/items/{id}"], "get_items");
         assert_eq!(names.operations["POST /x/api/items"], "create_items");
@@ -411,7 +424,7 @@ mod tests {
             operations: [("GET /a".to_owned(), "list_things".to_owned())].into(),
             types: [("A".to_owned(), "Renamed".to_owned())].into(),
         };
-        let (document, names) = name(document, &frozen);
+        let (document, names) = name(document, &frozen).unwrap();
         assert_eq!(names.operations["GET /a"], "list_things");
         assert_ne!(names.operations["GET /b"], "list_things");
         let types: Vec<_> = schemas(&document).map(|(name, _)| name.as_str()).collect();
@@ -427,7 +440,7 @@ mod tests {
             "e2": provider(json!(["AWS", "ZERO"]), json!([["A", "provider"], ["B", "provider"]])),
             "e3": provider(json!(["ON"]), json!([["A", "status"]]))
         }}});
-        let (_, names) = name(document, &Names::default());
+        let (_, names) = name(document, &Names::default()).unwrap();
         assert_eq!(names.types["A.provider"], names.types["B.provider"]);
         assert_eq!(names.types["B.provider"], "Provider");
         assert_eq!(names.types["A.status"], "AStatus");

@@ -183,7 +183,7 @@ pub fn produce(inputs: &Inputs<'_>, service: &Service, frozen: &Names) -> Result
     verify::source(&document).map_err(in_file)?;
     let document = convert::convert(document).map_err(in_file)?;
     let document = normalise::normalise(document, &service.paths, &mut ledger).map_err(in_file)?;
-    let (document, names) = name::name(document, frozen);
+    let (document, names) = name::name(document, frozen).map_err(in_file)?;
     verify::normal(&document).map_err(in_file)?;
     let model = model::build(&document, service);
     let calls = progenitor::write_calls(&model)?;

@@ -115,7 +115,9 @@ async fn send(
         Ok(response)
     } else {
         let label = label(operation);
-        Err(Error::from_response(&response, Some(&label)))
+        let error = Error::from_response(&response, Some(&label));
+        let unknown = error.outcome_unknown() && !operation.idempotent;
+        Err(error.with_outcome_unknown(unknown))
     }
 }
 

@@ -166,7 +166,7 @@ pub fn suite() -> Suite {
             Case {
                 method: "GET",
                 path: "/blueprint/api/blueprints/{blueprintId}/versions",
-                all: |session, sample| run(Client::new(session).list_blueprint_versions(sample.path("blueprintId").to::<String>()).orderby(sample.query("$orderby").to::<Vec<String>>()).select(sample.query("$select").to::<Vec<String>>()).skip(sample.query("$skip").to::<i64>()).top(sample.query("$top").to::<i64>()).property_groups(sample.query("propertyGroups").to::<Vec<String>>()).status(sample.query("status").to::<types::ListBlueprintVersionsStatus>()).version(sample.query("version").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                all: |session, sample| run(Client::new(session).list_blueprint_versions(sample.path("blueprintId").to::<String>()).orderby(sample.query("$orderby").to::<Vec<String>>()).select(sample.query("$select").to::<Vec<String>>()).skip(sample.query("$skip").to::<i64>()).top(sample.query("$top").to::<i64>()).property_groups(sample.query("propertyGroups").to::<Vec<String>>()).status(sample.query("status").to::<types::BlueprintVersionStatus>()).version(sample.query("version").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
                 required: |session, sample| run(Client::new(session).list_blueprint_versions(sample.path("blueprintId").to::<String>()).with_response()),
             },
             Case {

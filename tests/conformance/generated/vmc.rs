@@ -160,7 +160,7 @@ pub fn suite() -> Suite {
             Case {
                 method: "POST",
                 path: "/vmc/api/orgs/{org}/sddcs",
-                all: |session, sample| run(Client::new(session).create_sddc(sample.path("org").to::<String>(), types::AwsSddcConfig::new(sample.body("name").to::<String>(), sample.body("num_hosts").to::<i64>(), sample.body("provider").to::<types::Provider>()).account_link_config(sample.body("account_link_config").to::<types::AccountLinkConfig>()).account_link_sddc_config(sample.body("account_link_sddc_config").to::<Vec<types::AccountLinkSddcConfig>>()).billing_account_id(sample.body("billing_account_id").to::<String>()).deployment_type(sample.body("deployment_type").to::<types::DeploymentType>()).host_instance_type(sample.body("host_instance_type").to::<types::HostInstanceType>()).msft_license_config(sample.body("msft_license_config").to::<types::MsftLicensingConfig>()).outpost_id(sample.body("outpost_id").to::<String>()).region(sample.body("region").to::<String>()).sddc_id(sample.body("sddc_id").to::<String>()).sddc_template_id(sample.body("sddc_template_id").to::<String>()).sddc_type(sample.body("sddc_type").to::<String>()).size(sample.body("size").to::<types::AwsSddcConfigSize>()).skip_creating_vxlan(sample.body("skip_creating_vxlan").to::<bool>()).sso_domain(sample.body("sso_domain").to::<String>()).storage_capacity(sample.body("storage_capacity").to::<i64>()).vpc_cidr(sample.body("vpc_cidr").to::<String>()).vsan_version(sample.body("vsan_version").to::<types::VsanVersion>()).vxlan_subnet(sample.body("vxlan_subnet").to::<String>()).existing_vpc_id(sample.body("existing_vpc_id").to::<String>())).validate_only(sample.query("validateOnly").to::<bool>()).with_response()),
+                all: |session, sample| run(Client::new(session).create_sddc(sample.path("org").to::<String>(), types::AwsSddcConfig::new(sample.body("name").to::<String>(), sample.body("num_hosts").to::<i64>(), sample.body("provider").to::<types::Provider>()).account_link_config(sample.body("account_link_config").to::<types::AccountLinkConfig>()).account_link_sddc_config(sample.body("account_link_sddc_config").to::<Vec<types::AccountLinkSddcConfig>>()).billing_account_id(sample.body("billing_account_id").to::<String>()).deployment_type(sample.body("deployment_type").to::<types::DeploymentType>()).host_instance_type(sample.body("host_instance_type").to::<types::HostInstanceType>()).msft_license_config(sample.body("msft_license_config").to::<types::MsftLicensingConfig>()).outpost_id(sample.body("outpost_id").to::<String>()).region(sample.body("region").to::<String>()).sddc_id(sample.body("sddc_id").to::<String>()).sddc_template_id(sample.body("sddc_template_id").to::<String>()).sddc_type(sample.body("sddc_type").to::<String>()).size(sample.body("size").to::<types::SddcConfigSize>()).skip_creating_vxlan(sample.body("skip_creating_vxlan").to::<bool>()).sso_domain(sample.body("sso_domain").to::<String>()).storage_capacity(sample.body("storage_capacity").to::<i64>()).vpc_cidr(sample.body("vpc_cidr").to::<String>()).vsan_version(sample.body("vsan_version").to::<types::VsanVersion>()).vxlan_subnet(sample.body("vxlan_subnet").to::<String>()).existing_vpc_id(sample.body("existing_vpc_id").to::<String>())).validate_only(sample.query("validateOnly").to::<bool>()).with_response()),
                 required: |session, sample| run(Client::new(session).create_sddc(sample.path("org").to::<String>(), types::AwsSddcConfig::new(sample.body("name").to::<String>(), sample.body("num_hosts").to::<i64>(), sample.body("provider").to::<types::Provider>())).with_response()),
             },
             Case {
@@ -238,7 +238,7 @@ pub fn suite() -> Suite {
             Case {
                 method: "POST",
                 path: "/vmc/api/orgs/{org}/sddcs/{sddc}/clusters/{cluster}/msft-licensing/publish",
-                all: |session, sample| run(Client::new(session).publish_msft_licensing(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), sample.path("cluster").to::<String>(), types::MsftLicensingConfig::new().academic_license(sample.body("academic_license").to::<bool>()).mssql_licensing(sample.body("mssql_licensing").to::<types::MssqlLicensing>()).windows_licensing(sample.body("windows_licensing").to::<types::MssqlLicensing>())).with_response()),
+                all: |session, sample| run(Client::new(session).publish_msft_licensing(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), sample.path("cluster").to::<String>(), types::MsftLicensingConfig::new().academic_license(sample.body("academic_license").to::<bool>()).mssql_licensing(sample.body("mssql_licensing").to::<types::MsftLicensing>()).windows_licensing(sample.body("windows_licensing").to::<types::MsftLicensing>())).with_response()),
                 required: |session, sample| run(Client::new(session).publish_msft_licensing(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), sample.path("cluster").to::<String>(), types::MsftLicensingConfig::new()).with_response()),
             },
             Case {
@@ -274,13 +274,13 @@ pub fn suite() -> Suite {
             Case {
                 method: "POST",
                 path: "/vmc/api/orgs/{org}/sddcs/{sddc}/enablements/{enablement}",
-                all: |session, sample| run(Client::new(session).enable_disable_addon(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), sample.path("enablement").to::<String>(), sample.query("action").to::<types::EnableDisableAddonAction>()).with_response()),
-                required: |session, sample| run(Client::new(session).enable_disable_addon(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), sample.path("enablement").to::<String>(), sample.query("action").to::<types::EnableDisableAddonAction>()).with_response()),
+                all: |session, sample| run(Client::new(session).enable_disable_addon(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), sample.path("enablement").to::<String>(), sample.query("action").to::<types::AddonAction>()).with_response()),
+                required: |session, sample| run(Client::new(session).enable_disable_addon(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), sample.path("enablement").to::<String>(), sample.query("action").to::<types::AddonAction>()).with_response()),
             },
             Case {
                 method: "POST",
                 path: "/vmc/api/orgs/{org}/sddcs/{sddc}/esxs",
-                all: |session, sample| run(Client::new(session).update_esxs(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), types::EsxConfig::new(sample.body("num_hosts").to::<i64>()).availability_zone(sample.body("availability_zone").to::<String>()).cluster_id(sample.body("cluster_id").to::<String>()).esxs(sample.body("esxs").to::<Vec<String>>()).strict_placement(sample.body("strict_placement").to::<bool>())).action(sample.query("action").to::<types::UpdateEsxsAction>()).with_response()),
+                all: |session, sample| run(Client::new(session).update_esxs(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), types::EsxConfig::new(sample.body("num_hosts").to::<i64>()).availability_zone(sample.body("availability_zone").to::<String>()).cluster_id(sample.body("cluster_id").to::<String>()).esxs(sample.body("esxs").to::<Vec<String>>()).strict_placement(sample.body("strict_placement").to::<bool>())).action(sample.query("action").to::<types::EsxAction>()).with_response()),
                 required: |session, sample| run(Client::new(session).update_esxs(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), types::EsxConfig::new(sample.body("num_hosts").to::<i64>())).with_response()),
             },
             Case {
@@ -298,7 +298,7 @@ pub fn suite() -> Suite {
             Case {
                 method: "POST",
                 path: "/vmc/api/orgs/{org}/sddcs/{sddc}/networking/connectivity-tests",
-                all: |session, sample| run(Client::new(session).run_connectivity_tests(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), sample.query("action").to::<types::RunConnectivityTestsAction>(), types::ConnectivityValidationGroup::new().id(sample.body("id").to::<types::Id>()).name(sample.body("name").to::<String>()).sub_groups(sample.body("sub_groups").to::<Vec<types::ConnectivityValidationSubGroup>>())).with_response()),
+                all: |session, sample| run(Client::new(session).run_connectivity_tests(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), sample.query("action").to::<types::RunConnectivityTestsAction>(), types::ConnectivityValidationGroup::new().id(sample.body("id").to::<types::ConnectivityValidationGroupId>()).name(sample.body("name").to::<String>()).sub_groups(sample.body("sub_groups").to::<Vec<types::ConnectivityValidationSubGroup>>())).with_response()),
                 required: |session, sample| run(Client::new(session).run_connectivity_tests(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), sample.query("action").to::<types::RunConnectivityTestsAction>(), types::ConnectivityValidationGroup::new()).with_response()),
             },
             Case {
@@ -364,13 +364,13 @@ pub fn suite() -> Suite {
             Case {
                 method: "POST",
                 path: "/vmc/api/orgs/{org}/tasks/{task}",
-                all: |session, sample| run(Client::new(session).update_task(sample.path("org").to::<String>(), sample.path("task").to::<String>()).action(sample.query("action").to::<types::UpdateTaskAction>()).with_response()),
+                all: |session, sample| run(Client::new(session).update_task(sample.path("org").to::<String>(), sample.path("task").to::<String>()).action(sample.query("action").to::<types::TaskAction>()).with_response()),
                 required: |session, sample| run(Client::new(session).update_task(sample.path("org").to::<String>(), sample.path("task").to::<String>()).with_response()),
             },
             Case {
                 method: "POST",
                 path: "/vmc/api/orgs/{org}/tbrs/reservation",
-                all: |session, sample| run(Client::new(session).list_tbrs_reservations(sample.path("org").to::<String>()).body(types::SddcStateRequest::new().sddcs(sample.body("sddcs").to::<Vec<String>>()).states(sample.body("states").to::<Vec<types::States>>())).with_response()),
+                all: |session, sample| run(Client::new(session).list_tbrs_reservations(sample.path("org").to::<String>()).body(types::SddcStateRequest::new().sddcs(sample.body("sddcs").to::<Vec<String>>()).states(sample.body("states").to::<Vec<types::ReservationStatus>>())).with_response()),
                 required: |session, sample| run(Client::new(session).list_tbrs_reservations(sample.path("org").to::<String>()).with_response()),
             },
             Case {

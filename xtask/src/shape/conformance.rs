@@ -14,10 +14,27 @@ pub fn file(model: &Model, entry: &str, service: &Service) -> String {
     let library = entry.replace('-', "_");
     let mut text = super::header(&document.to_string());
     let _ = writeln!(text, "use {library}::{{Client, types}};\n");
-    text.push_str("use crate::suite::{Case, Service, Suite, run};\n\n");
+    let bytes = model
+        .operations
+        .iter()
+        .any(|o| o.answer == Some(Type::Bytes));
+    let runners = if bytes { "run, run_bytes" } else { "run" };
     let _ = writeln!(
         text,
-        "/// Every operation of specs/{document}.\npub fn suite() -> Suite {{\n    Suite {{"
+        "use crate::suite::{{Case, Service, Suite, {runners}}};\n"
+    );
+    let deprecated = if model
+        .operations
+        .iter()
+        .any(|operation| operation.deprecated)
+    {
+        "#[expect(deprecated, reason = \"what the vendor deprecates must work as well\")]\n"
+    } else {
+        ""
+    };
+    let _ = writeln!(
+        text,
+        "/// Every operation of specs/{document}.\n{deprecated}pub fn suite() -> Suite {{\n    Suite {{"
     );
     let _ = writeln!(text, "        name: {entry:?},");
     let _ = writeln!(
@@ -37,6 +54,11 @@ pub fn file(model: &Model, entry: &str, service: &Service) -> String {
     );
     text.push_str("        cases: vec![\n");
     for operation in &model.operations {
+        let runner = if operation.answer == Some(Type::Bytes) {
+            "run_bytes"
+        } else {
+            "run"
+        };
         text.push_str("            Case {\n");
         let _ = writeln!(
             text,
@@ -45,13 +67,12 @@ pub fn file(model: &Model, entry: &str, service: &Service) -> String {
         );
         let _ = writeln!(
             text,
-            "                all: |session, sample| run({}),",
+            "                all: |session, sample| {runner}({}),",
             call(model, operation, true)
         );
         let _ = writeln!(
             text,
-            "                required: |session, {}sample| run({}),",
-            if needs_sample(operation) { "" } else { "_" },
+            "                required: |session, sample| {runner}({}),",
             call(model, operation, false)
         );
         text.push_str("            },\n");
@@ -62,7 +83,7 @@ pub fn file(model: &Model, entry: &str, service: &Service) -> String {
     } else {
         text.replace("{Client, types}", "Client")
     };
-    // Where no parameter at all is taken, neither call looks at its sample.
+    // A call without arguments does not look at its sample.
     unused_samples(&text)
 }
 
@@ -76,10 +97,6 @@ fn unused_samples(text: &str) -> String {
             _ => line.to_owned(),
         });
     lines.collect::<Vec<_>>().join("\n") + "\n"
-}
-
-fn needs_sample(operation: &Operation) -> bool {
-    !operation.positional().is_empty() || operation.body.as_ref().is_some_and(|body| body.required)
 }
 
 fn call(model: &Model, operation: &Operation, all: bool) -> String {
@@ -119,7 +136,12 @@ fn parameter(p: &Parameter) -> String {
         Place::Header => "header",
         Place::Form => "form",
     };
-    format!("sample.{place}({:?}).to::<{}>()", p.wire, rust(&p.ty))
+    let given = format!("sample.{place}({:?})", p.wire);
+    match &p.ty {
+        Type::File => format!("{given}.upload()"),
+        Type::Array(item) if item.is_file() => format!("[{given}.upload()]"),
+        ty => format!("{given}.to::<{}>()", rust(ty)),
+    }
 }
 
 /// The body: by its constructor and setters where it is a struct.

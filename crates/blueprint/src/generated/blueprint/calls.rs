@@ -641,7 +641,7 @@ pub struct ListBlueprintVersions {
     skip: Option<i64>,
     top: Option<i64>,
     property_groups: Vec<String>,
-    status: Option<types::ListBlueprintVersionsStatus>,
+    status: Option<types::BlueprintVersionStatus>,
     version: Option<String>,
 }
 
@@ -695,10 +695,7 @@ impl ListBlueprintVersions {
     /// Sets the query parameter `status`.
     ///
     /// Status to filter versions by.
-    pub fn status(
-        mut self,
-        status: impl Into<types::ListBlueprintVersionsStatus>,
-    ) -> Self {
+    pub fn status(mut self, status: impl Into<types::BlueprintVersionStatus>) -> Self {
         self.status = Some(status.into());
         self
     }

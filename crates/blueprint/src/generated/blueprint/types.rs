@@ -211,13 +211,13 @@ record! {
     member total_pages: "totalPages",
 }
 
-/// Values of `ListBlueprintVersionsStatus`.
+/// Values of `BlueprintVersionStatus`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
 /// [`as_str`](Self::as_str) reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListBlueprintVersionsStatus {
+pub enum BlueprintVersionStatus {
     /// `VERSIONED`
     Versioned,
     /// `RELEASED`
@@ -227,7 +227,7 @@ pub enum ListBlueprintVersionsStatus {
 }
 
 open_enum! {
-    ListBlueprintVersionsStatus,
+    BlueprintVersionStatus,
     Versioned: "VERSIONED",
     Released: "RELEASED",
 }

@@ -63,7 +63,7 @@ pub struct AwsCustomerConnectedAccount {
     /// account that each corresponds to.
     pub region_to_az_to_shadow_mapping: BTreeMap<String, BTreeMap<String, String>>,
     /// Whether the connection works (`ACTIVE`), does not (`BROKEN`) or has been removed (`DELETED`).
-    pub state: Option<AwsCustomerConnectedAccountState>,
+    pub state: Option<ConnectedAccountState>,
     extra: Extra,
 }
 
@@ -133,7 +133,7 @@ pub struct AwsSddcConnection {
     /// Id of the SDDC.
     pub sddc_id: Option<String>,
     /// Whether the connection works (`ACTIVE`), does not (`BROKEN`) or has been removed (`DELETED`).
-    pub state: Option<AwsCustomerConnectedAccountState>,
+    pub state: Option<ConnectedAccountState>,
     /// Availability zone of the subnet.
     pub subnet_availability_zone: Option<String>,
     /// AWS id of the subnet.
@@ -447,13 +447,13 @@ record! {
     member vpc_id: "vpc_id",
 }
 
-/// Values of `AwsCustomerConnectedAccountState`.
+/// Values of `ConnectedAccountState`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
 /// [`as_str`](Self::as_str) reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AwsCustomerConnectedAccountState {
+pub enum ConnectedAccountState {
     /// `ACTIVE`
     Active,
     /// `BROKEN`
@@ -465,7 +465,7 @@ pub enum AwsCustomerConnectedAccountState {
 }
 
 open_enum! {
-    AwsCustomerConnectedAccountState,
+    ConnectedAccountState,
     Active: "ACTIVE",
     Broken: "BROKEN",
     Deleted: "DELETED",

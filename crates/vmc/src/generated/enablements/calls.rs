@@ -104,7 +104,7 @@ impl Client {
         org: impl Into<String>,
         sddc: impl Into<String>,
         enablement: impl Into<String>,
-        action: impl Into<types::EnableDisableAddonAction>,
+        action: impl Into<types::AddonAction>,
     ) -> EnableDisableAddon {
         EnableDisableAddon {
             client: self.clone(),
@@ -128,7 +128,7 @@ pub struct EnableDisableAddon {
     org: String,
     sddc: String,
     enablement: String,
-    action: types::EnableDisableAddonAction,
+    action: types::AddonAction,
 }
 
 impl EnableDisableAddon {

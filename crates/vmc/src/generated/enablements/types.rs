@@ -21,13 +21,13 @@ record! {
     member name: "name",
 }
 
-/// Values of `EnableDisableAddonAction`.
+/// Values of `AddonAction`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
 /// [`as_str`](Self::as_str) reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EnableDisableAddonAction {
+pub enum AddonAction {
     /// `enable`
     Enable,
     /// `disable`
@@ -37,7 +37,7 @@ pub enum EnableDisableAddonAction {
 }
 
 open_enum! {
-    EnableDisableAddonAction,
+    AddonAction,
     Enable: "enable",
     Disable: "disable",
 }

@@ -55,7 +55,7 @@ pub struct UpdateEsxs {
     org: String,
     sddc: String,
     body: types::EsxConfig,
-    action: Option<types::UpdateEsxsAction>,
+    action: Option<types::EsxAction>,
 }
 
 impl UpdateEsxs {
@@ -64,7 +64,7 @@ impl UpdateEsxs {
     /// What to do. `add` and `remove` act on one cluster, `addToAll` and `removeFromAll` on all
     /// clusters of the SDDC, `force-remove` removes by force, the two `-diskgroup` actions attach and
     /// detach storage. The server's default is `"add"`.
-    pub fn action(mut self, action: impl Into<types::UpdateEsxsAction>) -> Self {
+    pub fn action(mut self, action: impl Into<types::EsxAction>) -> Self {
         self.action = Some(action.into());
         self
     }

@@ -2,13 +2,13 @@
 
 use client_core::{UnknownValue, open_enum};
 
-/// Values of `UpdateEsxsAction`.
+/// Values of `EsxAction`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
 /// [`as_str`](Self::as_str) reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UpdateEsxsAction {
+pub enum EsxAction {
     /// `add`
     Add,
     /// `remove`
@@ -28,7 +28,7 @@ pub enum UpdateEsxsAction {
 }
 
 open_enum! {
-    UpdateEsxsAction,
+    EsxAction,
     Add: "add",
     Remove: "remove",
     ForceRemove: "force-remove",

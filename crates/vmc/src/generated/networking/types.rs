@@ -17,7 +17,7 @@ pub struct ConnectivityAgentValidation {
     pub ports: Option<Vec<String>>,
     /// Component of the SDDC that the test starts from: vCenter, Site Recovery Manager (`SRM`) or
     /// vSphere Replication (`VR`).
-    pub source: Option<Source>,
+    pub source: Option<ValidationSource>,
     /// What the test does.
     pub type_: Option<ConnectivityAgentValidationType>,
     extra: Extra,
@@ -49,7 +49,7 @@ impl ConnectivityAgentValidation {
     }
     /// Sets `source`.
     #[must_use]
-    pub fn source(mut self, source: impl Into<Source>) -> Self {
+    pub fn source(mut self, source: impl Into<ValidationSource>) -> Self {
         self.source = Some(source.into());
         self
     }
@@ -78,7 +78,7 @@ record! {
 #[non_exhaustive]
 pub struct ConnectivityValidationGroup {
     /// Purpose of the group: hybrid linked mode (`HLM`) or disaster recovery (`DRAAS`).
-    pub id: Option<Id>,
+    pub id: Option<ConnectivityValidationGroupId>,
     /// Display name of the group.
     pub name: Option<String>,
     /// Parts of the group.
@@ -94,7 +94,7 @@ impl ConnectivityValidationGroup {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
+    pub fn id(mut self, id: impl Into<ConnectivityValidationGroupId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -260,13 +260,13 @@ record! {
     member tests: "tests",
 }
 
-/// Values of `Source`.
+/// Values of `ValidationSource`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
 /// [`as_str`](Self::as_str) reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Source {
+pub enum ValidationSource {
     /// `VCENTER`
     Vcenter,
     /// `SRM`
@@ -278,7 +278,7 @@ pub enum Source {
 }
 
 open_enum! {
-    Source,
+    ValidationSource,
     Vcenter: "VCENTER",
     Srm: "SRM",
     Vr: "VR",
@@ -314,13 +314,13 @@ open_enum! {
     Curl: "CURL",
 }
 
-/// Values of `Id`.
+/// Values of `ConnectivityValidationGroupId`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
 /// [`as_str`](Self::as_str) reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Id {
+pub enum ConnectivityValidationGroupId {
     /// `HLM`
     Hlm,
     /// `DRAAS`
@@ -330,7 +330,7 @@ pub enum Id {
 }
 
 open_enum! {
-    Id,
+    ConnectivityValidationGroupId,
     Hlm: "HLM",
     Draas: "DRAAS",
 }

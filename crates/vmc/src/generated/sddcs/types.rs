@@ -68,7 +68,7 @@ pub struct AwsSddcConfig {
     /// Kind of SDDC, such as `1NODE` for one with a single host; left out for an ordinary one.
     pub sddc_type: Option<String>,
     /// Size of the management appliances. Answers spell the values in capitals.
-    pub size: Option<AwsSddcConfigSize>,
+    pub size: Option<SddcConfigSize>,
     /// When true, no first network for workload VMs is made.
     pub skip_creating_vxlan: Option<bool>,
     /// vSphere single sign-on domain.
@@ -188,7 +188,7 @@ impl AwsSddcConfig {
     }
     /// Sets `size`.
     #[must_use]
-    pub fn size(mut self, size: impl Into<AwsSddcConfigSize>) -> Self {
+    pub fn size(mut self, size: impl Into<SddcConfigSize>) -> Self {
         self.size = Some(size.into());
         self
     }
@@ -534,13 +534,13 @@ open_enum! {
     MultiAz: "MultiAZ",
 }
 
-/// Values of `AwsSddcConfigSize`.
+/// Values of `SddcConfigSize`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
 /// [`as_str`](Self::as_str) reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AwsSddcConfigSize {
+pub enum SddcConfigSize {
     /// `nsx_small`
     NsxSmall,
     /// `medium`
@@ -554,7 +554,7 @@ pub enum AwsSddcConfigSize {
 }
 
 open_enum! {
-    AwsSddcConfigSize,
+    SddcConfigSize,
     NsxSmall: "nsx_small",
     Medium: "medium",
     Large: "large",

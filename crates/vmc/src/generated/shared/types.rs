@@ -204,7 +204,7 @@ pub struct AwsSddcResourceConfig {
     pub cvds_enabled: Option<bool>,
     /// Whether the SDDC lies in one availability zone or stretches over several. Requests spell the
     /// values `SingleAZ` and `MultiAZ`.
-    pub deployment_type: Option<AwsSddcResourceConfigDeploymentType>,
+    pub deployment_type: Option<AvailabilityType>,
     /// Whether the names of the management VMs resolve to private addresses.
     pub dns_with_management_vm_private_ip: Option<bool>,
     /// Id of the primary cluster.
@@ -421,7 +421,7 @@ record! {
 #[non_exhaustive]
 pub struct AwsWitnessEsx {
     /// State of the witness.
-    pub enum_state: Option<EnumState>,
+    pub enum_state: Option<WitnessState>,
     /// Id of the witness.
     pub esx_id: Option<String>,
     /// Host name on the network.
@@ -458,7 +458,7 @@ record! {
 #[non_exhaustive]
 pub struct Cluster {
     /// Whether the cluster lies in one availability zone or stretches over several.
-    pub availability_type: Option<AwsSddcResourceConfigDeploymentType>,
+    pub availability_type: Option<AvailabilityType>,
     /// Availability zones of the cluster.
     pub availability_zones: Vec<String>,
     /// `aws_kms_info`.
@@ -1080,9 +1080,9 @@ pub struct MsftLicensingConfig {
     /// Whether academic licences are used.
     pub academic_license: Option<bool>,
     /// Licensing of SQL Server.
-    pub mssql_licensing: Option<MssqlLicensing>,
+    pub mssql_licensing: Option<MsftLicensing>,
     /// Licensing of Windows Server.
-    pub windows_licensing: Option<MssqlLicensing>,
+    pub windows_licensing: Option<MsftLicensing>,
     extra: Extra,
 }
 
@@ -1100,10 +1100,7 @@ impl MsftLicensingConfig {
     }
     /// Sets `mssql_licensing`.
     #[must_use]
-    pub fn mssql_licensing(
-        mut self,
-        mssql_licensing: impl Into<MssqlLicensing>,
-    ) -> Self {
+    pub fn mssql_licensing(mut self, mssql_licensing: impl Into<MsftLicensing>) -> Self {
         self.mssql_licensing = Some(mssql_licensing.into());
         self
     }
@@ -1111,7 +1108,7 @@ impl MsftLicensingConfig {
     #[must_use]
     pub fn windows_licensing(
         mut self,
-        windows_licensing: impl Into<MssqlLicensing>,
+        windows_licensing: impl Into<MsftLicensing>,
     ) -> Self {
         self.windows_licensing = Some(windows_licensing.into());
         self
@@ -1540,7 +1537,7 @@ pub struct SddcSecurity {
     /// Whether the SDDC is hardened.
     pub hardened: Option<bool>,
     /// Security profile: the ordinary one, or the one for payment card data (PCI).
-    pub profile: Option<Profile>,
+    pub profile: Option<SecurityProfile>,
     extra: Extra,
 }
 
@@ -1559,7 +1556,7 @@ pub struct SddcSize {
     /// Size of the NSX appliances.
     pub nsx_size: Option<NsxSize>,
     /// Size of the SDDC. Requests spell the values in lower case.
-    pub size: Option<SddcSizeSize>,
+    pub size: Option<SddcSizeValue>,
     /// Size of the vCenter appliance.
     pub vc_size: Option<VcSize>,
     extra: Extra,
@@ -2287,13 +2284,13 @@ open_enum! {
     Zerocloud: "ZEROCLOUD",
 }
 
-/// Values of `AwsSddcResourceConfigDeploymentType`.
+/// Values of `AvailabilityType`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
 /// [`as_str`](Self::as_str) reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AwsSddcResourceConfigDeploymentType {
+pub enum AvailabilityType {
     /// `SINGLE_AZ`
     SingleAz,
     /// `MULTI_AZ`
@@ -2303,18 +2300,18 @@ pub enum AwsSddcResourceConfigDeploymentType {
 }
 
 open_enum! {
-    AwsSddcResourceConfigDeploymentType,
+    AvailabilityType,
     SingleAz: "SINGLE_AZ",
     MultiAz: "MULTI_AZ",
 }
 
-/// Values of `EnumState`.
+/// Values of `WitnessState`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
 /// [`as_str`](Self::as_str) reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EnumState {
+pub enum WitnessState {
     /// `DEPLOYING`
     Deploying,
     /// `PROVISIONED`
@@ -2330,7 +2327,7 @@ pub enum EnumState {
 }
 
 open_enum! {
-    EnumState,
+    WitnessState,
     Deploying: "DEPLOYING",
     Provisioned: "PROVISIONED",
     Deleting: "DELETING",
@@ -2485,13 +2482,13 @@ open_enum! {
     Extended: "EXTENDED",
 }
 
-/// Values of `MssqlLicensing`.
+/// Values of `MsftLicensing`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
 /// [`as_str`](Self::as_str) reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum MssqlLicensing {
+pub enum MsftLicensing {
     /// `DISABLED`
     Disabled,
     /// `CUSTOMER_SUPPLIED`
@@ -2503,7 +2500,7 @@ pub enum MssqlLicensing {
 }
 
 open_enum! {
-    MssqlLicensing,
+    MsftLicensing,
     Disabled: "DISABLED",
     CustomerSupplied: "CUSTOMER_SUPPLIED",
     Enabled: "ENABLED",
@@ -2635,13 +2632,13 @@ open_enum! {
     ReadyForGlcmBringup: "READY_FOR_GLCM_BRINGUP",
 }
 
-/// Values of `Profile`.
+/// Values of `SecurityProfile`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
 /// [`as_str`](Self::as_str) reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Profile {
+pub enum SecurityProfile {
     /// `PROFILE_DEFAULT`
     ProfileDefault,
     /// `PROFILE_PCI_COMMERCIAL`
@@ -2651,7 +2648,7 @@ pub enum Profile {
 }
 
 open_enum! {
-    Profile,
+    SecurityProfile,
     ProfileDefault: "PROFILE_DEFAULT",
     ProfilePciCommercial: "PROFILE_PCI_COMMERCIAL",
 }
@@ -2680,13 +2677,13 @@ open_enum! {
     Large: "large",
 }
 
-/// Values of `SddcSizeSize`.
+/// Values of `SddcSizeValue`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
 /// [`as_str`](Self::as_str) reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SddcSizeSize {
+pub enum SddcSizeValue {
     /// `NSX_SMALL`
     NsxSmall,
     /// `MEDIUM`
@@ -2700,7 +2697,7 @@ pub enum SddcSizeSize {
 }
 
 open_enum! {
-    SddcSizeSize,
+    SddcSizeValue,
     NsxSmall: "NSX_SMALL",
     Medium: "MEDIUM",
     Large: "LARGE",

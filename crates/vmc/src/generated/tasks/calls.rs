@@ -196,14 +196,14 @@ pub struct UpdateTask {
     options: CallOptions,
     org: String,
     task: String,
-    action: Option<types::UpdateTaskAction>,
+    action: Option<types::TaskAction>,
 }
 
 impl UpdateTask {
     /// Sets the query parameter `action`.
     ///
     /// What to do with the task.
-    pub fn action(mut self, action: impl Into<types::UpdateTaskAction>) -> Self {
+    pub fn action(mut self, action: impl Into<types::TaskAction>) -> Self {
         self.action = Some(action.into());
         self
     }

@@ -2,13 +2,13 @@
 
 use client_core::{UnknownValue, open_enum};
 
-/// Values of `UpdateTaskAction`.
+/// Values of `TaskAction`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
 /// [`as_str`](Self::as_str) reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UpdateTaskAction {
+pub enum TaskAction {
     /// `cancel`
     Cancel,
     /// A value that the document does not list.
@@ -16,6 +16,6 @@ pub enum UpdateTaskAction {
 }
 
 open_enum! {
-    UpdateTaskAction,
+    TaskAction,
     Cancel: "cancel",
 }

@@ -104,7 +104,7 @@ pub struct SddcStateRequest {
     /// Ids of the SDDCs.
     pub sddcs: Option<Vec<String>>,
     /// States of the maintenance.
-    pub states: Option<Vec<States>>,
+    pub states: Option<Vec<ReservationStatus>>,
     extra: Extra,
 }
 
@@ -124,7 +124,7 @@ impl SddcStateRequest {
     #[must_use]
     pub fn states(
         mut self,
-        states: impl IntoIterator<Item = impl Into<States>>,
+        states: impl IntoIterator<Item = impl Into<ReservationStatus>>,
     ) -> Self {
         self.states = Some(states.into_iter().map(Into::into).collect());
         self
@@ -217,13 +217,13 @@ open_enum! {
     Terminated: "TERMINATED",
 }
 
-/// Values of `States`.
+/// Values of `ReservationStatus`.
 ///
 /// Open: a value that this version does not know is [`UnknownValue`](Self::UnknownValue), and
 /// [`as_str`](Self::as_str) reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum States {
+pub enum ReservationStatus {
     /// `SCHEDULED`
     Scheduled,
     /// `RUNNING`
@@ -237,7 +237,7 @@ pub enum States {
 }
 
 open_enum! {
-    States,
+    ReservationStatus,
     Scheduled: "SCHEDULED",
     Running: "RUNNING",
     Canceled: "CANCELED",

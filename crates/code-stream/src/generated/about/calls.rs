@@ -1,0 +1,77 @@
+// Made by `cargo xtask regen` from specs/code-stream.json; edits are overwritten.
+
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder};
+
+use super::operations;
+use crate::Client;
+use crate::types;
+
+impl Client {
+    /// List the supported API versions.
+    ///
+    /// `GET /codestream/api/about`
+    ///
+    /// # Errors
+    ///
+    /// - 401: The access token is missing, invalid or expired. The body may be empty or not JSON.
+    /// - 403: The caller is not permitted to do this.
+    /// - 404: The service was not found.
+    /// - 500: The service failed on the request.
+    #[inline]
+    pub fn get_about(&self) -> GetAbout {
+        GetAbout {
+            client: self.clone(),
+            options: CallOptions::default(),
+        }
+    }
+}
+
+/// The call of [`Client::get_about`].
+///
+/// `GET /codestream/api/about`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct GetAbout {
+    client: Client,
+    options: CallOptions,
+}
+
+impl GetAbout {
+    /// Asks for another API version than the client's.
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.options.api_version = Some(version.into());
+        self
+    }
+    /// How long this call may take, from start to end of the answer.
+    #[inline]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+    /// Answers with status and headers beside the value.
+    #[inline]
+    pub fn with_response(self) -> CallWithResponse<types::About> {
+        self.into_future().with_response()
+    }
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        let url = format!("{}/codestream/api/about", self.client.core.base_url());
+        RequestBuilder::get(url)
+            .accept_json()
+            .query("apiVersion", &self.client.core.api_version(&self.options))
+            .build()
+    }
+}
+
+impl IntoFuture for GetAbout {
+    type Output = Result<types::About, Error>;
+    type IntoFuture = Call<types::About>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        let request = self.request();
+        self.client.core.call(&operations::GET_ABOUT, request, self.options)
+    }
+}

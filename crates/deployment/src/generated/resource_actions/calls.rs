@@ -1,0 +1,260 @@
+// Made by `cargo xtask regen` from specs/deployment.json; edits are overwritten.
+
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, path_segment};
+
+use super::operations;
+use crate::Client;
+use crate::types;
+
+impl Client {
+    /// List the actions of a resource.
+    ///
+    /// `GET /deployment/api/resources/{resourceId}/actions`
+    ///
+    /// Lists the actions that the caller can see for the resource. An action whose `valid` is false
+    /// cannot be run at present.
+    ///
+    /// - `resource_id`: Id of the resource.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The access token is missing, invalid or expired. The body may be empty or not JSON.
+    /// - 404: The resource was not found.
+    #[inline]
+    pub fn list_resource_actions(
+        &self,
+        resource_id: impl Into<String>,
+    ) -> ListResourceActions {
+        ListResourceActions {
+            client: self.clone(),
+            options: CallOptions::default(),
+            resource_id: resource_id.into(),
+        }
+    }
+}
+
+/// The call of [`Client::list_resource_actions`].
+///
+/// `GET /deployment/api/resources/{resourceId}/actions`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ListResourceActions {
+    client: Client,
+    options: CallOptions,
+    resource_id: String,
+}
+
+impl ListResourceActions {
+    /// Asks for another API version than the client's.
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.options.api_version = Some(version.into());
+        self
+    }
+    /// How long this call may take, from start to end of the answer.
+    #[inline]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+    /// Answers with status and headers beside the value.
+    #[inline]
+    pub fn with_response(self) -> CallWithResponse<Vec<types::ResourceAction>> {
+        self.into_future().with_response()
+    }
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        let resource_id = path_segment("resourceId", &self.resource_id)?;
+        let url = format!(
+            "{}/deployment/api/resources/{resource_id}/actions", self.client.core
+            .base_url()
+        );
+        RequestBuilder::get(url)
+            .accept_json()
+            .query("apiVersion", &self.client.core.api_version(&self.options))
+            .build()
+    }
+}
+
+impl IntoFuture for ListResourceActions {
+    type Output = Result<Vec<types::ResourceAction>, Error>;
+    type IntoFuture = Call<Vec<types::ResourceAction>>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        let request = self.request();
+        self.client.core.call(&operations::LIST_RESOURCE_ACTIONS, request, self.options)
+    }
+}
+
+impl Client {
+    /// Get an action of a resource.
+    ///
+    /// `GET /deployment/api/resources/{resourceId}/actions/{actionId}`
+    ///
+    /// Use it for the `schema` of the inputs before a request is submitted.
+    ///
+    /// - `resource_id`: Id of the resource.
+    /// - `action_id`: Id of the action, as the list of actions gives it; a name with dots and not a UUID.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The access token is missing, invalid or expired. The body may be empty or not JSON.
+    /// - 404: The resource or the action was not found.
+    #[inline]
+    pub fn get_resource_action(
+        &self,
+        resource_id: impl Into<String>,
+        action_id: impl Into<String>,
+    ) -> GetResourceAction {
+        GetResourceAction {
+            client: self.clone(),
+            options: CallOptions::default(),
+            resource_id: resource_id.into(),
+            action_id: action_id.into(),
+        }
+    }
+}
+
+/// The call of [`Client::get_resource_action`].
+///
+/// `GET /deployment/api/resources/{resourceId}/actions/{actionId}`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct GetResourceAction {
+    client: Client,
+    options: CallOptions,
+    resource_id: String,
+    action_id: String,
+}
+
+impl GetResourceAction {
+    /// Asks for another API version than the client's.
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.options.api_version = Some(version.into());
+        self
+    }
+    /// How long this call may take, from start to end of the answer.
+    #[inline]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+    /// Answers with status and headers beside the value.
+    #[inline]
+    pub fn with_response(self) -> CallWithResponse<types::ResourceAction> {
+        self.into_future().with_response()
+    }
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        let resource_id = path_segment("resourceId", &self.resource_id)?;
+        let action_id = path_segment("actionId", &self.action_id)?;
+        let url = format!(
+            "{}/deployment/api/resources/{resource_id}/actions/{action_id}", self.client
+            .core.base_url()
+        );
+        RequestBuilder::get(url)
+            .accept_json()
+            .query("apiVersion", &self.client.core.api_version(&self.options))
+            .build()
+    }
+}
+
+impl IntoFuture for GetResourceAction {
+    type Output = Result<types::ResourceAction, Error>;
+    type IntoFuture = Call<types::ResourceAction>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        let request = self.request();
+        self.client.core.call(&operations::GET_RESOURCE_ACTION, request, self.options)
+    }
+}
+
+impl Client {
+    /// Run an action on a resource.
+    ///
+    /// `POST /deployment/api/resources/{resourceId}/requests`
+    ///
+    /// Get the action first: its `schema` tells which `inputs` it takes. The answer is the request,
+    /// which has usually not finished yet; read it by its id until its `status` is final.
+    ///
+    /// - `resource_id`: Id of the resource.
+    /// - `body`: The action to run and its inputs.
+    ///
+    /// # Errors
+    ///
+    /// - 401: The access token is missing, invalid or expired. The body may be empty or not JSON.
+    /// - 403: The caller is not permitted to do this.
+    /// - 404: The resource was not found.
+    /// - 409: The action cannot be run now, for instance because another request is in progress.
+    #[inline]
+    pub fn request_resource_action(
+        &self,
+        resource_id: impl Into<String>,
+        body: types::ResourceActionRequest,
+    ) -> RequestResourceAction {
+        RequestResourceAction {
+            client: self.clone(),
+            options: CallOptions::default(),
+            resource_id: resource_id.into(),
+            body,
+        }
+    }
+}
+
+/// The call of [`Client::request_resource_action`].
+///
+/// `POST /deployment/api/resources/{resourceId}/requests`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct RequestResourceAction {
+    client: Client,
+    options: CallOptions,
+    resource_id: String,
+    body: types::ResourceActionRequest,
+}
+
+impl RequestResourceAction {
+    /// Asks for another API version than the client's.
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.options.api_version = Some(version.into());
+        self
+    }
+    /// How long this call may take, from start to end of the answer.
+    #[inline]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+    /// Answers with status and headers beside the value.
+    #[inline]
+    pub fn with_response(self) -> CallWithResponse<types::Request> {
+        self.into_future().with_response()
+    }
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        let resource_id = path_segment("resourceId", &self.resource_id)?;
+        let url = format!(
+            "{}/deployment/api/resources/{resource_id}/requests", self.client.core
+            .base_url()
+        );
+        RequestBuilder::post(url)
+            .accept_json()
+            .json(&self.body)
+            .query("apiVersion", &self.client.core.api_version(&self.options))
+            .build()
+    }
+}
+
+impl IntoFuture for RequestResourceAction {
+    type Output = Result<types::Request, Error>;
+    type IntoFuture = Call<types::Request>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        let request = self.request();
+        self.client
+            .core
+            .call(&operations::REQUEST_RESOURCE_ACTION, request, self.options)
+    }
+}
