@@ -1,5 +1,6 @@
 //! What goes back to a caller: answers, and refusals in the shape of the service that refuses.
 
+use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::clock::{self, Millis};
@@ -22,8 +23,10 @@ pub(crate) enum Content {
     Empty,
     Json(Value),
     Html(String),
-    /// JSON that ends before its announced length.
-    CutShort(Value),
+    /// Anything else, with its media type.
+    Bytes(String, Vec<u8>),
+    /// A body that ends before its announced length, with its media type.
+    CutShort(String, Vec<u8>),
 }
 
 impl Answer {
@@ -32,6 +35,14 @@ impl Answer {
             status,
             headers: Vec::new(),
             content: Content::Json(body),
+        }
+    }
+
+    pub(crate) fn bytes(status: u16, media: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        Self {
+            status,
+            headers: Vec::new(),
+            content: Content::Bytes(media.to_owned(), bytes.into()),
         }
     }
 
@@ -64,7 +75,9 @@ pub(crate) enum Service {
     Vmc,
     /// VMware Cloud Services: sign-in.
     Csp,
-    /// Aria Automation and its cloud services.
+    /// Code Stream, of Aria Automation, whose errors are those of its framework.
+    CodeStream,
+    /// All other services of Aria Automation.
     Automation,
 }
 
@@ -74,6 +87,8 @@ impl Service {
             Self::Vmc
         } else if path.starts_with("/csp/") {
             Self::Csp
+        } else if path.starts_with("/codestream/") || path.starts_with("/pipeline/") {
+            Self::CodeStream
         } else {
             Self::Automation
         }
@@ -116,13 +131,7 @@ impl Refusal {
         let status = self.status;
         let body = match Service::of(path) {
             // Without a valid token the gateway answers, in its framework's own shape.
-            Service::Vmc if status == 401 => json!({
-                "timestamp": clock::without_colon(now),
-                "status": status,
-                "error": "Unauthorized",
-                "message": self.message,
-                "path": path,
-            }),
+            Service::Vmc if status == 401 => self.as_spring_says_it(path, now),
             Service::Vmc => json!({
                 "status": status,
                 "path": path,
@@ -139,12 +148,13 @@ impl Refusal {
                 "moduleCode": "340",
                 "cspErrorCode": "540.120-340.800",
             }),
-            Service::Automation if status == 401 => {
+            Service::CodeStream | Service::Automation if status == 401 => {
                 return Answer {
                     headers: self.headers,
                     ..Answer::empty(status)
                 };
             }
+            Service::CodeStream => self.as_spring_says_it(path, now),
             Service::Automation => json!({
                 "message": self.message,
                 "statusCode": status,
@@ -157,5 +167,17 @@ impl Refusal {
             headers: self.headers,
             ..Answer::json(status, body)
         }
+    }
+    fn as_spring_says_it(&self, path: &str, now: Millis) -> Value {
+        let reason = StatusCode::from_u16(self.status)
+            .ok()
+            .and_then(|status| status.canonical_reason());
+        json!({
+            "timestamp": clock::without_colon(now),
+            "status": self.status,
+            "error": reason.unwrap_or("Error"),
+            "message": self.message,
+            "path": path,
+        })
     }
 }

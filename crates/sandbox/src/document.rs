@@ -6,9 +6,18 @@ use std::sync::LazyLock;
 use serde_json::{Map, Value};
 
 /// The documents, as their vendor describes the APIs.
-const DOCUMENTS: [(&str, &str); 2] = [
+const DOCUMENTS: [(&str, &str); 5] = [
     ("vmc", include_str!("../../../specs/vmc.json")),
     ("blueprint", include_str!("../../../specs/blueprint.json")),
+    ("deployment", include_str!("../../../specs/deployment.json")),
+    (
+        "service-broker",
+        include_str!("../../../specs/service-broker.json"),
+    ),
+    (
+        "code-stream",
+        include_str!("../../../specs/code-stream.json"),
+    ),
 ];
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
@@ -39,6 +48,8 @@ pub(crate) struct Operation {
     pub(crate) path: String,
     /// Status and schema of each documented answer, in the document's order.
     pub(crate) answers: Vec<(u16, Option<Value>)>,
+    /// Media type of its answers, the first that is named; none if that is any.
+    pub(crate) produces: Option<String>,
 }
 
 /// A schema with its references followed and its `allOf` put together.
@@ -138,12 +149,24 @@ impl Operation {
             Some(id) => id.to_owned(),
             None => format!("{method} {path}"),
         };
+        let produces = operation["produces"][0]
+            .as_str()
+            .filter(|media| !media.contains('*'))
+            .map(str::to_owned);
         Self {
             id,
             method,
             path: path.to_owned(),
             answers,
+            produces,
         }
+    }
+
+    /// Whether its answers are YAML, which some operations exchange as plain text.
+    pub(crate) fn answers_yaml(&self) -> bool {
+        self.produces
+            .as_deref()
+            .is_some_and(|media| media.contains("yaml"))
     }
 
     /// The first documented success; 200 without a body if the document names none.
@@ -169,12 +192,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_operation_of_both_documents_is_read() {
+    fn every_operation_of_all_documents_is_read() {
         let counts: Vec<_> = LIBRARY
             .iter()
             .map(|document| (document.service.as_str(), document.operations.len()))
             .collect();
-        assert_eq!(counts, [("vmc", 63), ("blueprint", 39)]);
+        assert_eq!(
+            counts,
+            [
+                ("vmc", 63),
+                ("blueprint", 39),
+                ("deployment", 37),
+                ("service-broker", 49),
+                ("code-stream", 127)
+            ]
+        );
     }
 
     #[test]

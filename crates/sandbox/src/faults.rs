@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::answer::{Answer, Content, Refusal};
+use crate::wire::JSON;
 
 /// What a request gets in the place of its answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -163,7 +164,12 @@ impl Fault {
     /// What becomes of a true answer.
     pub(crate) fn spoil(&self, answer: &mut Answer) {
         match (self, std::mem::replace(&mut answer.content, Content::Empty)) {
-            (Self::Truncated, Content::Json(body)) => answer.content = Content::CutShort(body),
+            (Self::Truncated, Content::Json(body)) => {
+                answer.content = Content::CutShort(JSON.to_owned(), body.to_string().into());
+            }
+            (Self::Truncated, Content::Bytes(media, bytes)) => {
+                answer.content = Content::CutShort(media, bytes);
+            }
             (Self::EmptyBody, _) => {}
             (_, content) => answer.content = content,
         }

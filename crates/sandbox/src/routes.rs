@@ -1,6 +1,7 @@
 //! Which operation a request is for: a table made from the documents and from the few addresses
 //! of sign-in that no document covers.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use percent_encoding::percent_decode_str;
@@ -37,9 +38,8 @@ pub(crate) enum Source {
     SignIn(sign_in::Endpoint),
 }
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug)]
 enum Segment {
-    // Literals sort, and so match, before parameters.
     Literal(&'static str),
     Parameter(&'static str),
 }
@@ -67,7 +67,7 @@ impl Routes {
                 segments: segments(path),
             });
         let mut routes: Vec<Route> = documented.chain(sign_in).collect();
-        routes.sort_by(|one, other| one.segments.cmp(&other.segments));
+        routes.sort_by(|one, other| one.rank().cmp(&other.rank()));
         Self(routes)
     }
 
@@ -75,6 +75,7 @@ impl Routes {
     pub(crate) fn find(&'static self, method: &str, path: &str) -> Match {
         let path = path.strip_prefix('/').unwrap_or(path);
         let path = path.strip_suffix('/').unwrap_or(path);
+        let path = current(path);
         // Split before decoding: an encoded slash belongs to its segment.
         let given: Vec<String> = path
             .split('/')
@@ -99,7 +100,26 @@ impl Routes {
     }
 }
 
+/// Code Stream is served under its older name too, which many scripts still use.
+fn current(path: &str) -> Cow<'_, str> {
+    match path.strip_prefix("pipeline/api/") {
+        Some(rest) => Cow::Owned(format!("codestream/api/{rest}")),
+        None => Cow::Borrowed(path),
+    }
+}
+
 impl Route {
+    /// Literals sort, and so match, before parameters; what a parameter is called plays no part.
+    fn rank(&self) -> Vec<(bool, &'static str)> {
+        self.segments
+            .iter()
+            .map(|segment| match segment {
+                Segment::Literal(text) => (false, *text),
+                Segment::Parameter(_) => (true, ""),
+            })
+            .collect()
+    }
+
     fn parameters(&self, given: &[String]) -> Option<Vec<(String, String)>> {
         if given.len() != self.segments.len() {
             return None;
@@ -149,6 +169,20 @@ mod tests {
             "get_provision_spec"
         );
         assert_eq!(found("GET", "/vmc/api/orgs/o/sddcs/other").0, "get_sddc");
+    }
+
+    #[test]
+    fn a_parameter_matches_whatever_it_is_called() {
+        for (path, operation) in [
+            ("p/n", "getPipelineByNameUsingGET"),
+            ("i/executions", "getExecutionsByIdUsingGET"),
+            ("p/n/executions", "getExecutionsByNameUsingGET"),
+            ("i/executions/1", "getExecutionByIndexAndPipelineIdUsingGET"),
+        ] {
+            for start in ["/codestream/api/pipelines", "/pipeline/api/pipelines"] {
+                assert_eq!(found("GET", &format!("{start}/{path}")).0, operation);
+            }
+        }
     }
 
     #[test]

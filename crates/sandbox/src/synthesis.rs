@@ -29,6 +29,10 @@ pub(crate) fn answer(call: &Call<'_>) -> Answer {
     };
     let mut body = maker.value(schema, "");
     reflect(call, schema, &mut body);
+    if call.operation.answers_yaml() {
+        // JSON is YAML.
+        return Answer::bytes(status, "application/x-yaml", body.to_string());
+    }
     Answer::json(status, body)
 }
 
@@ -201,6 +205,17 @@ fn fitted(text: String, flat: &Flat) -> String {
 
 /// A page with made-up numbers would send a client on to pages without end.
 fn settle_page(object: &mut Map<String, Value>) {
+    if let Some(Value::Object(documents)) = object.get("documents") {
+        let links: Vec<Value> = documents.keys().map(|link| json!(link)).collect();
+        let count = json!(links.len());
+        for (name, value) in [
+            ("count", count.clone()),
+            ("totalCount", count),
+            ("links", links.into()),
+        ] {
+            object.insert(name.to_owned(), value);
+        }
+    }
     let Some(Value::Array(content)) = object.get("content") else {
         return;
     };

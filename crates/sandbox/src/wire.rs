@@ -10,23 +10,24 @@ use http_body::{Frame, SizeHint};
 
 use crate::answer::{Answer, Content};
 
+/// The media type of nearly all answers.
+pub(crate) const JSON: &str = "application/json";
+
 /// Turns an answer into a response; `bare` ones (to `HEAD`) keep their headers and lose their body.
 pub(crate) fn response(answer: Answer, bare: bool) -> Response<Body> {
-    let (kind, body) = match answer.content {
+    let (media, body) = match answer.content {
         Content::Empty => (None, Body::empty()),
-        Content::Json(body) => (Some("application/json"), Body::from(body.to_string())),
-        Content::Html(page) => (Some("text/html; charset=utf-8"), Body::from(page)),
-        Content::CutShort(body) => (
-            Some("application/json"),
-            Body::new(CutShort::new(body.to_string().into())),
-        ),
+        Content::Json(body) => (Some(JSON.to_owned()), Body::from(body.to_string())),
+        Content::Html(page) => (Some("text/html; charset=utf-8".to_owned()), page.into()),
+        Content::Bytes(media, bytes) => (Some(media), bytes.into()),
+        Content::CutShort(media, bytes) => (Some(media), Body::new(CutShort::new(bytes.into()))),
     };
     let mut response = Response::new(if bare { Body::empty() } else { body });
     *response.status_mut() =
         StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
-    if let Some(kind) = kind {
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    if let Some(media) = media.and_then(|media| HeaderValue::from_str(&media).ok()) {
+        headers.insert(header::CONTENT_TYPE, media);
     }
     for (name, value) in answer.headers {
         if let Ok(value) = HeaderValue::from_str(&value) {
