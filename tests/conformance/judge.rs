@@ -123,6 +123,15 @@ impl Judge {
         sample
     }
 
+    /// The schema of the body that an operation takes.
+    pub fn body_schema(&self, method: &str, path: &str) -> &Value {
+        let parameters = self.parameters(method, path);
+        let body = parameters
+            .iter()
+            .find(|parameter| parameter["in"] == "body");
+        &body.expect("the operation takes a body")["schema"]
+    }
+
     /// Statuses of documented successes, with the schema of their bodies.
     pub fn successes(&self, method: &str, path: &str) -> Vec<(u16, Option<&Value>)> {
         self.operation(method, path)["responses"]

@@ -110,6 +110,61 @@ async fn every_call_is_what_its_document_asks_for_and_every_documented_success_d
 }
 
 #[test]
+fn what_is_read_can_be_sent_back_whatever_came_with_it() {
+    let mut count = 0;
+    for suite in generated::suites() {
+        let judge = Judge::new(&suite);
+        for update in &suite.updates {
+            count += 1;
+            let schema = judge
+                .successes("GET", update.path)
+                .iter()
+                .find_map(|(_, schema)| *schema);
+            let schema = schema.expect("a read answers");
+            let (sent, _) = judge.members(judge.body_schema("PUT", update.path));
+            let mut came = judge.value(schema, Extent::All, Direction::Answer);
+            let members = came.as_object_mut().expect("an object");
+            members.insert(
+                "propertyOfTomorrow".into(),
+                serde_json::json!({"a": [1, null]}),
+            );
+            // Whatever the shared properties hold: as documented, null, or of another kind.
+            let mut odd = came.clone();
+            for (index, value) in odd
+                .as_object_mut()
+                .expect("an object")
+                .values_mut()
+                .enumerate()
+            {
+                match index % 3 {
+                    0 => *value = serde_json::Value::Null,
+                    1 => *value = serde_json::json!([{"of": "another kind"}]),
+                    _ => {}
+                }
+            }
+            for came in [came, odd] {
+                let expected: serde_json::Map<_, _> = came
+                    .as_object()
+                    .expect("an object")
+                    .iter()
+                    .filter(|(name, _)| {
+                        let shared = sent.iter().find(|(wire, _)| wire == *name);
+                        shared.is_some_and(|(_, schema)| schema["readOnly"] != true)
+                            || *name == "propertyOfTomorrow"
+                    })
+                    .map(|(name, value)| (name.clone(), value.clone()))
+                    .collect();
+                assert!(expected.len() > 1, "{} shares nothing", update.path);
+                let expected = serde_json::Value::Object(expected);
+                assert_eq!((update.carry)(&came), expected, "{}", update.path);
+            }
+        }
+    }
+    println!("{count} pairs of read and update");
+    assert!(count > 0, "there is no pair");
+}
+
+#[test]
 fn answers_that_drift_from_their_document_still_decode() {
     // Tens of thousands of answers: one share of the operations for every processor.
     let shares = std::thread::available_parallelism().map_or(1, usize::from);

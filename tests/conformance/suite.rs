@@ -6,6 +6,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 pub use client_core::Service;
+use client_core::wire::{Purpose, Wire};
 use client_core::{Answer, Bytes, CallWithResponse, Error, Session, Upload};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -25,6 +26,28 @@ pub struct Suite {
     pub api_version: Option<&'static str>,
     /// One case an operation.
     pub cases: Vec<Case>,
+    /// Updates that take another type than the read gives.
+    pub updates: Vec<Update>,
+}
+
+/// A `PUT` that takes another type than the `GET` of its path gives.
+pub struct Update {
+    /// The path template of both.
+    pub path: &'static str,
+    /// What was read becomes what is sent.
+    pub carry: fn(&Value) -> Value,
+}
+
+/// Reads a type, makes another of it, and writes what is sent.
+pub fn carry<A, B>(read: &Value) -> Value
+where
+    A: DeserializeOwned,
+    B: From<A> + Wire,
+{
+    let read: A = serde_json::from_value(read.clone()).expect("the answer decodes");
+    B::from(read)
+        .encode(serde_json::value::Serializer, Purpose::Send)
+        .expect("requests can be written")
 }
 
 /// One operation.

@@ -23,8 +23,21 @@ pub struct Model {
     pub types: Vec<TypeDef>,
     /// Operations, in the document's order.
     pub operations: Vec<Operation>,
+    /// Updates that take another type than the read gives.
+    pub updates: Vec<Update>,
     /// Whether the API takes an `apiVersion`, and which is asked for.
     pub api_version: Option<Option<String>>,
+}
+
+/// A `PUT` that takes another type than the `GET` of its path gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Update {
+    /// The path of both.
+    pub path: String,
+    /// What is read.
+    pub read: String,
+    /// What is sent.
+    pub sent: String,
 }
 
 /// A tag: one module of the crate.
@@ -101,6 +114,11 @@ pub struct TypeDef {
     pub in_request: bool,
     /// Whether an answer can hold it.
     pub in_answer: bool,
+    /// Whether what came must go back as it came: in requests, or carried into the type
+    /// that an update takes.
+    pub goes_back: bool,
+    /// Whether it is made of what came: in answers, or made of one for an update.
+    pub comes: bool,
     /// The module where it lives.
     pub module: String,
 }
@@ -363,6 +381,7 @@ pub fn build(document: &Value, service: &Service) -> Model {
         tags: Vec::new(),
         types: reader.types(),
         operations: reader.operations(service),
+        updates: Vec::new(),
         api_version: None,
     };
     model.tags = reader.tags(&model.operations);
@@ -373,6 +392,7 @@ pub fn build(document: &Value, service: &Service) -> Model {
     {
         model.api_version = Some(service.api_version.clone());
     }
+    model.updates = updates(&model);
     settle(&mut model);
     box_circles(&mut model.types);
     page(&mut model);
@@ -439,6 +459,8 @@ impl Reader<'_> {
                 },
                 in_request: false,
                 in_answer: false,
+                goes_back: false,
+                comes: false,
                 module: SHARED.to_owned(),
             })
             .collect()
@@ -808,6 +830,42 @@ fn variants(values: &[Value]) -> Vec<(String, String)> {
     variants
 }
 
+/// Every pair of types in which a read is turned into an update, once.
+fn updates(model: &Model) -> Vec<Update> {
+    let is_struct = |name: &str| {
+        let found = model.types.iter().find(|ty| ty.name == name);
+        found.is_some_and(|ty| matches!(ty.kind, Kind::Struct(_)))
+    };
+    let mut updates: Vec<Update> = Vec::new();
+    for put in model
+        .operations
+        .iter()
+        .filter(|operation| operation.method == "PUT")
+    {
+        let read = model
+            .operations
+            .iter()
+            .find(|operation| operation.method == "GET" && operation.path == put.path)
+            .and_then(|get| get.answer.as_ref());
+        let sent = put.body.as_ref().map(|body| &body.ty);
+        if let (Some(Type::Named(read)), Some(Type::Named(sent))) = (read, sent)
+            && read != sent
+            && is_struct(read)
+            && is_struct(sent)
+            && !updates
+                .iter()
+                .any(|update| update.read == *read && update.sent == *sent)
+        {
+            updates.push(Update {
+                path: put.path.clone(),
+                read: read.clone(),
+                sent: sent.clone(),
+            });
+        }
+    }
+    updates
+}
+
 /// Directions follow from what requests and answers reach; a type lives with the only
 /// tag that reaches it, or with the shared ones.
 fn settle(model: &mut Model) {
@@ -845,11 +903,21 @@ fn settle(model: &mut Model) {
         requests.extend(sent);
         answers.extend(answered);
     }
+    let carried = reached(
+        model.updates.iter().map(|update| update.read.as_str()),
+        &inner,
+    );
+    let made = reached(
+        model.updates.iter().map(|update| update.sent.as_str()),
+        &inner,
+    );
     // What only the fields of a form were made of is no type.
     model.types.retain(|ty| homes.contains_key(&ty.name));
     for ty in &mut model.types {
         ty.in_request = requests.contains(&ty.name);
         ty.in_answer = answers.contains(&ty.name);
+        ty.goes_back = ty.in_request || carried.contains(&ty.name);
+        ty.comes = ty.in_answer || made.contains(&ty.name);
         if let Some(home) = homes.get(&ty.name)
             && home.len() == 1
         {

@@ -248,5 +248,7 @@ pub fn suite() -> Suite {
                 required: |session, sample| run(Client::new(session).delete_property_group(sample.path("propertyGroupId").to::<String>()).with_response()),
             },
         ],
+        updates: vec![
+        ],
     }
 }

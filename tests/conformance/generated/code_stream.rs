@@ -2,7 +2,7 @@
 
 use code_stream::{Client, types};
 
-use crate::suite::{Case, Service, Suite, run};
+use crate::suite::{Case, Service, Suite, Update, carry, run};
 
 /// Every operation of specs/code-stream.json.
 pub fn suite() -> Suite {
@@ -775,6 +775,16 @@ pub fn suite() -> Suite {
                 all: |session, sample| run(Client::new(session).delete_variable_by_name(sample.path("project").to::<String>(), sample.path("name").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
                 required: |session, sample| run(Client::new(session).delete_variable_by_name(sample.path("project").to::<String>(), sample.path("name").to::<String>()).with_response()),
             },
+        ],
+        updates: vec![
+            Update { path: "/codestream/api/custom-integrations/{id}", carry: carry::<types::CustomIntegration, types::CustomIntegrationSpec> },
+            Update { path: "/codestream/api/endpoints/{id}", carry: carry::<types::Endpoint, types::EndpointSpec> },
+            Update { path: "/codestream/api/gerrit-listeners/{id}", carry: carry::<types::GerritListener, types::GerritListenerSpec> },
+            Update { path: "/codestream/api/gerrit-triggers/{id}", carry: carry::<types::GerritTrigger, types::GerritTriggerSpec> },
+            Update { path: "/codestream/api/git-webhooks/{id}", carry: carry::<types::GitWebhook, types::GitWebhookSpec> },
+            Update { path: "/codestream/api/pipelines/{id}", carry: carry::<types::Pipeline, types::PipelineSpec> },
+            Update { path: "/codestream/api/registry-webhooks/{id}", carry: carry::<types::DockerRegistryWebHook, types::DockerRegistryWebHookSpec> },
+            Update { path: "/codestream/api/variables/{id}", carry: carry::<types::Variable, types::VariableSpec> },
         ],
     }
 }

@@ -237,5 +237,7 @@ pub fn suite() -> Suite {
                 required: |session, sample| run(Client::new(session).request_resource_action(sample.path("resourceId").to::<String>(), types::ResourceActionRequest::new()).with_response()),
             },
         ],
+        updates: vec![
+        ],
     }
 }

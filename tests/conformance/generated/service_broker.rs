@@ -308,5 +308,7 @@ pub fn suite() -> Suite {
                 required: |session, sample| run(Client::new(session).delete_pricing_card(sample.path("id").to::<String>()).with_response()),
             },
         ],
+        updates: vec![
+        ],
     }
 }

@@ -2,7 +2,7 @@
 
 use vmc::{Client, types};
 
-use crate::suite::{Case, Service, Suite, run};
+use crate::suite::{Case, Service, Suite, Update, carry, run};
 
 /// Every operation of specs/vmc.json.
 pub fn suite() -> Suite {
@@ -391,6 +391,10 @@ pub fn suite() -> Suite {
                 all: |session, sample| run(Client::new(session).get_terms_of_service(sample.path("org").to::<String>(), sample.query("termsId").to::<String>()).with_response()),
                 required: |session, sample| run(Client::new(session).get_terms_of_service(sample.path("org").to::<String>(), sample.query("termsId").to::<String>()).with_response()),
             },
+        ],
+        updates: vec![
+            Update { path: "/vmc/api/orgs/{org}/reservations/{reservation}/mw", carry: carry::<types::MaintenanceWindowGet, types::MaintenanceWindow> },
+            Update { path: "/vmc/api/orgs/{org}/sddcs/{sddcId}/addons/{addonType}/credentials/{name}", carry: carry::<types::NewCredentials, types::UpdateCredentials> },
         ],
     }
 }

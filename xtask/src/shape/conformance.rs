@@ -18,11 +18,15 @@ pub fn file(model: &Model, entry: &str, service: &Service) -> String {
         .operations
         .iter()
         .any(|o| o.answer == Some(Type::Bytes));
-    let runners = if bytes { "run, run_bytes" } else { "run" };
-    let _ = writeln!(
-        text,
-        "use crate::suite::{{Case, Service, Suite, {runners}}};\n"
-    );
+    let mut names = vec!["Case", "Service", "Suite", "run"];
+    if bytes {
+        names.push("run_bytes");
+    }
+    if !model.updates.is_empty() {
+        names.extend(["Update", "carry"]);
+    }
+    names.sort_unstable();
+    let _ = writeln!(text, "use crate::suite::{{{}}};\n", names.join(", "));
     let deprecated = if model
         .operations
         .iter()
@@ -76,6 +80,14 @@ pub fn file(model: &Model, entry: &str, service: &Service) -> String {
             call(model, operation, false)
         );
         text.push_str("            },\n");
+    }
+    text.push_str("        ],\n        updates: vec![\n");
+    for update in &model.updates {
+        let _ = writeln!(
+            text,
+            "            Update {{ path: {:?}, carry: carry::<types::{}, types::{}> }},",
+            update.path, update.read, update.sent
+        );
     }
     text.push_str("        ],\n    }\n}\n");
     let text = if text.contains("types::") {

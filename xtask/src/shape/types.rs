@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{attributes, prose};
-use crate::model::{Field, Kind, Model, Type, TypeDef};
+use crate::model::{Field, Kind, Model, Type, TypeDef, Update};
 
 /// The text of `types.rs` of a module, without its header.
 pub fn file(model: &Model, module: &str) -> String {
@@ -30,6 +30,11 @@ pub fn file(model: &Model, module: &str) -> String {
             }
         }
     }
+    let read_here = model
+        .updates
+        .iter()
+        .filter(|update| types.iter().any(|ty| ty.name == update.sent))
+        .map(|update| update.read.as_str());
     let elsewhere: BTreeSet<&str> = types
         .iter()
         .filter_map(|ty| match &ty.kind {
@@ -38,6 +43,7 @@ pub fn file(model: &Model, module: &str) -> String {
         })
         .flatten()
         .filter_map(|field| field.ty.named())
+        .chain(read_here)
         .filter(|name| {
             model
                 .types
@@ -54,7 +60,7 @@ pub fn file(model: &Model, module: &str) -> String {
         .filter(|name| used.contains(*name))
         .map(|name| (*name).to_owned())
         .collect();
-    let wire: Vec<&str> = ["Extra", "Record"]
+    let wire: Vec<&str> = ["Extra", "Record", "carry"]
         .into_iter()
         .filter(|name| used.contains(*name))
         .collect();
@@ -133,7 +139,7 @@ fn structure(
     });
     // Of what a document requires in requests, nothing is invented.
     let default =
-        (!(ty.in_request && !ty.in_answer && fields.iter().any(|f| f.required && !f.read_only)))
+        (!(ty.in_request && !ty.comes && fields.iter().any(|f| f.required && !f.read_only)))
             .then(|| quote!(Default,));
     let members: Vec<TokenStream> = members.collect();
     let mut items = quote! {
@@ -152,7 +158,7 @@ fn structure(
     let _ = writeln!(
         text,
         "\nrecord! {{\n    {}, goes_back: {},",
-        ty.name, ty.in_request
+        ty.name, ty.goes_back
     );
     for field in fields {
         let role = if field.read_only {
@@ -167,10 +173,39 @@ fn structure(
         let _ = writeln!(text, "    {role} {}: {:?}{former},", field.name, field.wire);
     }
     text.push_str("}\n");
+    for update in model.updates.iter().filter(|update| update.sent == ty.name) {
+        text.push('\n');
+        text.push_str(&carried(update, used));
+    }
     text
 }
 
+/// What was read becomes what an update takes.
+fn carried(update: &Update, used: &mut BTreeSet<&'static str>) -> String {
+    used.insert("carry");
+    let (read, sent) = (
+        format_ident!("{}", update.read),
+        format_ident!("{}", update.sent),
+    );
+    let docs = attributes(&[format!(
+        "For read, change and write at `{}`: what the two types share is carried over, and what no\ndocument mentions as well.",
+        update.path
+    )]);
+    super::unparse(quote! {
+        #docs
+        impl From<#read> for #sent {
+            #[inline]
+            fn from(read: #read) -> Self {
+                carry(&read)
+            }
+        }
+    })
+}
+
 fn direction(ty: &TypeDef) -> String {
+    if ty.goes_back && !ty.in_request {
+        return "Comes back, and is what an update is made of: what did not come stays absent, and properties\nthat the document does not mention are kept.".to_owned();
+    }
     match (ty.in_request, ty.in_answer) {
         (true, true) => "Comes back and goes to the server: what is not set stays absent, and properties that the\ndocument does not mention are kept.".to_owned(),
         (true, false) => String::new(),
@@ -234,11 +269,11 @@ pub fn plain(ty: &Type, types: &TokenStream, used: &mut BTreeSet<&'static str>) 
 
 /// Whether a property is there even when it did not come.
 fn always_there(ty: &TypeDef, field: &Field) -> bool {
-    if ty.in_answer && !ty.in_request {
+    if ty.in_answer && !ty.goes_back {
         field.required || matches!(field.ty, Type::Array(_) | Type::Map(_))
     } else {
         // In what goes both ways nothing is invented.
-        field.required && !ty.in_answer && !field.read_only
+        field.required && !ty.comes && !field.read_only
     }
 }
 

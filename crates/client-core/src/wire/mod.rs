@@ -22,7 +22,9 @@ pub use debug::{fmt_record, looks_secret};
 pub use extra::Extra;
 pub use open_enum::{OpenEnum, UnknownValue, decode_enum};
 pub(crate) use record::kind;
-pub use record::{Decoder, Encoder, Record, decode_record, deserialize_record, encode_record};
+pub use record::{
+    Decoder, Encoder, Record, carry, decode_record, deserialize_record, encode_record,
+};
 pub use timestamp::Timestamp;
 
 /// How a value fitted the type that was expected.

@@ -11,7 +11,7 @@ use serde::{Deserializer, Serializer};
 
 use super::collections::mistyped_scalars;
 use super::scalars::{Name, Seen, rest_of_array};
-use super::{As, Extra, Fit, Lenient, Purpose, Wire, from_value};
+use super::{As, Extra, Fit, Lenient, Purpose, Wire, from_value, to_value};
 
 /// A type that travels as a JSON object.
 pub trait Record: PartialEq + Sized {
@@ -115,7 +115,7 @@ impl<M: SerializeMap> Encoder<'_, M> {
         {
             let untouched = match from_value::<T>(came) {
                 Fit::Exact(read) | Fit::Bent(read, _) => read == *value,
-                Fit::Null | Fit::Mistyped(_) => value.is_absent(),
+                Fit::Null | Fit::Mistyped(_) => *value == T::empty(),
             };
             if untouched {
                 return self.map.serialize_entry(property, came);
@@ -232,6 +232,21 @@ pub fn encode_record<R: Record, S: Serializer>(
         }
     }
     map.end()
+}
+
+/// Makes one object of another, for an update that takes another type than the read
+/// gives: what both know goes over as it came, and what neither document mentions. What
+/// only the first one's document knows stays behind.
+pub fn carry<A: Record + Wire, B: Record>(from: &A) -> B {
+    let mut members = match to_value(from) {
+        serde_json::Value::Object(members) => members,
+        _ => serde_json::Map::new(),
+    };
+    members.retain(|name, _| B::property(name).is_some() || A::property(name).is_none());
+    match decode_record(serde_json::Value::Object(members)) {
+        Ok(Fit::Exact(record) | Fit::Bent(record, _)) => record,
+        _ => B::empty(),
+    }
 }
 
 /// The JSON type of a value, in words.

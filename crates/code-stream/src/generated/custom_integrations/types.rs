@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use client_core::{Timestamp, record, wire::{Extra, Record}};
+use client_core::{Timestamp, record, wire::{Extra, Record, carry}};
 
 /// A task type of one's own, defined in YAML: either its draft or one of its versions.
 ///
-/// Only comes back: a property that the document requires is empty where the server left it out.
+/// Comes back, and is what an update is made of: what did not come stays absent, and properties
+/// that the document does not mention are kept.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomIntegration {
@@ -35,11 +36,11 @@ pub struct CustomIntegration {
     /// User who created the custom integration. Set by the server.
     pub created_by: Option<String>,
     /// Free text about the custom integration.
-    pub description: String,
+    pub description: Option<String>,
     /// Id of the custom integration, given by the server.
     pub id: Option<String>,
     /// Name of the custom integration, by which it can be addressed within its project.
-    pub name: String,
+    pub name: Option<String>,
     /// Id of the custom integration that this version was made of.
     pub parent_id: Option<String>,
     /// Name of the project that the custom integration belongs to.
@@ -50,7 +51,7 @@ pub struct CustomIntegration {
     /// server.
     pub status: Option<String>,
     /// Tags of the custom integration.
-    pub tags: Vec<String>,
+    pub tags: Option<Vec<String>>,
     /// When the custom integration last changed, as text in the form of `createdAt`. Set by the server.
     pub updated_at: Option<Timestamp>,
     /// User who last changed the custom integration. Set by the server.
@@ -64,7 +65,7 @@ pub struct CustomIntegration {
 }
 
 record! {
-    CustomIntegration, goes_back: false,
+    CustomIntegration, goes_back: true,
     member create_time_in_micros: "_createTimeInMicros",
     member meta_created_by: "_createdBy",
     member link: "_link",
@@ -117,13 +118,13 @@ record! {
 }
 
 /// What a caller sets in a custom integration.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomIntegrationSpec {
     /// Free text about the custom integration.
-    pub description: String,
+    pub description: Option<String>,
     /// Name of the custom integration. Within a project it identifies the custom integration.
-    pub name: String,
+    pub name: Option<String>,
     /// Name of the project that the custom integration is to belong to.
     pub project: Option<String>,
     /// Definition of the custom integration, as YAML text: its runtime, its inputs, its outputs and its
@@ -137,8 +138,8 @@ impl CustomIntegrationSpec {
     #[must_use]
     pub fn new(description: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
-            description: description.into(),
-            name: name.into(),
+            description: Some(description.into()),
+            name: Some(name.into()),
             ..Self::empty()
         }
     }
@@ -162,6 +163,15 @@ record! {
     member name: "name",
     member project: "project",
     member yaml: "yaml",
+}
+
+/// For read, change and write at `/codestream/api/custom-integrations/{id}`: what the two types share is carried over, and what no
+/// document mentions as well.
+impl From<CustomIntegration> for CustomIntegrationSpec {
+    #[inline]
+    fn from(read: CustomIntegration) -> Self {
+        carry(&read)
+    }
 }
 
 /// A page of custom integrations.

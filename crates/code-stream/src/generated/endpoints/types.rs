@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use client_core::{Timestamp, UnknownValue, Value, open_enum, record, wire::{Extra, Record}};
+use client_core::{Timestamp, UnknownValue, Value, open_enum, record, wire::{Extra, Record, carry}};
 
 /// Fingerprints of a certificate.
 ///
@@ -85,7 +85,8 @@ record! {
 
 /// A connection to a server that pipelines work with.
 ///
-/// Only comes back: a property that the document requires is empty where the server left it out.
+/// Comes back, and is what an update is made of: what did not come stays absent, and properties
+/// that the document does not mention are kept.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Endpoint {
@@ -111,13 +112,13 @@ pub struct Endpoint {
     /// User who created the endpoint. Set by the server.
     pub created_by: Option<String>,
     /// Free text about the endpoint.
-    pub description: String,
+    pub description: Option<String>,
     /// Id of the endpoint, given by the server.
     pub id: Option<String>,
     /// Whether the endpoint is restricted, so that using it in a pipeline takes additional rights.
     pub is_restricted: Option<bool>,
     /// Name of the endpoint, by which it can be addressed within its project.
-    pub name: String,
+    pub name: Option<String>,
     /// Name of the project that the endpoint belongs to.
     pub project: Option<String>,
     /// Properties of the connection, such as its address and credentials. Which ones there are depends
@@ -138,7 +139,7 @@ pub struct Endpoint {
 }
 
 record! {
-    Endpoint, goes_back: false,
+    Endpoint, goes_back: true,
     member create_time_in_micros: "_createTimeInMicros",
     member meta_created_by: "_createdBy",
     member link: "_link",
@@ -203,23 +204,23 @@ record! {
 }
 
 /// What a caller sets in an endpoint.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointSpec {
     /// Free text about the endpoint.
-    pub description: String,
+    pub description: Option<String>,
     /// Whether the endpoint is restricted, so that using it in a pipeline takes additional rights.
     pub is_restricted: Option<bool>,
     /// Name of the endpoint. Within a project it identifies the endpoint.
-    pub name: String,
+    pub name: Option<String>,
     /// Name of the project that the endpoint is to belong to.
     pub project: Option<String>,
     /// Properties of the connection, such as its address and credentials. Which ones there are depends
     /// on `type`; values can be secrets.
-    pub properties: Value,
+    pub properties: Option<Value>,
     /// Type of the endpoint, which says what kind of server it connects to; the endpoint types can be
     /// listed as tiles.
-    pub type_: String,
+    pub type_: Option<String>,
     extra: Extra,
 }
 
@@ -233,10 +234,10 @@ impl EndpointSpec {
         type_: impl Into<String>,
     ) -> Self {
         Self {
-            description: description.into(),
-            name: name.into(),
-            properties: properties.into(),
-            type_: type_.into(),
+            description: Some(description.into()),
+            name: Some(name.into()),
+            properties: Some(properties.into()),
+            type_: Some(type_.into()),
             ..Self::empty()
         }
     }
@@ -262,6 +263,15 @@ record! {
     member project: "project",
     member properties: "properties",
     member type_: "type",
+}
+
+/// For read, change and write at `/codestream/api/endpoints/{id}`: what the two types share is carried over, and what no
+/// document mentions as well.
+impl From<Endpoint> for EndpointSpec {
+    #[inline]
+    fn from(read: Endpoint) -> Self {
+        carry(&read)
+    }
 }
 
 /// An endpoint to check, whether it exists already or not.

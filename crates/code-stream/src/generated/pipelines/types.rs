@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use client_core::{Timestamp, UnknownValue, Value, open_enum, record, wire::{Extra, Record}};
+use client_core::{Timestamp, UnknownValue, Value, open_enum, record, wire::{Extra, Record, carry}};
 
 use crate::types::{PipelineStarredProperty, PropertyMetaData, RollbackConfiguration};
 
@@ -371,7 +371,8 @@ record! {
 /// A pipeline: an ordered set of stages with their tasks, and the inputs, outputs and settings that
 /// its executions share.
 ///
-/// Only comes back: a property that the document requires is empty where the server left it out.
+/// Comes back, and is what an update is made of: what did not come stays absent, and properties
+/// that the document does not mention are kept.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pipeline {
@@ -381,7 +382,7 @@ pub struct Pipeline {
     /// server.
     pub meta_created_by: Option<String>,
     /// Descriptions of the inputs: each key is the name of an input in `input`.
-    pub input_meta: BTreeMap<String, PropertyMetaData>,
+    pub input_meta: Option<BTreeMap<String, PropertyMetaData>>,
     /// Path of the pipeline in the API. Lists use it as the key of the pipeline. Set by the server.
     pub link: Option<String>,
     /// Id of the project whose name is in `project`. Set by the server.
@@ -393,7 +394,7 @@ pub struct Pipeline {
     pub meta_updated_by: Option<String>,
     /// Findings of the check of the pipeline. Servers have been seen to send a string in its place. Set
     /// by the server.
-    pub warnings: Vec<ValidatorResponse>,
+    pub warnings: Option<Vec<ValidatorResponse>>,
     /// Largest number of executions of the pipeline that run at the same time. Further ones wait as
     /// `QUEUED`.
     pub concurrency: Option<i64>,
@@ -403,7 +404,7 @@ pub struct Pipeline {
     /// User who created the pipeline. Set by the server.
     pub created_by: Option<String>,
     /// Free text about the pipeline.
-    pub description: String,
+    pub description: Option<String>,
     /// Whether executions of the pipeline can be started. `state` says it in more detail.
     pub enabled: Option<bool>,
     /// Whether other projects can use the pipeline as well.
@@ -415,28 +416,28 @@ pub struct Pipeline {
     /// Inputs that an execution takes: each key is the name of an input, each value its default.
     pub input: Option<Value>,
     /// Name of the pipeline, by which it can be addressed within its project.
-    pub name: String,
+    pub name: Option<String>,
     /// `notifications`.
     pub notifications: Option<NotificationConfiguration>,
     /// Options that are switched on for the pipeline, by name.
-    pub options: Vec<String>,
+    pub options: Option<Vec<String>>,
     /// Outputs of an execution: each key is the name of an output, each value an expression such as
     /// `${Stage0.Task0.output.name}` that yields it.
     pub output: Option<Value>,
     /// Name of the project that the pipeline belongs to.
     pub project: Option<String>,
     /// What to run to roll back stages or tasks that fail.
-    pub rollbacks: Vec<RollbackConfiguration>,
+    pub rollbacks: Option<Vec<RollbackConfiguration>>,
     /// Names of the stages in the order in which they run. Each one is a key of `stages`.
-    pub stage_order: Vec<String>,
+    pub stage_order: Option<Vec<String>>,
     /// The stages, by their names.
-    pub stages: BTreeMap<String, Stage>,
+    pub stages: Option<BTreeMap<String, Stage>>,
     /// `starred`.
     pub starred: Option<PipelineStarredProperty>,
     /// State of the pipeline, such as `ENABLED` or `DISABLED`.
     pub state: Option<String>,
     /// Tags of the pipeline.
-    pub tags: Vec<String>,
+    pub tags: Option<Vec<String>>,
     /// When the pipeline last changed, as text in the form of `createdAt`. Set by the server.
     pub updated_at: Option<Timestamp>,
     /// User who last changed the pipeline. Set by the server.
@@ -449,7 +450,7 @@ pub struct Pipeline {
 }
 
 record! {
-    Pipeline, goes_back: false,
+    Pipeline, goes_back: true,
     member create_time_in_micros: "_createTimeInMicros",
     member meta_created_by: "_createdBy",
     member input_meta: "_inputMeta",
@@ -558,7 +559,7 @@ record! {
 }
 
 /// What a caller sets in a pipeline.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineSpec {
     /// Descriptions of the inputs: each key is the name of an input in `input`.
@@ -567,7 +568,7 @@ pub struct PipelineSpec {
     /// `QUEUED`.
     pub concurrency: Option<i64>,
     /// Free text about the pipeline.
-    pub description: String,
+    pub description: Option<String>,
     /// Whether executions of the pipeline can be started. `state` says it in more detail.
     pub enabled: Option<bool>,
     /// Whether other projects can use the pipeline as well.
@@ -577,7 +578,7 @@ pub struct PipelineSpec {
     /// Inputs that an execution takes: each key is the name of an input, each value its default.
     pub input: Option<Value>,
     /// Name of the pipeline. Within a project it identifies the pipeline.
-    pub name: String,
+    pub name: Option<String>,
     /// `notifications`.
     pub notifications: Option<NotificationConfiguration>,
     /// Options that are switched on for the pipeline, by name.
@@ -609,8 +610,8 @@ impl PipelineSpec {
     #[must_use]
     pub fn new(description: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
-            description: description.into(),
-            name: name.into(),
+            description: Some(description.into()),
+            name: Some(name.into()),
             ..Self::empty()
         }
     }
@@ -763,6 +764,15 @@ record! {
     member state: "state",
     member tags: "tags",
     member workspace: "workspace",
+}
+
+/// For read, change and write at `/codestream/api/pipelines/{id}`: what the two types share is carried over, and what no
+/// document mentions as well.
+impl From<Pipeline> for PipelineSpec {
+    #[inline]
+    fn from(read: Pipeline) -> Self {
+        carry(&read)
+    }
 }
 
 /// A page of pipelines.
@@ -947,7 +957,8 @@ record! {
 
 /// A finding of the check of a pipeline.
 ///
-/// Only comes back: a property that the document requires is empty where the server left it out.
+/// Comes back, and is what an update is made of: what did not come stays absent, and properties
+/// that the document does not mention are kept.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationMessage {
@@ -963,7 +974,7 @@ pub struct ValidationMessage {
 }
 
 record! {
-    ValidationMessage, goes_back: false,
+    ValidationMessage, goes_back: true,
     member container_name: "containerName",
     member field_name: "fieldName",
     member level: "level",
@@ -972,7 +983,8 @@ record! {
 
 /// Outcome of one check of a pipeline.
 ///
-/// Only comes back: a property that the document requires is empty where the server left it out.
+/// Comes back, and is what an update is made of: what did not come stays absent, and properties
+/// that the document does not mention are kept.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidatorResponse {
@@ -986,7 +998,7 @@ pub struct ValidatorResponse {
 }
 
 record! {
-    ValidatorResponse, goes_back: false,
+    ValidatorResponse, goes_back: true,
     member class_type: "classType",
     member message: "message",
     member success: "success",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use client_core::{Timestamp, UnknownValue, Value, open_enum, record, wire::{Extra, Record}};
+use client_core::{Timestamp, UnknownValue, Value, open_enum, record, wire::{Extra, Record, carry}};
 
 /// An event that a Docker registry webhook has received.
 ///
@@ -127,7 +127,8 @@ record! {
 
 /// A trigger that starts a pipeline on events in a Docker registry.
 ///
-/// Only comes back: a property that the document requires is empty where the server left it out.
+/// Comes back, and is what an update is made of: what did not come stays absent, and properties
+/// that the document does not mention are kept.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DockerRegistryWebHook {
@@ -151,7 +152,7 @@ pub struct DockerRegistryWebHook {
     /// User who created the webhook. Set by the server.
     pub created_by: Option<String>,
     /// Free text about the webhook.
-    pub description: String,
+    pub description: Option<String>,
     /// Whether the webhook starts its pipeline on events.
     pub enabled: Option<bool>,
     /// Name of the endpoint that describes the Docker registry.
@@ -165,7 +166,7 @@ pub struct DockerRegistryWebHook {
     /// Inputs for the pipeline: each key is the name of an input, each value the value to give it.
     pub input: Option<Value>,
     /// Name of the webhook, by which it can be addressed within its project.
-    pub name: String,
+    pub name: Option<String>,
     /// Name of the pipeline to start.
     pub pipeline: Option<String>,
     /// Name of the project that the webhook belongs to.
@@ -193,7 +194,7 @@ pub struct DockerRegistryWebHook {
 }
 
 record! {
-    DockerRegistryWebHook, goes_back: false,
+    DockerRegistryWebHook, goes_back: true,
     member create_time_in_micros: "_createTimeInMicros",
     member meta_created_by: "_createdBy",
     member link: "_link",
@@ -224,7 +225,7 @@ record! {
 }
 
 /// What a caller sets in a Docker registry webhook.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DockerRegistryWebHookSpec {
     /// Free text about the webhook.
@@ -240,7 +241,7 @@ pub struct DockerRegistryWebHookSpec {
     /// Inputs for the pipeline: each key is the name of an input, each value the value to give it.
     pub input: Option<Value>,
     /// Name of the webhook. Within a project it identifies the webhook.
-    pub name: String,
+    pub name: Option<String>,
     /// Name of the pipeline to start.
     pub pipeline: Option<String>,
     /// Name of the project that the webhook is to belong to.
@@ -266,7 +267,7 @@ impl DockerRegistryWebHookSpec {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            name: name.into(),
+            name: Some(name.into()),
             ..Self::empty()
         }
     }
@@ -379,6 +380,15 @@ record! {
     member server_type: "serverType",
     member slug: "slug",
     member tag_name_pattern: "tagNamePattern",
+}
+
+/// For read, change and write at `/codestream/api/registry-webhooks/{id}`: what the two types share is carried over, and what no
+/// document mentions as well.
+impl From<DockerRegistryWebHook> for DockerRegistryWebHookSpec {
+    #[inline]
+    fn from(read: DockerRegistryWebHook) -> Self {
+        carry(&read)
+    }
 }
 
 /// A page of Docker registry webhooks.
@@ -552,7 +562,8 @@ record! {
 
 /// A connection that receives the events of a Gerrit server.
 ///
-/// Only comes back: a property that the document requires is empty where the server left it out.
+/// Comes back, and is what an update is made of: what did not come stays absent, and properties
+/// that the document does not mention are kept.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GerritListener {
@@ -584,13 +595,13 @@ pub struct GerritListener {
     /// User who created the listener. Set by the server.
     pub created_by: Option<String>,
     /// Free text about the listener.
-    pub description: String,
+    pub description: Option<String>,
     /// Name of the endpoint that describes the Gerrit server.
     pub endpoint: Option<String>,
     /// Id of the listener, given by the server.
     pub id: Option<String>,
     /// Name of the listener, by which it can be addressed within its project.
-    pub name: String,
+    pub name: Option<String>,
     /// Name of the project that the listener belongs to.
     pub project: Option<String>,
     /// When the listener last changed, as text in the form of `createdAt`. Set by the server.
@@ -603,7 +614,7 @@ pub struct GerritListener {
 }
 
 record! {
-    GerritListener, goes_back: false,
+    GerritListener, goes_back: true,
     member create_time_in_micros: "_createTimeInMicros",
     member meta_created_by: "_createdBy",
     member expires_at: "_expiresAt",
@@ -649,19 +660,19 @@ record! {
 }
 
 /// What a caller sets in a Gerrit listener.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GerritListenerSpec {
     /// API token that the listener works with. Set by the caller; a secret that is not to be logged.
-    pub api_token: String,
+    pub api_token: Option<String>,
     /// Whether the listener is, or is to be, connected to the Gerrit server.
     pub connected: Option<bool>,
     /// Free text about the listener.
-    pub description: String,
+    pub description: Option<String>,
     /// Name of the endpoint that describes the Gerrit server.
-    pub endpoint: String,
+    pub endpoint: Option<String>,
     /// Name of the listener. Within a project it identifies the listener.
-    pub name: String,
+    pub name: Option<String>,
     /// Name of the project that the listener is to belong to.
     pub project: Option<String>,
     extra: Extra,
@@ -677,10 +688,10 @@ impl GerritListenerSpec {
         name: impl Into<String>,
     ) -> Self {
         Self {
-            api_token: api_token.into(),
-            description: description.into(),
-            endpoint: endpoint.into(),
-            name: name.into(),
+            api_token: Some(api_token.into()),
+            description: Some(description.into()),
+            endpoint: Some(endpoint.into()),
+            name: Some(name.into()),
             ..Self::empty()
         }
     }
@@ -706,6 +717,15 @@ record! {
     member endpoint: "endpoint",
     member name: "name",
     member project: "project",
+}
+
+/// For read, change and write at `/codestream/api/gerrit-listeners/{id}`: what the two types share is carried over, and what no
+/// document mentions as well.
+impl From<GerritListener> for GerritListenerSpec {
+    #[inline]
+    fn from(read: GerritListener) -> Self {
+        carry(&read)
+    }
 }
 
 /// A page of Gerrit listeners.
@@ -774,7 +794,8 @@ record! {
 
 /// A trigger that starts pipelines on events of a Gerrit listener.
 ///
-/// Only comes back: a property that the document requires is empty where the server left it out.
+/// Comes back, and is what an update is made of: what did not come stays absent, and properties
+/// that the document does not mention are kept.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GerritTrigger {
@@ -795,28 +816,28 @@ pub struct GerritTrigger {
     /// Branch of the Gerrit project whose events count.
     pub branch: Option<String>,
     /// What to start on which type of event.
-    pub configurations: Vec<GerritTriggerGerritEventConfiguration>,
+    pub configurations: Option<Vec<GerritTriggerGerritEventConfiguration>>,
     /// When the trigger was created, as text such as `2019-09-23 13:48:54.483`, commonly without a time
     /// zone. Set by the server.
     pub created_at: Option<Timestamp>,
     /// User who created the trigger. Set by the server.
     pub created_by: Option<String>,
     /// Free text about the trigger.
-    pub description: String,
+    pub description: Option<String>,
     /// Whether the trigger starts pipelines on events.
     pub enabled: Option<bool>,
     /// Filters for files: changes to files that match do not start a pipeline.
-    pub exclusions: Vec<GerritTriggerFileFilter>,
+    pub exclusions: Option<Vec<GerritTriggerFileFilter>>,
     /// Name of the project on the Gerrit server. It has nothing to do with `project`.
     pub gerrit_project: Option<String>,
     /// Id of the trigger, given by the server.
     pub id: Option<String>,
     /// Filters for files: only changes to files that match start a pipeline.
-    pub inclusions: Vec<GerritTriggerFileFilter>,
+    pub inclusions: Option<Vec<GerritTriggerFileFilter>>,
     /// Name of the Gerrit listener whose events count.
     pub listener: Option<String>,
     /// Name of the trigger, by which it can be addressed within its project.
-    pub name: String,
+    pub name: Option<String>,
     /// Whether `exclusions` win over `inclusions` where a file matches both.
     pub prioritize_exclusion: Option<bool>,
     /// Name of the project that the trigger belongs to.
@@ -831,7 +852,7 @@ pub struct GerritTrigger {
 }
 
 record! {
-    GerritTrigger, goes_back: false,
+    GerritTrigger, goes_back: true,
     member create_time_in_micros: "_createTimeInMicros",
     member meta_created_by: "_createdBy",
     member link: "_link",
@@ -880,27 +901,27 @@ record! {
 }
 
 /// What a caller sets in a Gerrit trigger.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GerritTriggerSpec {
     /// Branch of the Gerrit project whose events count.
-    pub branch: String,
+    pub branch: Option<String>,
     /// What to start on which type of event.
     pub configurations: Option<Vec<GerritTriggerSpecGerritEventConfiguration>>,
     /// Free text about the trigger.
-    pub description: String,
+    pub description: Option<String>,
     /// Whether the trigger starts pipelines on events.
     pub enabled: Option<bool>,
     /// Filters for files: changes to files that match do not start a pipeline.
     pub exclusions: Option<Vec<GerritTriggerFileFilter>>,
     /// Name of the project on the Gerrit server. It has nothing to do with `project`.
-    pub gerrit_project: String,
+    pub gerrit_project: Option<String>,
     /// Filters for files: only changes to files that match start a pipeline.
     pub inclusions: Option<Vec<GerritTriggerFileFilter>>,
     /// Name of the Gerrit listener whose events count.
-    pub listener: String,
+    pub listener: Option<String>,
     /// Name of the trigger. Within a project it identifies the trigger.
-    pub name: String,
+    pub name: Option<String>,
     /// Whether `exclusions` win over `inclusions` where a file matches both.
     pub prioritize_exclusion: Option<bool>,
     /// Name of the project that the trigger is to belong to.
@@ -919,11 +940,11 @@ impl GerritTriggerSpec {
         name: impl Into<String>,
     ) -> Self {
         Self {
-            branch: branch.into(),
-            description: description.into(),
-            gerrit_project: gerrit_project.into(),
-            listener: listener.into(),
-            name: name.into(),
+            branch: Some(branch.into()),
+            description: Some(description.into()),
+            gerrit_project: Some(gerrit_project.into()),
+            listener: Some(listener.into()),
+            name: Some(name.into()),
             ..Self::empty()
         }
     }
@@ -989,6 +1010,15 @@ record! {
     member name: "name",
     member prioritize_exclusion: "prioritizeExclusion",
     member project: "project",
+}
+
+/// For read, change and write at `/codestream/api/gerrit-triggers/{id}`: what the two types share is carried over, and what no
+/// document mentions as well.
+impl From<GerritTrigger> for GerritTriggerSpec {
+    #[inline]
+    fn from(read: GerritTrigger) -> Self {
+        carry(&read)
+    }
 }
 
 /// A page of Gerrit triggers.
@@ -1150,7 +1180,8 @@ record! {
 
 /// A trigger that starts a pipeline on events in a Git repository.
 ///
-/// Only comes back: a property that the document requires is empty where the server left it out.
+/// Comes back, and is what an update is made of: what did not come stays absent, and properties
+/// that the document does not mention are kept.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GitWebhook {
@@ -1178,25 +1209,25 @@ pub struct GitWebhook {
     /// Time to wait between an event and the start of the pipeline, in minutes.
     pub delay_time_in_mins: Option<i64>,
     /// Free text about the webhook.
-    pub description: String,
+    pub description: Option<String>,
     /// Name of the endpoint that describes the Git server.
     pub endpoint: Option<String>,
     /// Category of Git events that count, such as pushes or pull requests, as text.
     pub event_category: Option<String>,
     /// Filters for files: changes to files that match do not start a pipeline.
-    pub exclusions: Vec<GitWebhookFileFilter>,
+    pub exclusions: Option<Vec<GitWebhookFileFilter>>,
     /// Link of the listener outside the service that belongs to the webhook.
     pub external_listener_link: Option<String>,
     /// Id of the webhook, given by the server.
     pub id: Option<String>,
     /// Filters for files: only changes to files that match start a pipeline.
-    pub inclusions: Vec<GitWebhookFileFilter>,
+    pub inclusions: Option<Vec<GitWebhookFileFilter>>,
     /// Inputs for the pipeline: each key is the name of an input, each value the value to give it.
     pub input: Option<Value>,
     /// Whether the Git server calls the webhook without checking its certificate.
     pub insecure_ssl: Option<bool>,
     /// Name of the webhook, by which it can be addressed within its project.
-    pub name: String,
+    pub name: Option<String>,
     /// Name of the pipeline to start.
     pub pipeline: Option<String>,
     /// Whether `exclusions` win over `inclusions` where a file matches both.
@@ -1224,7 +1255,7 @@ pub struct GitWebhook {
 }
 
 record! {
-    GitWebhook, goes_back: false,
+    GitWebhook, goes_back: true,
     member create_time_in_micros: "_createTimeInMicros",
     member meta_created_by: "_createdBy",
     member link: "_link",
@@ -1259,7 +1290,7 @@ record! {
 }
 
 /// What a caller sets in a Git webhook.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GitWebhookSpec {
     /// Branch whose events count.
@@ -1267,7 +1298,7 @@ pub struct GitWebhookSpec {
     /// Time to wait between an event and the start of the pipeline, in minutes.
     pub delay_time_in_mins: Option<i64>,
     /// Free text about the webhook.
-    pub description: String,
+    pub description: Option<String>,
     /// Name of the endpoint that describes the Git server.
     pub endpoint: Option<String>,
     /// Category of Git events that count, such as pushes or pull requests, as text.
@@ -1283,7 +1314,7 @@ pub struct GitWebhookSpec {
     /// Whether the Git server calls the webhook without checking its certificate.
     pub insecure_ssl: Option<bool>,
     /// Name of the webhook. Within a project it identifies the webhook.
-    pub name: String,
+    pub name: Option<String>,
     /// Name of the pipeline to start.
     pub pipeline: Option<String>,
     /// Whether `exclusions` win over `inclusions` where a file matches both.
@@ -1309,8 +1340,8 @@ impl GitWebhookSpec {
     #[must_use]
     pub fn new(description: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
-            description: description.into(),
-            name: name.into(),
+            description: Some(description.into()),
+            name: Some(name.into()),
             ..Self::empty()
         }
     }
@@ -1448,6 +1479,15 @@ record! {
     member secret_token: "secretToken",
     member server_type: "serverType",
     member server_webhook_id: "serverWebhookId",
+}
+
+/// For read, change and write at `/codestream/api/git-webhooks/{id}`: what the two types share is carried over, and what no
+/// document mentions as well.
+impl From<GitWebhook> for GitWebhookSpec {
+    #[inline]
+    fn from(read: GitWebhook) -> Self {
+        carry(&read)
+    }
 }
 
 /// A page of Git webhooks.
@@ -1632,7 +1672,8 @@ record! {
 
 /// Which pipeline a Gerrit trigger starts on a type of event.
 ///
-/// Only comes back: a property that the document requires is empty where the server left it out.
+/// Comes back, and is what an update is made of: what did not come stays absent, and properties
+/// that the document does not mention are kept.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GerritTriggerGerritEventConfiguration {
@@ -1643,7 +1684,7 @@ pub struct GerritTriggerGerritEventConfiguration {
     /// Comment to leave on the Gerrit change when the execution fails.
     pub failure_comment: Option<String>,
     /// Inputs for the pipeline: each key is the name of an input, each value the value to give it.
-    pub input: BTreeMap<String, String>,
+    pub input: Option<BTreeMap<String, String>>,
     /// Name of the pipeline to start.
     pub pipeline: Option<String>,
     /// Label of the Gerrit change on which the outcome is voted.
@@ -1652,7 +1693,7 @@ pub struct GerritTriggerGerritEventConfiguration {
 }
 
 record! {
-    GerritTriggerGerritEventConfiguration, goes_back: false,
+    GerritTriggerGerritEventConfiguration, goes_back: true,
     member success_comment: "successComment",
     member event_type: "eventType",
     member failure_comment: "failureComment",
@@ -1662,19 +1703,19 @@ record! {
 }
 
 /// Which pipeline a Gerrit trigger is to start on a type of event.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GerritTriggerSpecGerritEventConfiguration {
     /// Comment to leave on the Gerrit change when the execution succeeds.
     pub success_comment: Option<String>,
     /// Type of Gerrit event, such as a new patch set or a merged change.
-    pub event_type: String,
+    pub event_type: Option<String>,
     /// Comment to leave on the Gerrit change when the execution fails.
     pub failure_comment: Option<String>,
     /// Inputs for the pipeline: each key is the name of an input, each value the value to give it.
     pub input: Option<BTreeMap<String, String>>,
     /// Name of the pipeline to start.
-    pub pipeline: String,
+    pub pipeline: Option<String>,
     /// Label of the Gerrit change on which the outcome is voted.
     pub verified_label: Option<String>,
     extra: Extra,
@@ -1685,8 +1726,8 @@ impl GerritTriggerSpecGerritEventConfiguration {
     #[must_use]
     pub fn new(event_type: impl Into<String>, pipeline: impl Into<String>) -> Self {
         Self {
-            event_type: event_type.into(),
-            pipeline: pipeline.into(),
+            event_type: Some(event_type.into()),
+            pipeline: Some(pipeline.into()),
             ..Self::empty()
         }
     }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use client_core::{Timestamp, Value, record, wire::{Extra, Record}};
+use client_core::{Timestamp, Value, record, wire::{Extra, Record, carry}};
 
 /// A named value that the pipelines of a project share.
 ///
-/// Only comes back: a property that the document requires is empty where the server left it out.
+/// Comes back, and is what an update is made of: what did not come stays absent, and properties
+/// that the document does not mention are kept.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Variable {
@@ -30,11 +31,11 @@ pub struct Variable {
     /// User who created the variable. Set by the server.
     pub created_by: Option<String>,
     /// Free text about the variable.
-    pub description: String,
+    pub description: Option<String>,
     /// Id of the variable, given by the server.
     pub id: Option<String>,
     /// Name of the variable, by which it can be addressed within its project.
-    pub name: String,
+    pub name: Option<String>,
     /// Name of the project that the variable belongs to.
     pub project: Option<String>,
     /// Type of the variable, which says how its value is protected, such as `REGULAR`, `SECRET` or
@@ -53,7 +54,7 @@ pub struct Variable {
 }
 
 record! {
-    Variable, goes_back: false,
+    Variable, goes_back: true,
     member create_time_in_micros: "_createTimeInMicros",
     member meta_created_by: "_createdBy",
     member link: "_link",
@@ -74,20 +75,20 @@ record! {
 }
 
 /// What a caller sets in a variable.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VariableSpec {
     /// Free text about the variable.
-    pub description: String,
+    pub description: Option<String>,
     /// Name of the variable. Within a project it identifies the variable.
-    pub name: String,
+    pub name: Option<String>,
     /// Name of the project that the variable is to belong to.
     pub project: Option<String>,
     /// Type of the variable, which says how its value is protected, such as `REGULAR`, `SECRET` or
     /// `RESTRICTED`.
-    pub type_: String,
+    pub type_: Option<String>,
     /// The value, as text. For a secret variable this is the secret itself, which is not to be logged.
-    pub value: String,
+    pub value: Option<String>,
     extra: Extra,
 }
 
@@ -101,10 +102,10 @@ impl VariableSpec {
         value: impl Into<String>,
     ) -> Self {
         Self {
-            description: description.into(),
-            name: name.into(),
-            type_: type_.into(),
-            value: value.into(),
+            description: Some(description.into()),
+            name: Some(name.into()),
+            type_: Some(type_.into()),
+            value: Some(value.into()),
             ..Self::empty()
         }
     }
@@ -123,6 +124,15 @@ record! {
     member project: "project",
     member type_: "type",
     member value: "value",
+}
+
+/// For read, change and write at `/codestream/api/variables/{id}`: what the two types share is carried over, and what no
+/// document mentions as well.
+impl From<Variable> for VariableSpec {
+    #[inline]
+    fn from(read: Variable) -> Self {
+        carry(&read)
+    }
 }
 
 /// A page of variables.

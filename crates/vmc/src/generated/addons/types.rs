@@ -1,6 +1,6 @@
 // Made by `cargo xtask regen` from specs/vmc.json; edits are overwritten.
 
-use client_core::{UnknownValue, open_enum, record, wire::{Extra, Record}};
+use client_core::{UnknownValue, open_enum, record, wire::{Extra, Record, carry}};
 
 /// Named credentials of an add-on. Holds a password.
 ///
@@ -43,13 +43,13 @@ record! {
 }
 
 /// New user name and password of add-on credentials.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCredentials {
     /// Password; a secret, never print it.
-    pub password: String,
+    pub password: Option<String>,
     /// User name.
-    pub username: String,
+    pub username: Option<String>,
     extra: Extra,
 }
 
@@ -58,8 +58,8 @@ impl UpdateCredentials {
     #[must_use]
     pub fn new(password: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
-            password: password.into(),
-            username: username.into(),
+            password: Some(password.into()),
+            username: Some(username.into()),
             ..Self::empty()
         }
     }
@@ -69,6 +69,15 @@ record! {
     UpdateCredentials, goes_back: true,
     member password: "password",
     member username: "username",
+}
+
+/// For read, change and write at `/vmc/api/orgs/{org}/sddcs/{sddcId}/addons/{addonType}/credentials/{name}`: what the two types share is carried over, and what no
+/// document mentions as well.
+impl From<NewCredentials> for UpdateCredentials {
+    #[inline]
+    fn from(read: NewCredentials) -> Self {
+        carry(&read)
+    }
 }
 
 /// Values of `AddonType`.

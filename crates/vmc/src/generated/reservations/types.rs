@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use client_core::{Timestamp, UnknownValue, open_enum, record, wire::{Extra, Record}};
+use client_core::{Timestamp, UnknownValue, open_enum, record, wire::{Extra, Record, carry}};
 
 /// Weekly time at which maintenance may start.
 ///
@@ -44,6 +44,15 @@ record! {
     member hour_of_day: "hour_of_day",
 }
 
+/// For read, change and write at `/vmc/api/orgs/{org}/reservations/{reservation}/mw`: what the two types share is carried over, and what no
+/// document mentions as well.
+impl From<MaintenanceWindowGet> for MaintenanceWindow {
+    #[inline]
+    fn from(read: MaintenanceWindowGet) -> Self {
+        carry(&read)
+    }
+}
+
 /// Maintenance reservation of one SDDC.
 ///
 /// Only comes back: a property that the document requires is empty where the server left it out.
@@ -74,7 +83,8 @@ record! {
 
 /// Maintenance window as the server reports it.
 ///
-/// Only comes back: a property that the document requires is empty where the server left it out.
+/// Comes back, and is what an update is made of: what did not come stays absent, and properties
+/// that the document does not mention are kept.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MaintenanceWindowGet {
@@ -90,7 +100,7 @@ pub struct MaintenanceWindowGet {
 }
 
 record! {
-    MaintenanceWindowGet, goes_back: false,
+    MaintenanceWindowGet, goes_back: true,
     member day_of_week: "day_of_week",
     member hour_of_day: "hour_of_day",
     member duration_min: "duration_min",
