@@ -436,7 +436,7 @@ mod tests {
         let provider = |values: Value, places: Value| json!({"type": "string", "enum": values, (marks::PLACES): places});
         let document = json!({"paths": {}, "components": {"schemas": {
             "A": {"type": "object"},
-            "e1": provider(json!(["AWS"]), json!([["A", "provider"]])),
+            "e1": provider(json!(["AWS"]), json!([["C", "provider"]])),
             "e2": provider(json!(["AWS", "ZERO"]), json!([["A", "provider"], ["B", "provider"]])),
             "e3": provider(json!(["ON"]), json!([["A", "status"]]))
         }}});

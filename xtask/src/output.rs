@@ -16,6 +16,8 @@ pub struct Wanted {
     pub files: BTreeMap<PathBuf, String>,
     /// Folders that hold nothing but wanted files.
     pub owned: Vec<PathBuf>,
+    /// Files that must not be there.
+    pub stale: Vec<PathBuf>,
 }
 
 /// A file that is not as it should be.
@@ -55,6 +57,13 @@ pub fn changes(root: &Path, wanted: &Wanted) -> Result<Vec<Change>> {
                 });
             }
         }
+    }
+    for path in &wanted.stale {
+        changes.push(Change {
+            old: read(&root.join(path))?,
+            path: path.clone(),
+            new: None,
+        });
     }
     changes.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(changes)
@@ -233,6 +242,7 @@ mod tests {
                 .map(|(path, text)| (PathBuf::from(path), (*text).to_owned()))
                 .collect(),
             owned: vec!["gen".into()],
+            stale: Vec::new(),
         }
     }
 

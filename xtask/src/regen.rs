@@ -59,6 +59,9 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
     let mut wanted = Wanted::default();
     let mut rows = Vec::new();
     let mut complaints = Vec::new();
+    if options.only.is_empty() {
+        names.retain(|entry, _| services.contains_key(entry));
+    }
     for (entry, service) in &services {
         if !options.only.is_empty() && !options.only.contains(entry) {
             continue;
@@ -114,6 +117,7 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
 
     if options.only.is_empty() {
         wanted.owned.push("tests/conformance/generated".into());
+        left_behind(root, &services, &mut wanted)?;
     }
     let changes = output::changes(root, &wanted)?;
     for row in &mut rows {
@@ -138,6 +142,39 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
     }
     output::write(root, &changes)?;
     Ok(complaints.is_empty())
+}
+
+/// What an entry that is gone has left: its ledger and its generated folder.
+fn left_behind(
+    root: &Path,
+    services: &BTreeMap<String, Service>,
+    wanted: &mut Wanted,
+) -> Result<()> {
+    let names_in = |folder: &str| -> Result<Vec<String>> {
+        let entries = std::fs::read_dir(root.join(folder))
+            .with_context(|| format!("{folder}: cannot be read"))?;
+        let names = entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+        names.collect::<Result<Vec<_>>>()
+    };
+    for file in names_in("specs")? {
+        if file
+            .strip_suffix(".ledger.json")
+            .is_some_and(|entry| !services.contains_key(entry))
+        {
+            wanted.stale.push(Path::new("specs").join(file));
+        }
+    }
+    let folders: Vec<PathBuf> = services
+        .iter()
+        .map(|(entry, service)| generated_folder(entry, service))
+        .collect();
+    for name in names_in("crates")? {
+        let folder = Path::new("crates").join(name).join("src/generated");
+        if root.join(&folder).is_dir() && !folders.contains(&folder) {
+            wanted.owned.push(folder);
+        }
+    }
+    Ok(())
 }
 
 /// The files that a crate is made of.

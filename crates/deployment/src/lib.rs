@@ -1,10 +1,42 @@
-//! A typed client for deployments of VMware Aria Automation.
+//! A typed client for deployments of VMware Aria Automation: what was deployed, its resources, their
+//! actions, requests and events.
+//!
+//! ```no_run
+//! use deployment::{Client, Error, Session};
+//!
+//! # async fn example(api_token: &str) -> Result<(), Error> {
+//! let session = Session::builder().api_token(api_token).build()?;
+//! let deployments = Client::new(&session);
+//!
+//! let page = deployments.list_deployments().search("web").top(50).await?;
+//! for deployment in page.content {
+//!     println!("{:?} until {:?}", deployment.name, deployment.lease_expire_at);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`Client`] has a method for each operation. It takes what the operation requires; the call that it
+//! returns (in [`calls`]) has a method for each optional parameter, and is sent when it is awaited.
+//!
+//! # Answers
+//! An answer fails only if it is not JSON, or JSON of another kind at its top level: missing and mistyped
+//! properties are empty, and unknown values of enumerations are kept. What a type does not know is
+//! kept too, and sent back where the type is.
+//!
+//! # Errors
+//! All are [`Error`]: `error.is_not_found()`, `error.status()`, `error.message()` for the server's own words.
+//! Printed, it names the operation and what to do, and no secret.
+//!
+//! # What is left to you
+//! Lists come a page at a time; a request is polled with [`Client::get_request`]; nothing is sent twice but
+//! for one replay after a 401.
 
 #[rustfmt::skip]
 mod generated;
 
 pub use client_core::{
-    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, Session, Timestamp,
-    UnknownValue, Upload, Value,
+    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, Request, Response, Service,
+    Session, Timestamp, UnknownValue, Upload, Value,
 };
 pub use generated::{Client, calls, operations, types};

@@ -1,10 +1,46 @@
-//! A typed client for Service Broker of VMware Aria Automation.
+//! A typed client for Service Broker of VMware Aria Automation: catalog items and their sources,
+//! entitlements, policies, prices, icons and notifications.
+//!
+//! ```no_run
+//! use service_broker::types::CatalogItemRequest;
+//! use service_broker::{Client, Error, Session, Value};
+//!
+//! # async fn example(api_token: &str, project: &str) -> Result<(), Error> {
+//! let session = Session::builder().api_token(api_token).build()?;
+//! let catalog = Client::new(&session);
+//!
+//! let page = catalog.list_catalog_items().search("web").await?;
+//! for item in page.content {
+//!     let request = CatalogItemRequest::new().deployment_name("web-1").project_id(project);
+//!     let requested: Value = catalog.request_catalog_item(&item.id, request).await?;
+//!     println!("{requested}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`Client`] has a method for each operation. It takes what the operation requires; the call that it
+//! returns (in [`calls`]) has a method for each optional parameter, and is sent when it is awaited.
+//!
+//! # Answers
+//! An answer fails only if it is not JSON, or JSON of another kind at its top level: missing and mistyped
+//! properties are empty, and unknown values of enumerations are kept. What a type does not know is
+//! kept too, and sent back where the type is.
+//!
+//! # Errors
+//! All are [`Error`]: `error.is_not_found()`, `error.status()`, `error.message()` for the server's own words.
+//! Printed, it names the operation and what to do, and no secret.
+//!
+//! # What is left to you
+//! Lists come a page at a time. [`Client::request_catalog_item`] answers one object or a list of them,
+//! depending on the API version, so that its answer is any JSON; the deployment that it names may take
+//! a moment to be there. Nothing is sent twice but for one replay after a 401.
 
 #[rustfmt::skip]
 mod generated;
 
 pub use client_core::{
-    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, Session, Timestamp,
-    UnknownValue, Upload, Value,
+    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, Request, Response, Service,
+    Session, Timestamp, UnknownValue, Upload, Value,
 };
 pub use generated::{Client, calls, operations, types};

@@ -115,21 +115,13 @@ pub(super) fn formats_become_lenient(document: &mut Value, ledger: &mut Ledger) 
             *schema = any_like(schema);
             changed += 1;
         }
-        // Enumerations of anything but strings are what their type is.
-        if let Some(values) = schema["enum"].as_array()
-            && (schema["type"] != "string"
-                || !values.iter().all(Value::is_string)
-                || values.is_empty())
+        if schema.get("type").is_none()
+            && schema["enum"]
+                .as_array()
+                .is_some_and(|values| are_texts(values))
         {
-            if schema.get("type").is_none()
-                && values.iter().all(Value::is_string)
-                && !values.is_empty()
-            {
-                schema["type"] = json!("string");
-            } else {
-                remove(schema, "enum");
-                changed += 1;
-            }
+            schema["type"] = json!("string");
+            changed += 1;
         }
     });
     ledger.count("formats and types made lenient", changed);
@@ -140,6 +132,21 @@ pub(super) fn limits_become_words(document: &mut Value, ledger: &mut Ledger) {
     let mut changed = 0;
     each_schema(document, &mut |_, schema| {
         let mut words = Vec::new();
+        // Only enumerations of strings become types; of others the values are told.
+        let told = match schema["enum"].as_array() {
+            Some(values) if schema["type"] != "string" || !are_texts(values) => Some(
+                values
+                    .iter()
+                    .map(Value::to_string)
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            ),
+            _ => None,
+        };
+        if let Some(values) = told {
+            remove(schema, "enum");
+            words.push(format!("one of {values}"));
+        }
         for (low, high, unit) in [
             ("minLength", "maxLength", " characters"),
             ("minimum", "maximum", ""),
@@ -222,6 +229,10 @@ pub(super) fn drop_unused(document: &mut Value, ledger: &mut Ledger) {
         "schemas that no operation uses left out",
         before - schemas.len(),
     );
+}
+
+fn are_texts(values: &[Value]) -> bool {
+    !values.is_empty() && values.iter().all(Value::is_string)
 }
 
 /// Any JSON, with what documents the schema kept.
@@ -325,6 +336,20 @@ mod tests {
             schema,
             json!({"type": "string", "x-vmw-limits": "1 to 9 characters, matching `a+`"})
         );
+    }
+
+    #[test]
+    fn the_values_of_an_enumeration_of_numbers_are_told() {
+        let schema = after(
+            limits_become_words,
+            json!({"type": "integer", "enum": [1, 2]}),
+        );
+        assert_eq!(
+            schema,
+            json!({"type": "integer", "x-vmw-limits": "one of 1, 2"})
+        );
+        let schema = json!({"type": "string", "enum": ["a"]});
+        assert_eq!(after(limits_become_words, schema.clone()), schema);
     }
 
     #[test]
