@@ -1,0 +1,214 @@
+//! The first steps on VMware Cloud on AWS and on Aria Automation, each with what it sent and got.
+//!
+//! `cargo run -p vmw-sandbox --example quickstart` needs no account and no network: it starts a
+//! local cloud, in which the two hours that an SDDC takes pass in seconds. With `-- --live` the
+//! same calls go to the real services, and `-- --help` tells the rest.
+
+mod automation;
+mod aws;
+mod pipelines;
+mod terminal;
+
+use std::error::Error as StdError;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Parser;
+use client_core::{Error, Service, Session};
+use sandbox::{Clock, Sandbox};
+use terminal::Steps;
+
+/// How much faster time passes in the local cloud: two hours in six seconds.
+const SANDBOX_SPEED: f64 = 1200.0;
+const SANDBOX_POLL: Duration = Duration::from_millis(250);
+const LIVE_POLL: Duration = Duration::from_secs(10);
+
+/// The first steps on VMware Cloud on AWS and on Aria Automation.
+///
+/// Without options they run in a local cloud that is started for them, without an account.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// Go to the real services with the API token in API_TOKEN, to read and validate only
+    #[arg(long)]
+    live: bool,
+    /// Also create the SDDC and the blueprint there; the SDDC's hosts are charged to the org
+    #[arg(long, requires = "live")]
+    apply: bool,
+    /// Where all the services are, in place of VMware's own addresses
+    #[arg(long, value_name = "URL", requires = "live")]
+    host: Option<String>,
+    /// Where VMware Cloud on AWS is
+    #[arg(long, value_name = "URL", requires = "live")]
+    vmc_url: Option<String>,
+    /// Where the Cloud Services Platform is, which exchanges the API token
+    #[arg(long, value_name = "URL", requires = "live")]
+    csp_url: Option<String>,
+    /// Where Aria Automation is
+    #[arg(long, value_name = "URL", requires = "live")]
+    automation_url: Option<String>,
+    /// Trust the certificates in this PEM file too: those of a private CA
+    #[arg(long, value_name = "FILE", requires = "live")]
+    ca: Option<PathBuf>,
+    /// Trust any certificate; whoever is on the way can then read the tokens
+    #[arg(long, requires = "live")]
+    insecure: bool,
+    /// Project for the new blueprint [default: the first one that the services list]
+    #[arg(long, value_name = "ID", requires = "apply")]
+    project: Option<String>,
+    /// Pipeline to run; on the real services none is run unless it is named
+    #[arg(long, value_name = "ID", requires = "apply")]
+    pipeline: Option<String>,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match run(&Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // One line: what failed, where, what the server said, and what to do.
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: &Arguments) -> Result<(), Box<dyn StdError>> {
+    if !arguments.live {
+        return run_locally().await;
+    }
+    let session = live_session(arguments)?;
+    if arguments.apply {
+        let pipeline = arguments
+            .pipeline
+            .clone()
+            .map_or(Pipeline::None, Pipeline::Named);
+        create_everything(&session, LIVE_POLL, arguments.project.clone(), pipeline).await?;
+    } else {
+        change_nothing(&session, LIVE_POLL).await?;
+        println!("\nNothing was changed; --live --apply creates an SDDC and a blueprint.");
+    }
+    Ok(())
+}
+
+async fn run_locally() -> Result<(), Box<dyn StdError>> {
+    let cloud = Sandbox::builder()
+        .clock(Clock::faster(SANDBOX_SPEED))
+        .start()
+        .await?;
+    println!("A local cloud runs at {}.\n", cloud.url());
+    let session = Session::builder()
+        .api_token(cloud.api_token())
+        .base_url(Service::Vmc, cloud.url())
+        .base_url(Service::Csp, cloud.url())
+        .base_url(Service::Automation, cloud.url())
+        .build()?;
+    create_everything(&session, SANDBOX_POLL, None, Pipeline::First).await?;
+    cloud.stop().await;
+    Ok(())
+}
+
+/// A session with the real services. A credential is all it needs; the rest is for those whose
+/// services are elsewhere.
+fn live_session(arguments: &Arguments) -> Result<Session, Error> {
+    let api_token = std::env::var("API_TOKEN").unwrap_or_default();
+    if api_token.trim().is_empty() {
+        return Err(
+            Error::config("--live needs an API token, and API_TOKEN is not set").with_hint(
+                "make one in the console under My Account > API Tokens, and export API_TOKEN",
+            ),
+        );
+    }
+    let mut session = Session::builder()
+        .api_token(api_token)
+        .danger_accept_invalid_certs(arguments.insecure);
+    if let Some(file) = &arguments.ca {
+        session = session.extra_ca_file(file);
+    }
+    for (service, own_url) in [
+        (Service::Vmc, &arguments.vmc_url),
+        (Service::Csp, &arguments.csp_url),
+        (Service::Automation, &arguments.automation_url),
+    ] {
+        if let Some(url) = own_url.as_ref().or(arguments.host.as_ref()) {
+            session = session.base_url(service, url);
+        }
+    }
+    session.build()
+}
+
+/// The whole story: from an API token to an SDDC, a blueprint and a pipeline that ran.
+async fn create_everything(
+    session: &Session,
+    poll: Duration,
+    project: Option<String>,
+    pipeline: Pipeline,
+) -> Result<(), Error> {
+    let mut steps = Steps::default();
+
+    let vmc = vmc::Client::new(session);
+    aws::exchange_api_token(&mut steps, session).await?;
+    let org = aws::list_orgs(&mut steps, &vmc).await?;
+    let task = aws::create_sddc(&mut steps, &vmc, &org).await?;
+    let task = aws::watch_task(&mut steps, &vmc, &org, &task.id, poll).await?;
+    let sddc = task.resource_id.unwrap_or_default();
+    aws::get_sddc(&mut steps, &vmc, &org, &sddc).await?;
+
+    let blueprints = blueprint::Client::new(session);
+    automation::log_in(&mut steps, session).await?;
+    let project = match project {
+        Some(project) => project,
+        None => automation::first_project(&mut steps, session).await?,
+    };
+    let blueprint = automation::create_blueprint(&mut steps, &blueprints, &project).await?;
+    automation::read_inputs_schema(&mut steps, &blueprints, &blueprint).await?;
+    automation::list_blueprints(&mut steps, &blueprints).await?;
+
+    automation::list_deployments(&mut steps, &deployment::Client::new(session)).await?;
+    let code_stream = code_stream::Client::new(session);
+    let first = pipelines::list_pipelines(&mut steps, &code_stream).await?;
+    let chosen = match pipeline {
+        Pipeline::Named(id) => Some(id),
+        Pipeline::First => first,
+        Pipeline::None => None,
+    };
+    if let Some(pipeline) = chosen {
+        let execution = pipelines::execute_pipeline(&mut steps, &code_stream, &pipeline).await?;
+        pipelines::watch_execution(&mut steps, &code_stream, &execution, poll).await?;
+    }
+    Ok(())
+}
+
+/// Which pipeline runs.
+enum Pipeline {
+    Named(String),
+    First,
+    None,
+}
+
+/// The same way through the services, with checks where the whole story creates.
+async fn change_nothing(session: &Session, poll: Duration) -> Result<(), Error> {
+    let mut steps = Steps::default();
+
+    let vmc = vmc::Client::new(session);
+    aws::exchange_api_token(&mut steps, session).await?;
+    let org = aws::list_orgs(&mut steps, &vmc).await?;
+    let task = aws::validate_sddc(&mut steps, &vmc, &org).await?;
+    if !task.id.is_empty() {
+        aws::watch_task(&mut steps, &vmc, &org, &task.id, poll).await?;
+    }
+    if let Some(sddc) = aws::list_sddcs(&mut steps, &vmc, &org).await? {
+        aws::get_sddc(&mut steps, &vmc, &org, &sddc).await?;
+    }
+
+    let blueprints = blueprint::Client::new(session);
+    automation::log_in(&mut steps, session).await?;
+    automation::validate_blueprint(&mut steps, &blueprints).await?;
+    if let Some(blueprint) = automation::list_blueprints(&mut steps, &blueprints).await? {
+        automation::read_inputs_schema(&mut steps, &blueprints, &blueprint).await?;
+    }
+
+    automation::list_deployments(&mut steps, &deployment::Client::new(session)).await?;
+    pipelines::list_pipelines(&mut steps, &code_stream::Client::new(session)).await?;
+    Ok(())
+}
