@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::document::{operations, schema_name, schemas};
-use crate::name::{free, pascal, snake};
+use crate::name::{self, free, pascal, snake};
 use crate::normalise::{answers, marks};
 use crate::services::Service;
 
@@ -280,12 +280,7 @@ impl Operation {
 
     /// The name of its request struct.
     pub fn struct_name(&self) -> String {
-        let name = pascal(&self.name);
-        if TAKEN_CALLS.contains(&name.as_str()) {
-            format!("{name}Call")
-        } else {
-            name
-        }
+        name::call(&self.name)
     }
 
     /// Parameters and body in the order of the call's arguments: those of the path in its
@@ -313,36 +308,32 @@ impl Operation {
     }
 }
 
-/// Names that the code of calls uses itself.
-const TAKEN_CALLS: [&str; 24] = [
-    "BTreeMap",
-    "Bytes",
-    "Call",
-    "CallOptions",
-    "CallWithResponse",
-    "Client",
-    "Clone",
-    "Debug",
-    "Duration",
-    "Encoding",
-    "Error",
-    "Into",
-    "IntoFuture",
-    "IntoIterator",
-    "Option",
-    "Request",
-    "RequestBuilder",
-    "Result",
-    "Self",
-    "String",
-    "Timestamp",
-    "Upload",
-    "Value",
-    "Vec",
+/// Modules and crates that generated code names itself.
+const TAKEN_MODULES: [&str; 10] = [
+    SHARED,
+    "calls",
+    "client",
+    "client_core",
+    "core",
+    "generated",
+    "operations",
+    "std",
+    "types",
+    "alloc",
 ];
 
+/// The module of a tag.
+fn module(tag: &str) -> String {
+    let name = snake(tag);
+    if TAKEN_MODULES.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
 /// Names of a request struct's own methods and fields.
-const TAKEN_PARAMETERS: [&str; 16] = [
+const TAKEN_PARAMETERS: [&str; 17] = [
     "default",
     "new",
     "clone",
@@ -359,6 +350,7 @@ const TAKEN_PARAMETERS: [&str; 16] = [
     "body",
     "request",
     "into_future",
+    "path_segment",
 ];
 
 /// Names of a type's own methods and fields.
@@ -529,7 +521,7 @@ impl Reader<'_> {
                 Operation {
                     method: at.method.to_ascii_uppercase(),
                     path: at.path.to_owned(),
-                    module: snake(&tag),
+                    module: module(&tag),
                     tag,
                     summary: text(operation.get("summary")),
                     description: text(operation.get("description")),

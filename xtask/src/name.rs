@@ -27,16 +27,16 @@ pub struct Names {
 }
 
 /// Words that are no names in Rust.
-const KEYWORDS: [&str; 50] = [
+pub const KEYWORDS: [&str; 52] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
     "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
     "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
     "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "union", "unsafe", "unsized", "use", "virtual", "while",
+    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Types that generated code names without a path.
-const TAKEN_TYPES: [&str; 33] = [
+const TAKEN_TYPES: [&str; 34] = [
     "Self",
     "String",
     "Vec",
@@ -47,6 +47,7 @@ const TAKEN_TYPES: [&str; 33] = [
     "Value",
     "Timestamp",
     "Extra",
+    "Record",
     "UnknownValue",
     "BTreeMap",
     "Default",
@@ -82,6 +83,34 @@ const TAKEN_OPERATIONS: [&str; 8] = [
     "from",
     "into",
     "default",
+];
+
+/// Names that the code of calls uses itself.
+const TAKEN_CALLS: [&str; 24] = [
+    "BTreeMap",
+    "Bytes",
+    "Call",
+    "CallOptions",
+    "CallWithResponse",
+    "Client",
+    "Clone",
+    "Debug",
+    "Duration",
+    "Encoding",
+    "Error",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Option",
+    "Request",
+    "RequestBuilder",
+    "Result",
+    "Self",
+    "String",
+    "Timestamp",
+    "Upload",
+    "Value",
+    "Vec",
 ];
 
 /// Names for properties that say too little alone.
@@ -120,6 +149,16 @@ pub fn pascal(text: &str) -> String {
         None => "Unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("Value{name}"),
         _ => name,
+    }
+}
+
+/// The name of the request struct of an operation.
+pub fn call(operation: &str) -> String {
+    let name = pascal(operation);
+    if TAKEN_CALLS.contains(&name.as_str()) {
+        format!("{name}Call")
+    } else {
+        name
     }
 }
 
@@ -197,25 +236,31 @@ fn name_operations(
             }
             None => {
                 let derived = from_path(at.method, at.path);
+                // An id without a letter says nothing.
                 let id = at.operation["operationId"]
                     .as_str()
+                    .filter(|id| id.contains(|c: char| c.is_ascii_alphanumeric()))
                     .map(|id| snake(without_generator_noise(id)));
                 wanted.push((key, id.unwrap_or_else(|| derived.clone()), derived));
             }
         }
     }
-    let mut taken: BTreeSet<String> = names.values().cloned().collect();
-    taken.extend(TAKEN_OPERATIONS.map(str::to_owned));
+    // `get_a1` and `get_a_1` are two methods, but their calls would be one struct.
+    let mut taken: BTreeSet<String> = TAKEN_OPERATIONS.map(str::to_owned).into();
+    for name in names.values() {
+        taken.extend([name.clone(), call(name)]);
+    }
     for (key, first, derived) in &wanted {
         // Ids that are equal without their noise all take the name that their path gives.
         let clash = wanted.iter().filter(|(_, other, _)| other == first).count() > 1;
-        let name = if clash || taken.contains(first) {
+        let is_taken = |name: &str| taken.contains(name) || taken.contains(&call(name));
+        let name = if clash || is_taken(first) {
             derived
         } else {
             first
         };
-        let name = free(name.clone(), |candidate| taken.contains(candidate));
-        taken.insert(name.clone());
+        let name = free(name.clone(), is_taken);
+        taken.extend([name.clone(), call(&name)]);
         names.insert(key.clone(), name);
     }
     names

@@ -1,11 +1,14 @@
 //! Objects and enumerations that stand inside others get a schema of their own, under
 //! a provisional key; the naming stage names them by the places that are noted here.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::marks;
 use crate::document::{each_operation, reference_to, schemas_mut};
 use crate::ledger::Ledger;
+use crate::name::free;
 
 /// What a walk finds: the owner (a schema's key or an operation), the property or
 /// parameter, and the schema.
@@ -13,60 +16,79 @@ type Visit<'a> = &'a mut dyn FnMut(&str, &str, &mut Value);
 
 /// Inline objects with properties.
 pub(super) fn objects(document: &mut Value, ledger: &mut Ledger) {
+    let mut places = Places::of(document);
     let mut hoisted: Vec<(String, Value)> = Vec::new();
-    let mut visit = |owner: &str, member: &str, schema: &mut Value| {
-        if schema["type"] == "object" && schema["properties"].is_object() {
-            let key = format!("{owner}.{member}");
-            let mut object = schema.clone();
-            object[marks::PLACES] = json!([[owner, member]]);
-            // What documents the property stays with it; the rest moves.
-            let mut reference = reference_to(&key);
-            for kept in ["description", "readOnly", marks::DEPRECATED] {
-                if let Some(value) = schema.get(kept) {
-                    reference[kept] = value.clone();
-                }
-            }
-            hoisted.push((key, object));
-            *schema = reference;
-        }
-    };
-    walk(document, &mut visit);
+    walk(document, &mut |owner, member, schema| {
+        hoisted.extend(places.hoist(owner, member, schema));
+    });
     let mut count = 0;
     while !hoisted.is_empty() {
         count += hoisted.len();
         for (key, mut object) in std::mem::take(&mut hoisted) {
             // Objects inside of it move too, in the next round.
-            let mut inner = Vec::new();
             members(&key, &mut object, &mut |owner, member, schema| {
-                if schema["type"] == "object" && schema["properties"].is_object() {
-                    let key = format!("{owner}.{member}");
-                    let mut object = schema.clone();
-                    object[marks::PLACES] = json!([[owner, member]]);
-                    *schema = reference_to(&key);
-                    inner.push((key, object));
-                }
+                hoisted.extend(places.hoist(owner, member, schema));
             });
-            hoisted.extend(inner);
             schemas_mut(document).insert(key, object);
         }
     }
     ledger.count("inline objects given a name", count);
 }
 
+/// The keys that are given: a schema may be called like a property of another.
+struct Places(BTreeSet<String>);
+
+impl Places {
+    fn of(document: &mut Value) -> Self {
+        Places(schemas_mut(document).keys().cloned().collect())
+    }
+
+    /// The member, so that `owner.member` is the key of nothing else.
+    fn member(&self, owner: &str, member: &str) -> String {
+        free(member.to_owned(), |member| {
+            self.0.contains(&format!("{owner}.{member}"))
+        })
+    }
+
+    /// Puts a reference in the place of an object with properties; gives back its key and
+    /// the object.
+    fn hoist(&mut self, owner: &str, member: &str, schema: &mut Value) -> Option<(String, Value)> {
+        if schema["type"] != "object" || !schema["properties"].is_object() {
+            return None;
+        }
+        let member = self.member(owner, member);
+        let key = format!("{owner}.{member}");
+        self.0.insert(key.clone());
+        // What documents the property stays with it; the rest moves.
+        let mut reference = reference_to(&key);
+        for kept in ["description", "readOnly", marks::DEPRECATED] {
+            if let Some(value) = schema.get(kept) {
+                reference[kept] = value.clone();
+            }
+        }
+        let mut object = std::mem::replace(schema, reference);
+        object[marks::PLACES] = json!([[owner, member]]);
+        Some((key, object))
+    }
+}
+
 /// Inline enumerations; equal ones become one.
 pub(super) fn enums(document: &mut Value, ledger: &mut Ledger) {
-    let mut found: Vec<(Value, Vec<Value>, Value)> = Vec::new();
+    let named = Places::of(document);
+    let mut found: Map<String, Value> = Map::new();
+    let mut count = 0;
     walk(document, &mut |owner, member, schema| {
         if schema["enum"].is_array() {
-            let place = json!([owner, member]);
-            match found
-                .iter_mut()
-                .find(|(values, _, _)| *values == schema["enum"])
-            {
-                Some((_, places, _)) => places.push(place),
-                None => found.push((schema["enum"].clone(), vec![place], schema.clone())),
+            let place = json!([owner, named.member(owner, member)]);
+            let key = enum_key(&schema["enum"]);
+            let mut reference = reference_to(&key);
+            let one = found.entry(key).or_insert_with(
+                || json!({ "type": "string", "enum": schema["enum"], marks::PLACES: [] }),
+            );
+            if let Some(places) = one[marks::PLACES].as_array_mut() {
+                places.push(place);
             }
-            let mut reference = reference_to(&enum_key(&schema["enum"]));
+            count += 1;
             for (keyword, value) in schema.as_object().into_iter().flatten() {
                 if !matches!(keyword.as_str(), "type" | "enum") {
                     reference[keyword] = value.clone();
@@ -75,16 +97,8 @@ pub(super) fn enums(document: &mut Value, ledger: &mut Ledger) {
             *schema = reference;
         }
     });
-    ledger.count(
-        "inline enums given a name",
-        found.iter().map(|(_, places, _)| places.len()).sum(),
-    );
-    for (values, places, _) in found {
-        schemas_mut(document).insert(
-            enum_key(&values),
-            json!({ "type": "string", "enum": values, marks::PLACES: places }),
-        );
-    }
+    ledger.count("inline enums given a name", count);
+    schemas_mut(document).extend(found);
 }
 
 fn enum_key(values: &Value) -> String {
@@ -93,6 +107,7 @@ fn enum_key(values: &Value) -> String {
         .into_iter()
         .flatten()
         .filter_map(Value::as_str)
+        .map(|text| text.replace('\\', "\\\\").replace('|', "\\|"))
         .collect();
     format!("enum {}", texts.join("|"))
 }

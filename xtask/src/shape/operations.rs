@@ -43,7 +43,13 @@ pub fn file(model: &Model, module: &str) -> String {
 
 /// The name of an operation's constant.
 pub fn constant_name(operation: &Operation) -> String {
-    operation.name.trim_end_matches('_').to_ascii_uppercase()
+    let name = operation.name.trim_end_matches('_').to_ascii_uppercase();
+    // The whole table is called so.
+    if name == "ALL" {
+        "ALL_".to_owned()
+    } else {
+        name
+    }
 }
 
 fn constant(model: &Model, operation: &Operation) -> String {

@@ -323,7 +323,6 @@ pub fn argument(
         }
         Type::Map(value) => {
             let value = plain(value, types, used);
-            used.remove("BTreeMap");
             (
                 quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)>),
                 quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
@@ -383,6 +382,15 @@ fn construction(
     if had_map {
         used.insert("BTreeMap");
     }
+    // A setter called `empty` hides the trait's function of that name.
+    let hidden = fields
+        .iter()
+        .any(|f| f.name == "empty" && !f.read_only && !f.required);
+    let empty = if hidden {
+        quote!(<Self as Record>)
+    } else {
+        quote!(Self)
+    };
     let many = super::many_arguments(arguments.len());
     let docs = attributes(&[if required.is_empty() {
         "With nothing set.".to_owned()
@@ -395,7 +403,7 @@ fn construction(
             #[must_use]
             #many
             pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values,)* ..Self::empty() }
+                Self { #(#values,)* ..#empty::empty() }
             }
             #(#setters)*
         }
