@@ -20,6 +20,8 @@ pub(crate) struct Call<'a> {
     pub(crate) parameters: Vec<(String, String)>,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: &'a [u8],
+    /// The media type of the body, as it came.
+    pub(crate) content_type: &'a str,
     pub(crate) now: Millis,
 }
 
@@ -61,6 +63,21 @@ impl Call<'_> {
             .transpose()
     }
 
+    /// Whether any of the values asked for is this one; none are asked for if all are.
+    pub(crate) fn wants(&self, name: &str, value: &str) -> bool {
+        let wanted = self.query_list(name);
+        wanted.is_empty() || wanted.contains(&value)
+    }
+
+    /// The body, which has to be a JSON object, or empty: an empty object.
+    pub(crate) fn object_or_none(&self) -> Result<Map<String, Value>, Refusal> {
+        if self.body.is_empty() {
+            Ok(Map::new())
+        } else {
+            self.object()
+        }
+    }
+
     /// The body, which has to be a JSON object.
     pub(crate) fn object(&self) -> Result<Map<String, Value>, Refusal> {
         match serde_json::from_slice(self.body) {
@@ -98,6 +115,18 @@ pub(crate) fn optional_text<'a>(
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),
         Some(_) => Err(Refusal::bad_request(format!("{name} must be a string"))),
+    }
+}
+
+/// A property that may be absent, and otherwise has to be an object.
+pub(crate) fn optional_object(
+    object: &Map<String, Value>,
+    name: &str,
+) -> Result<Map<String, Value>, Refusal> {
+    match object.get(name) {
+        None | Some(Value::Null) => Ok(Map::new()),
+        Some(Value::Object(inner)) => Ok(inner.clone()),
+        Some(_) => Err(Refusal::bad_request(format!("{name} must be an object"))),
     }
 }
 

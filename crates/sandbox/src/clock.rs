@@ -110,6 +110,17 @@ pub(crate) fn without_colon(at: Millis) -> String {
     written(at, "%Y-%m-%dT%H:%M:%S%.3f+0000")
 }
 
+/// The time without a zone that Code Stream sends: `2019-09-23 13:48:54.483`.
+pub(crate) fn without_zone(at: Millis) -> String {
+    written(at, "%Y-%m-%d %H:%M:%S%.3f")
+}
+
+/// Reads RFC 3339.
+pub(crate) fn read(text: &str) -> Option<Millis> {
+    let at: jiff::Timestamp = text.trim().parse().ok()?;
+    Some(at.as_millisecond())
+}
+
 fn written(at: Millis, format: &str) -> String {
     jiff::Timestamp::from_millisecond(at)
         .unwrap_or(jiff::Timestamp::MAX)
@@ -128,6 +139,8 @@ mod tests {
         clock.advance(Duration::from_millis(223));
         assert_eq!(rfc3339(clock.now()), "2020-01-02T17:11:01.223000Z");
         assert_eq!(without_colon(clock.now()), "2020-01-02T17:11:01.223+0000");
+        assert_eq!(without_zone(clock.now()), "2020-01-02 17:11:01.223");
+        assert_eq!(read("2020-01-02T18:11:01.223+01:00"), Some(clock.now()));
         assert_eq!(clock.callers_now(), clock.now());
     }
 

@@ -3,9 +3,11 @@
 
 use serde_json::{Value, json};
 
-use crate::blueprint::Blueprint;
+use crate::blueprint::{Blueprint, BlueprintRequest};
 use crate::clock::{Millis, rfc3339};
+use crate::deployment::{self, Deployment, Request};
 use crate::random::Random;
+use crate::service_broker::{Catalog, Icon};
 use crate::vmc::{Sddc, Task};
 
 /// Who did everything in a sandbox.
@@ -23,6 +25,12 @@ pub(crate) struct Cloud {
     pub(crate) sddcs: Vec<Sddc>,
     pub(crate) tasks: Vec<Task>,
     pub(crate) blueprints: Vec<Blueprint>,
+    pub(crate) blueprint_requests: Vec<BlueprintRequest>,
+    pub(crate) deployments: Vec<Deployment>,
+    /// Those for deployments.
+    pub(crate) requests: Vec<Request>,
+    pub(crate) catalog: Catalog,
+    pub(crate) icons: Vec<Icon>,
 }
 
 /// An organization.
@@ -38,11 +46,11 @@ pub(crate) struct Org {
 #[derive(Debug)]
 pub(crate) struct Project {
     pub(crate) id: String,
-    name: &'static str,
+    pub(crate) name: &'static str,
 }
 
 impl Cloud {
-    /// A cloud with two organizations and a project, and nothing else in it.
+    /// A cloud with two organizations and a project, and in that what there is to begin with.
     pub(crate) fn new(mut random: Random, now: Millis) -> Self {
         const YEAR: Millis = 365 * 24 * 3_600_000;
         let orgs = [("sandbox", "Sandbox"), ("sandbox-lab", "Sandbox Lab")]
@@ -58,7 +66,8 @@ impl Cloud {
             id: random.uuid(),
             name: "Sandbox Project",
         };
-        Self {
+        let catalog = Catalog::new(&mut random);
+        let mut cloud = Self {
             random,
             opened_at: now,
             orgs,
@@ -66,7 +75,24 @@ impl Cloud {
             sddcs: Vec::new(),
             tasks: Vec::new(),
             blueprints: Vec::new(),
-        }
+            blueprint_requests: Vec::new(),
+            deployments: Vec::new(),
+            requests: Vec::new(),
+            catalog,
+            icons: Vec::new(),
+        };
+        deployment::seed(&mut cloud, now);
+        cloud
+    }
+
+    /// Catches up with the clock.
+    pub(crate) fn settle(&mut self, now: Millis) {
+        deployment::settle(self, now);
+    }
+
+    /// A request for a deployment.
+    pub(crate) fn request(&self, id: &str) -> Option<&Request> {
+        self.requests.iter().find(|request| request.id == id)
     }
 
     /// The organization that the API token and all of Automation belong to.
@@ -86,6 +112,11 @@ impl Cloud {
             let start: String = id.chars().take(8).collect();
             format!("Project {start}")
         }
+    }
+
+    /// As deployments and catalog items refer to it.
+    pub(crate) fn project_reference(&self, id: &str) -> Value {
+        json!({"id": id, "name": self.project_name(id), "description": null})
     }
 }
 

@@ -13,6 +13,7 @@ use tokio::task::JoinHandle;
 use crate::clock::{Clock, Millis};
 use crate::cloud::Cloud;
 use crate::faults::{Fault, Faults, Requests};
+use crate::private::Private;
 use crate::random::Random;
 use crate::received::{Log, Received};
 use crate::server::{Shared, World, router};
@@ -28,7 +29,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct Sandbox {
     shared: Arc<Shared>,
     url: String,
-    api_token: Secret,
+    api_token: Private<String>,
     org_id: String,
     project_id: String,
     // Both ends when they are dropped: the server takes that as the word to stop.
@@ -44,7 +45,7 @@ pub struct SandboxBuilder {
     seed: u64,
     clock: Clock,
     token_lifetime: Duration,
-    api_token: Option<Secret>,
+    api_token: Option<Private<String>>,
 }
 
 /// Why a sandbox did not start.
@@ -52,14 +53,6 @@ pub struct SandboxBuilder {
 pub struct StartError {
     port: u16,
     source: io::Error,
-}
-
-struct Secret(String);
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("***")
-    }
 }
 
 impl Sandbox {
@@ -176,7 +169,7 @@ impl SandboxBuilder {
 
     /// The API token to accept, in the place of one made from the seed.
     pub fn api_token(mut self, token: impl Into<String>) -> Self {
-        self.api_token = Some(Secret(token.into()));
+        self.api_token = Some(Private(token.into()));
         self
     }
 
@@ -200,7 +193,7 @@ impl SandboxBuilder {
             lifetime,
             cloud.home().to_owned(),
         );
-        let api_token = Secret(tokens.api_token.clone());
+        let api_token = Private(tokens.api_token.clone());
         let org_id = cloud.home().to_owned();
         let project_id = cloud.project.id.clone();
         let shared = Arc::new(Shared::new(

@@ -16,7 +16,7 @@ use crate::faults::Faults;
 use crate::received::{Log, Received};
 use crate::routes::{Match, ROUTES, Route, Source};
 use crate::tokens::Tokens;
-use crate::{blueprint, synthesis, vmc};
+use crate::{blueprint, deployment, service_broker, synthesis, vmc};
 
 /// Longer bodies are refused.
 const LONGEST_BODY: usize = 16 * 1024 * 1024;
@@ -155,14 +155,23 @@ impl World {
                     parameters,
                     query,
                     body,
+                    content_type: parts
+                        .headers
+                        .get(header::CONTENT_TYPE)
+                        .and_then(|value| value.to_str().ok())
+                        .unwrap_or(""),
                     now: clock.now(),
                 };
+                self.cloud.settle(call.now);
                 match (
                     handler(&document.service, &operation.id),
                     document.service.as_str(),
                 ) {
                     (Some(handler), _) => handler(&mut self.cloud, &call),
                     (None, "vmc") => vmc::otherwise(&mut self.cloud, &call),
+                    (None, "blueprint") => blueprint::otherwise(&mut self.cloud, &call),
+                    (None, "deployment") => deployment::otherwise(&mut self.cloud, &call),
+                    (None, "service-broker") => service_broker::otherwise(&mut self.cloud, &call),
                     (None, _) => Ok(synthesis::answer(&call)),
                 }
             }
@@ -203,6 +212,8 @@ fn handlers(service: &str) -> &'static [(&'static str, Handler)] {
     match service {
         "vmc" => &vmc::HANDLERS,
         "blueprint" => &blueprint::HANDLERS,
+        "deployment" => &deployment::HANDLERS,
+        "service-broker" => &service_broker::HANDLERS,
         _ => &[],
     }
 }

@@ -3,19 +3,19 @@
 use serde_json::{Map, Value, json};
 
 use super::content::Reading;
-use super::page;
 use super::versions::Version;
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, optional_text, required_text};
 use crate::clock::{Millis, rfc3339};
 use crate::cloud::{Cloud, USER_NAME};
+use crate::page;
 
 /// A blueprint, with its versions oldest first.
 #[derive(Debug)]
 pub(crate) struct Blueprint {
-    pub(super) id: String,
+    pub(crate) id: String,
     pub(super) draft: Draft,
-    pub(super) project_id: String,
+    pub(crate) project_id: String,
     pub(super) versions: Vec<Version>,
     request_scope_org: bool,
     created: Millis,
@@ -30,7 +30,37 @@ pub(super) struct Draft {
     pub(super) content: String,
 }
 
+/// A version that is in the catalog.
+#[derive(Debug)]
+pub(crate) struct Released<'a> {
+    pub(crate) version: &'a str,
+    pub(crate) description: &'a str,
+    pub(crate) content: &'a str,
+    pub(crate) created: Millis,
+}
+
 impl Blueprint {
+    pub(crate) fn name(&self) -> &str {
+        &self.draft.name
+    }
+
+    pub(crate) fn description(&self) -> &str {
+        &self.draft.description
+    }
+
+    /// The released versions, the latest first.
+    pub(crate) fn released(&self) -> impl Iterator<Item = Released<'_>> {
+        let latest_first = self.versions.iter().rev();
+        latest_first
+            .filter(|version| version.released)
+            .map(|version| Released {
+                version: &version.version,
+                description: &version.description,
+                content: &version.draft.content,
+                created: version.created,
+            })
+    }
+
     pub(super) fn link(&self) -> String {
         format!("/blueprint/api/blueprints/{}", self.id)
     }
@@ -225,20 +255,28 @@ fn draft(body: &Map<String, Value>) -> Result<Draft, Refusal> {
 }
 
 fn stored_content<'a>(cloud: &'a Cloud, body: &Map<String, Value>) -> Result<&'a str, Refusal> {
+    stored(cloud, body).map(|(_, draft)| draft.content.as_str())
+}
+
+/// The blueprint that a body names by `blueprintId`, as it is or as its `blueprintVersion` has it.
+pub(super) fn stored<'a>(
+    cloud: &'a Cloud,
+    body: &Map<String, Value>,
+) -> Result<(&'a Blueprint, &'a Draft), Refusal> {
     let Some(id) = optional_text(body, "blueprintId")? else {
         return Err(Refusal::bad_request("content or blueprintId is required"));
     };
-    // The document has no 404 for this operation.
+    // The operations that take such a body document no 404.
     let missing = |what: String| Refusal::bad_request(format!("{what} does not exist"));
     let index = position(cloud, id).map_err(|_| missing(format!("Blueprint {id}")))?;
     let blueprint = &cloud.blueprints[index];
     match optional_text(body, "blueprintVersion")? {
-        None => Ok(&blueprint.draft.content),
+        None => Ok((blueprint, &blueprint.draft)),
         Some(version) => blueprint
             .versions
             .iter()
             .find(|known| known.version == version)
-            .map(|known| known.draft.content.as_str())
+            .map(|known| (blueprint, &known.draft))
             .ok_or_else(|| missing(format!("Version {version} of blueprint {id}"))),
     }
 }

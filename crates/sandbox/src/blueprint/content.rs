@@ -1,24 +1,28 @@
 //! The content of a blueprint, YAML: whether it is valid, and the schema of its inputs.
 
-use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde_json::{Map, Value, json};
+
+use crate::yaml;
 
 /// What there is to say about a content.
 #[derive(Debug)]
-pub(super) struct Reading {
+pub(crate) struct Reading {
     /// Schema of each input, by its name, in the order of the content.
     pub(super) inputs: Map<String, Value>,
+    /// Each resource as the content has it, by its name.
+    pub(crate) resources: Map<String, Value>,
     /// As the service shows them; the content is valid if there is none.
     pub(super) errors: Vec<Value>,
 }
 
 impl Reading {
-    pub(super) fn of(content: &str) -> Self {
+    pub(crate) fn of(content: &str) -> Self {
         let mut reading = Self {
             inputs: Map::new(),
+            resources: Map::new(),
             errors: Vec::new(),
         };
-        match parsed(content) {
+        match yaml::read(content) {
             Ok(Value::Object(root)) => reading.check(&root),
             // A blueprint may be begun without content.
             Ok(Value::Null) => {}
@@ -28,12 +32,12 @@ impl Reading {
         reading
     }
 
-    pub(super) fn is_valid(&self) -> bool {
+    pub(crate) fn is_valid(&self) -> bool {
         self.errors.is_empty()
     }
 
     /// The schema of all inputs together.
-    pub(super) fn inputs_schema(&self) -> Value {
+    pub(crate) fn inputs_schema(&self) -> Value {
         let required: Vec<&String> = self
             .inputs
             .iter()
@@ -41,6 +45,26 @@ impl Reading {
             .map(|(name, _)| name)
             .collect();
         json!({"type": "object", "encrypted": false, "properties": self.inputs, "required": required})
+    }
+
+    /// Values for all inputs, where none is given their defaults.
+    ///
+    /// # Errors
+    /// For an input that is not declared, and one that has neither a value nor a default.
+    pub(crate) fn filled(&self, given: &Map<String, Value>) -> Result<Map<String, Value>, String> {
+        if let Some(name) = given.keys().find(|name| !self.inputs.contains_key(*name)) {
+            return Err(format!("There is no input '{name}'"));
+        }
+        self.inputs
+            .iter()
+            .map(|(name, schema)| {
+                let value = given.get(name).or_else(|| schema.get("default"));
+                match value {
+                    Some(value) => Ok((name.clone(), value.clone())),
+                    None => Err(format!("A value is required for input '{name}'")),
+                }
+            })
+            .collect()
     }
 
     fn check(&mut self, root: &Map<String, Value>) {
@@ -70,6 +94,7 @@ impl Reading {
                         self.error(&path, "A resource must have a type", Some(name));
                     }
                     self.references(resource, &format!("resources.{name}"), name);
+                    self.resources.insert(name.clone(), resource.clone());
                 }
             }
             Some(_) => self.error("resources", "resources must be a mapping", None),
@@ -113,48 +138,6 @@ impl Reading {
             "metadata": {},
         }));
     }
-}
-
-fn parsed(content: &str) -> Result<Value, String> {
-    let documents =
-        Yaml::load_from_str(content).map_err(|error| format!("Invalid YAML: {error}"))?;
-    match documents.as_slice() {
-        [] => Ok(Value::Null),
-        [document] => json_of(document),
-        _ => Err("The content must be one YAML document".to_owned()),
-    }
-}
-
-fn json_of(node: &Yaml<'_>) -> Result<Value, String> {
-    Ok(match node {
-        Yaml::Value(scalar) => match scalar {
-            Scalar::Null => Value::Null,
-            Scalar::Boolean(flag) => json!(flag),
-            Scalar::Integer(number) => json!(number),
-            Scalar::FloatingPoint(number) => json!(number.into_inner()),
-            Scalar::String(text) => json!(text),
-        },
-        Yaml::Sequence(items) => items.iter().map(json_of).collect::<Result<_, _>>()?,
-        Yaml::Mapping(entries) => {
-            let mut object = Map::new();
-            for (key, value) in entries {
-                let key = match json_of(key)? {
-                    Value::String(key) => key,
-                    Value::Array(_) | Value::Object(_) => {
-                        return Err("Invalid YAML: a key must be a scalar".to_owned());
-                    }
-                    other => other.to_string(),
-                };
-                object.insert(key, json_of(value)?);
-            }
-            Value::Object(object)
-        }
-        Yaml::Tagged(_, inner) => json_of(inner)?,
-        Yaml::Representation(text, ..) => json!(text),
-        Yaml::Alias(_) | Yaml::BadValue => {
-            return Err("Invalid YAML: a value can not be read".to_owned());
-        }
-    })
 }
 
 #[cfg(test)]

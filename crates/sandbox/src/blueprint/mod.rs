@@ -3,15 +3,20 @@
 
 mod blueprints;
 mod content;
-mod page;
+mod requests;
 mod versions;
 
 pub(crate) use blueprints::Blueprint;
+pub(crate) use content::Reading;
+pub(crate) use requests::BlueprintRequest;
 
-use crate::call::Handler;
+use crate::answer::Outcome;
+use crate::call::{Call, Handler};
+use crate::cloud::Cloud;
+use crate::synthesis;
 
 /// Operation ids and what answers them.
-pub(crate) const HANDLERS: [(&str, Handler); 15] = [
+pub(crate) const HANDLERS: [(&str, Handler); 20] = [
     ("listBlueprintsUsingGET_1", blueprints::list),
     ("createBlueprintUsingPOST_1", blueprints::create),
     ("getBlueprintUsingGET_1", blueprints::get),
@@ -33,4 +38,17 @@ pub(crate) const HANDLERS: [(&str, Handler); 15] = [
         versions::inputs_schema,
     ),
     ("getAboutUsingGET_1", blueprints::about),
+    ("listBlueprintRequestsUsingGET_1", requests::list),
+    ("createBlueprintRequestUsingPOST_1", requests::create),
+    ("getBlueprintRequestUsingGET_1", requests::get),
+    ("deleteBlueprintRequestUsingDELETE_1", requests::delete),
+    ("cancelBlueprintRequestUsingPOST", requests::cancel),
 ];
+
+/// Answers an operation that has no handler. The request that it names has to exist.
+pub(crate) fn otherwise(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    if !call.parameter("requestId").is_empty() {
+        requests::index(cloud, call)?;
+    }
+    Ok(synthesis::answer(call))
+}

@@ -4,11 +4,11 @@ use serde_json::{Value, json};
 
 use super::blueprints::{Blueprint, Draft, find, index};
 use super::content::Reading;
-use super::page;
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, optional_text, required_text};
 use crate::clock::{Millis, rfc3339};
 use crate::cloud::{Cloud, USER_NAME};
+use crate::page;
 
 /// One version.
 #[derive(Debug)]
@@ -17,9 +17,9 @@ pub(super) struct Version {
     pub(super) draft: Draft,
     pub(super) released: bool,
     id: String,
-    description: String,
+    pub(super) description: String,
     change_log: String,
-    created: Millis,
+    pub(super) created: Millis,
     updated: Millis,
 }
 

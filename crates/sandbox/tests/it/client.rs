@@ -84,6 +84,12 @@ impl Caller {
         self.sign_in().await;
     }
 
+    /// Like [`Caller::wait`], for what is quick.
+    pub(crate) async fn seconds(&mut self, seconds: u64) {
+        self.sandbox.advance(Duration::from_secs(seconds));
+        self.sign_in().await;
+    }
+
     pub(crate) async fn call(&self, method: &str, path: &str, body: Option<Value>) -> Reply {
         let token = format!("csp-auth-token: {}", self.token);
         let text = body.map(|body| body.to_string()).unwrap_or_default();

@@ -3,6 +3,7 @@
 mod binary;
 mod blueprint_story;
 mod client;
+mod deployment_story;
 mod errors;
 mod repeatable;
 mod sddc_story;
