@@ -10,6 +10,7 @@ use serde_json::Value;
 use swagger2openapi::{Options, RefSiblings};
 
 use crate::fault::Fault;
+use crate::normalise::marks;
 
 /// The plain OpenAPI 3.0 document: defects of version 2 that block the conversion
 /// mended, nothing else touched.
@@ -45,7 +46,9 @@ fn from_swagger(document: &Value) -> Result<Value, Fault> {
     options.patch = true;
     // What stands beside a `$ref` (readOnly, descriptions, our extensions) matters later.
     options.ref_siblings = RefSiblings::Preserve;
-    swagger2openapi::convert_obj(document, &mut options).map_err(|error| {
+    let mut mended = document.clone();
+    keep_collection_formats(&mut mended);
+    swagger2openapi::convert_obj(&mended, &mut options).map_err(|error| {
         Fault::at(
             "",
             format!("cannot be converted to OpenAPI 3.0: {error}"),
@@ -59,6 +62,63 @@ fn from_swagger(document: &Value) -> Result<Value, Fault> {
     );
     in_order_of(&document["paths"], &mut converted["paths"]);
     Ok(converted)
+}
+
+/// How arrays are written where OpenAPI 3.0 has no words for it (tabs, and anything in forms)
+/// stays as an extension, in the words of Swagger 2.0.
+fn keep_collection_formats(document: &mut Value) {
+    let mut keep = |parameter: &mut Value| {
+        if parameter["type"] != "array" {
+            return;
+        }
+        let format = parameter["collectionFormat"]
+            .as_str()
+            .unwrap_or("csv")
+            .to_owned();
+        let Some(members) = parameter.as_object_mut() else {
+            return;
+        };
+        let place = members
+            .get("in")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let has_words = match format.as_str() {
+            "tsv" => false,
+            "ssv" | "pipes" => place == "query",
+            _ => place != "formData",
+        };
+        if !has_words {
+            members.shift_remove("collectionFormat");
+            members.insert(marks::COLLECTION.into(), format.into());
+        }
+        // An array of arrays is written in one way.
+        let mut items = members.get_mut("items");
+        while let Some(Value::Object(inner)) = items {
+            inner.shift_remove("collectionFormat");
+            items = inner.get_mut("items");
+        }
+    };
+    for (_, parameter) in document
+        .get_mut("parameters")
+        .and_then(Value::as_object_mut)
+        .into_iter()
+        .flatten()
+    {
+        keep(parameter);
+    }
+    for (_, item) in document["paths"].as_object_mut().into_iter().flatten() {
+        for (key, member) in item.as_object_mut().into_iter().flatten() {
+            let parameters = match key.as_str() {
+                "parameters" => Some(member),
+                _ => member.get_mut("parameters"),
+            };
+            parameters
+                .and_then(Value::as_array_mut)
+                .into_iter()
+                .flatten()
+                .for_each(&mut keep);
+        }
+    }
 }
 
 /// Puts members into the order of the original, all the way down: the conversion moves

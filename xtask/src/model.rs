@@ -778,15 +778,23 @@ fn encoding(parameter: &Value, ty: &Type) -> &'static str {
     if !matches!(ty, Type::Array(_)) {
         return "Single";
     }
-    // OpenAPI's default: `form` with `explode` in the query, `simple` elsewhere.
-    let explodes = parameter["explode"]
-        .as_bool()
-        .unwrap_or(parameter["in"] == "query");
+    let format = [parameter, &parameter["schema"]]
+        .into_iter()
+        .find_map(|holder| holder[marks::COLLECTION].as_str());
+    match format {
+        Some("ssv") => return "Space",
+        Some("tsv") => return "Tab",
+        Some("pipes") => return "Pipe",
+        Some("csv") => return "Comma",
+        _ => {}
+    }
+    // OpenAPI's default: `form` with `explode` in queries and forms, `simple` elsewhere.
+    let repeats = parameter["in"] == "query" || parameter["in"] == "form";
+    let explodes = parameter["explode"].as_bool();
     match parameter["style"].as_str() {
-        Some("spaceDelimited") => "Space",
-        Some("pipeDelimited") => "Pipe",
-        Some("tabDelimited") => "Tab",
-        _ if explodes && parameter["in"] == "query" => "Repeated",
+        Some("spaceDelimited") if explodes != Some(true) => "Space",
+        Some("pipeDelimited") if explodes != Some(true) => "Pipe",
+        _ if repeats && explodes != Some(false) => "Repeated",
         _ => "Comma",
     }
 }

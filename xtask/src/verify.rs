@@ -29,9 +29,20 @@ pub fn source(document: &Value) -> Result<(), Fault> {
         )
     })?;
     references(document, document, &mut String::new(), false)?;
+    let mut sound = BTreeSet::new();
     for place in ["/definitions", "/components/schemas"] {
         if let Some(schemas) = document.pointer(place) {
             check_schemas(schemas, place)?;
+            for (name, schema) in schemas.as_object().into_iter().flatten() {
+                let mut through = Vec::new();
+                inherits_from_others(
+                    document,
+                    schema,
+                    &below(place, name),
+                    &mut through,
+                    &mut sound,
+                )?;
+            }
         }
     }
     for (path, item) in paths {
@@ -112,16 +123,14 @@ fn references(
     match value {
         Value::Object(members) => {
             for (name, member) in members {
-                // Examples and enums hold data: a `$ref` in there means nothing.
-                if !at_names && matches!(name.as_str(), "example" | "examples" | "enum" | "default")
+                // Examples, enums and extensions hold data: a `$ref` in there means nothing.
+                if !at_names
+                    && (matches!(name.as_str(), "example" | "examples" | "enum" | "default")
+                        || name.starts_with("x-"))
                 {
                     continue;
                 }
-                let names_below = !at_names
-                    && matches!(
-                        name.as_str(),
-                        "properties" | "definitions" | "schemas" | "patternProperties"
-                    );
+                let names_below = !at_names && HOLD_NAMES.contains(&name.as_str());
                 *pointer = below(pointer, name);
                 references(document, member, pointer, names_below)?;
                 pointer.truncate(length);
@@ -138,6 +147,21 @@ fn references(
     }
     Ok(())
 }
+
+/// Keywords whose members are names: an answer may be called `default`.
+const HOLD_NAMES: [&str; 11] = [
+    "content",
+    "definitions",
+    "headers",
+    "parameters",
+    "paths",
+    "patternProperties",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "securityDefinitions",
+];
 
 fn follow(document: &Value, first: &str, pointer: &str) -> Result<(), Fault> {
     let mut seen = BTreeSet::new();
@@ -248,6 +272,41 @@ fn check_schemas(schemas: &Value, pointer: &str) -> Result<(), Fault> {
     for (name, schema) in schemas {
         check_schema(schema, &below(pointer, name))?;
     }
+    Ok(())
+}
+
+/// A type cannot be a part of itself. `through` are the schemas that led here; `sound` are
+/// those that have been looked at.
+fn inherits_from_others<'a>(
+    document: &'a Value,
+    schema: &'a Value,
+    pointer: &str,
+    through: &mut Vec<&'a Value>,
+    sound: &mut BTreeSet<*const Value>,
+) -> Result<(), Fault> {
+    if sound.contains(&std::ptr::from_ref(schema)) {
+        return Ok(());
+    }
+    if through.iter().any(|seen| std::ptr::eq(*seen, schema)) {
+        return Err(Fault::at(
+            pointer,
+            "inherits from itself",
+            "take one of the references in its `allOf` out",
+        ));
+    }
+    through.push(schema);
+    for (index, part) in schema["allOf"].as_array().into_iter().flatten().enumerate() {
+        let at = format!("{pointer}/allOf/{index}");
+        let mut target = part;
+        while let Some(next) = reference(target)
+            .and_then(|target| document.pointer(&percent_decoded(target.strip_prefix('#')?)))
+        {
+            target = next;
+        }
+        inherits_from_others(document, target, &at, through, sound)?;
+    }
+    through.pop();
+    sound.insert(std::ptr::from_ref(schema));
     Ok(())
 }
 

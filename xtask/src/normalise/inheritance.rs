@@ -40,12 +40,13 @@ pub(super) fn flatten(document: &mut Value, ledger: &mut Ledger) -> Result<(), F
         .iter()
         .map(|(k, v)| (k.clone(), v.clone()))
         .collect();
+    let mut done = BTreeMap::new();
     let mut flattened = 0;
     let mut dropped = Vec::new();
     let mut fault = None;
     each_schema(document, &mut |pointer, schema| {
         if schema["allOf"].is_array() && fault.is_none() {
-            match merged(pointer, schema, &named, &mut Vec::new()) {
+            match merged(pointer, schema, &named, &mut Vec::new(), &mut done) {
                 Ok(Some(merged)) => *schema = merged,
                 Ok(None) => {
                     dropped.push(pointer.to_owned());
@@ -75,6 +76,7 @@ fn merged(
     schema: &Value,
     named: &BTreeMap<String, Value>,
     through: &mut Vec<String>,
+    done: &mut BTreeMap<String, Option<Value>>,
 ) -> Result<Option<Value>, Fault> {
     let mut result = Map::new();
     let mut properties = Map::new();
@@ -84,6 +86,7 @@ fn merged(
     for (index, part) in parts.iter().enumerate() {
         let at = format!("{pointer}/allOf/{index}");
         let part = match schema_name(part) {
+            Some(name) if done.contains_key(name) => done[name].clone(),
             Some(name) => {
                 if through.iter().any(|seen| seen == name) {
                     return Err(Fault::at(
@@ -100,11 +103,13 @@ fn merged(
                         "correct the reference",
                     )
                 })?;
-                let part = merged(&below("/components/schemas", name), target, named, through)?;
+                let place = below("/components/schemas", name);
+                let part = merged(&place, target, named, through, done)?;
                 through.pop();
+                done.insert(name.to_owned(), part.clone());
                 part
             }
-            None => merged(&at, part, named, through)?,
+            None => merged(&at, part, named, through, done)?,
         };
         match part {
             Some(Value::Object(mut part)) => {

@@ -30,6 +30,8 @@ pub mod marks {
     pub const PLACES: &str = "x-vmw-places";
     /// Older names of a property, which servers may still send.
     pub const FORMER_NAMES: &str = "x-former-names";
+    /// How an array is written, in the words of Swagger 2.0: where OpenAPI 3.0 has none.
+    pub const COLLECTION: &str = "x-collectionFormat";
     /// Deprecated, in documents whose version cannot say so.
     pub const DEPRECATED: &str = "x-deprecated";
 }
@@ -41,6 +43,7 @@ pub fn normalise(
     ledger: &mut Ledger,
 ) -> Result<Value, Fault> {
     parameters::select_paths(&mut document, paths, ledger);
+    parameters::leave_trace_out(&mut document, ledger);
     parameters::inline_components(&mut document, ledger);
     parameters::leave_credentials_to_the_session(&mut document, ledger);
     schemas::move_enums_to_items(&mut document, ledger);
@@ -50,6 +53,7 @@ pub fn normalise(
     schemas::formats_become_lenient(&mut document, ledger);
     schemas::limits_become_words(&mut document, ledger);
     schemas::defaults_become_words(&mut document, ledger);
+    parameters::arguments_are_texts(&mut document, ledger);
     answers::one_media_type(&mut document, ledger);
     answers::one_success(&mut document, ledger);
     answers::errors_are_read_by_their_shape(&mut document, ledger);

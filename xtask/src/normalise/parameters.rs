@@ -1,8 +1,11 @@
 //! Passes over paths and parameters.
 
-use serde_json::Value;
+use std::collections::BTreeMap;
 
-use crate::document::{each_operation, operations, reference};
+use serde_json::{Map, Value, json};
+
+use super::marks;
+use crate::document::{below, each_operation, operations, reference, schema_name, schemas_mut};
 use crate::ledger::Ledger;
 
 /// Only the entry's paths. One file may hold several services.
@@ -16,6 +19,20 @@ pub(super) fn select_paths(document: &mut Value, prefixes: &[String], ledger: &m
     ledger.operations.selected = operations(document).len();
     let others = ledger.operations.declared - ledger.operations.selected;
     ledger.count("operations on other paths left out", others);
+}
+
+/// `TRACE` makes a server send back what it got, the token included.
+pub(super) fn leave_trace_out(document: &mut Value, ledger: &mut Ledger) {
+    for (path, item) in document["paths"].as_object_mut().into_iter().flatten() {
+        let item = item.as_object_mut();
+        if item.is_some_and(|item| item.shift_remove("trace").is_some()) {
+            ledger.operations.selected -= 1;
+            ledger.drop(
+                below(&below("/paths", path), "trace"),
+                "TRACE answers with the request, its token included: no call is made of it",
+            );
+        }
+    }
 }
 
 fn is_below(path: &str, prefix: &str) -> bool {
@@ -111,10 +128,191 @@ pub(super) fn leave_credentials_to_the_session(document: &mut Value, ledger: &mu
     ledger.count("token headers left to the session", changed);
 }
 
+/// A path, a query, a header or a form holds text. An object in a query becomes a parameter
+/// for each of its properties where its style says so; what else is no text and no list of
+/// texts is taken as text, as its caller writes it.
+pub(super) fn arguments_are_texts(document: &mut Value, ledger: &mut Ledger) {
+    let texts = Texts {
+        named: schemas_mut(document).clone(),
+    };
+    let mut expanded = 0;
+    let mut dropped = Vec::new();
+    each_operation(document, |pointer, _, _, operation| {
+        let mut parameters = Vec::new();
+        let declared = operation["parameters"].as_array_mut();
+        let any = declared.is_some();
+        for (index, mut parameter) in declared
+            .map(std::mem::take)
+            .into_iter()
+            .flatten()
+            .enumerate()
+        {
+            let at = format!("{pointer}/parameters/{index}");
+            if let Some(properties) = texts.expand(&parameter) {
+                expanded += 1;
+                parameters.extend(properties);
+                continue;
+            }
+            if parameter.get("content").is_some() {
+                dropped.push(at.clone());
+                parameter["schema"] = json!({"type": "string"});
+            }
+            if let Some(schema) = parameter.get_mut("schema")
+                && texts.reduce(schema)
+            {
+                dropped.push(at);
+            }
+            parameters.push(parameter);
+        }
+        if any {
+            operation["parameters"] = Value::Array(parameters);
+        }
+        let Some(content) = operation
+            .pointer_mut("/requestBody/content")
+            .and_then(Value::as_object_mut)
+        else {
+            return;
+        };
+        for (media, entry) in content.iter_mut().filter(|(media, _)| is_form(media)) {
+            // A form has its own copy: the schema may be that of a JSON body as well.
+            let mut schema = texts.resolved(&entry["schema"]).clone();
+            for (name, property) in schema["properties"].as_object_mut().into_iter().flatten() {
+                if let Some(format) = collection_format(&entry["encoding"][name]) {
+                    property[marks::COLLECTION] = json!(format);
+                }
+                if !texts.is_file(property) && texts.reduce(property) {
+                    let body = below(&format!("{pointer}/requestBody/content"), media);
+                    dropped.push(below(&format!("{body}/schema/properties"), name));
+                }
+            }
+            if schema["properties"].is_object() {
+                entry["schema"] = schema;
+            }
+        }
+    });
+    ledger.count("objects in queries taken apart", expanded);
+    for pointer in dropped {
+        ledger.drop(
+            pointer,
+            "neither text nor a list of texts: taken as text, as the caller writes it",
+        );
+    }
+}
+
+fn is_form(media: &str) -> bool {
+    media.starts_with("multipart/") || media == "application/x-www-form-urlencoded"
+}
+
+/// How a form's array is written, from the `encoding` of its property.
+fn collection_format(encoding: &Value) -> Option<&'static str> {
+    let explodes = encoding["explode"].as_bool();
+    match encoding["style"].as_str() {
+        Some("spaceDelimited") if explodes != Some(true) => Some("ssv"),
+        Some("pipeDelimited") if explodes != Some(true) => Some("pipes"),
+        _ if explodes == Some(false) => Some("csv"),
+        _ => None,
+    }
+}
+
+/// Knows the named schemas.
+struct Texts {
+    named: Map<String, Value>,
+}
+
+impl Texts {
+    fn resolved<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        let mut schema = schema;
+        for _ in 0..self.named.len() {
+            match schema_name(schema).and_then(|name| self.named.get(name)) {
+                Some(target) => schema = target,
+                None => break,
+            }
+        }
+        schema
+    }
+
+    fn is_text(&self, schema: &Value) -> bool {
+        let kind = self.resolved(schema)["type"].as_str();
+        matches!(kind, Some("string" | "integer" | "number" | "boolean"))
+    }
+
+    fn is_file(&self, schema: &Value) -> bool {
+        let schema = self.resolved(schema);
+        schema["format"] == "binary" || self.resolved(&schema["items"])["format"] == "binary"
+    }
+
+    /// Makes a schema one of text; says whether it was another.
+    fn reduce(&self, schema: &mut Value) -> bool {
+        let shape = self.resolved(schema);
+        if self.is_text(shape) || (shape["type"] == "array" && self.is_text(&shape["items"])) {
+            return false;
+        }
+        let text = json!({"type": "string"});
+        let was_any = |schema: &Value| {
+            let schema = self.resolved(schema);
+            schema.get("type").is_none() && schema.get("properties").is_none()
+        };
+        let (reduced, was_other) = if shape["type"] == "array" {
+            let was_other = !was_any(&shape["items"]);
+            (json!({"type": "array", "items": text}), was_other)
+        } else {
+            (text, !was_any(shape))
+        };
+        let words = [
+            marks::COLLECTION,
+            marks::LIMITS,
+            marks::DEFAULT,
+            "description",
+        ];
+        let kept: BTreeMap<&str, Value> = words
+            .into_iter()
+            .filter_map(|word| Some((word, schema.get(word)?.clone())))
+            .collect();
+        *schema = reduced;
+        for (word, value) in kept {
+            schema[word] = value;
+        }
+        was_other
+    }
+
+    /// The parameters that an object in a query stands for.
+    fn expand(&self, parameter: &Value) -> Option<Vec<Value>> {
+        let shape = self.resolved(&parameter["schema"]);
+        let properties = shape["properties"].as_object()?;
+        let deep = parameter["style"] == "deepObject";
+        let flat = parameter["style"]
+            .as_str()
+            .is_none_or(|style| style == "form")
+            && parameter["explode"] != false;
+        let texts = |schema: &Value| {
+            let schema = self.resolved(schema);
+            self.is_text(schema) || (schema["type"] == "array" && self.is_text(&schema["items"]))
+        };
+        if parameter["in"] != "query" || !(deep || flat) || !properties.values().all(texts) {
+            return None;
+        }
+        let name = parameter["name"].as_str()?;
+        let is_required = |property: &str| {
+            parameter["required"] == true
+                && shape["required"]
+                    .as_array()
+                    .is_some_and(|all| all.iter().any(|one| one == property))
+        };
+        let expanded = properties.iter().map(|(property, schema)| {
+            json!({
+                "name": if deep { format!("{name}[{property}]") } else { property.clone() },
+                "in": "query",
+                "required": is_required(property),
+                "schema": schema,
+            })
+        });
+        Some(expanded.collect())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn a_prefix_ends_at_a_slash() {

@@ -237,7 +237,16 @@ fn address(operation: &Operation) -> TokenStream {
         {
             template.push_str(&format!("{{{}}}", parameter.name));
             let field = format_ident!("{}", parameter.name);
-            segments.push(quote!(let #field = path_segment(#wire, &self.#field)?;));
+            segments.push(match parameter.ty {
+                Type::Array(_) => {
+                    let separator = separator(parameter);
+                    quote! {
+                        let #field: Vec<String> = self.#field.iter().map(|item| item.to_string()).collect();
+                        let #field = path_segment(#wire, &#field.join(#separator))?;
+                    }
+                }
+                _ => quote!(let #field = path_segment(#wire, &self.#field)?;),
+            });
         }
         rest = tail;
     }
@@ -245,6 +254,16 @@ fn address(operation: &Operation) -> TokenStream {
     quote! {
         #(#segments)*
         let url = format!(#template, self.client.core.base_url());
+    }
+}
+
+/// What stands between the items of an array in a path.
+fn separator(parameter: &Parameter) -> &'static str {
+    match parameter.encoding {
+        "Space" => " ",
+        "Tab" => "\t",
+        "Pipe" => "|",
+        _ => ",",
     }
 }
 
