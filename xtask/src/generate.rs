@@ -9,6 +9,7 @@ use crate::name::{self, Names};
 use crate::output::{self, Wanted};
 use crate::regen::{self, Inputs};
 use crate::services::{Auth, Service};
+use crate::shape;
 
 /// What the crate is made of.
 #[derive(Debug, Clone, clap::Args)]
@@ -78,6 +79,7 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
         document: &options.document,
         document_name: &options.document.display().to_string(),
         overlay: options.overlay.as_deref(),
+        origin: &format!("`cargo xtask generate` from {}", service.document.display()),
     };
     let made = regen::produce(&inputs, &service, &frozen)?;
 
@@ -165,14 +167,19 @@ fn manifest(workspace: &Path, name: &str, library: &str, title: &str) -> Result<
     let core = core
         .canonicalize()
         .with_context(|| format!("{}: is not there", core.display()))?;
+    let text = |text: &str| toml::Value::from(text).to_string();
     Ok(format!(
-        "[package]\nname = {name:?}\ndescription = {title:?}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.85\"\n\n[lib]\nname = {library:?}\n\n[dependencies]\nvmw-client-core = {{ path = {core:?} }}\n\n# A workspace of its own, wherever the folder stands.\n[workspace]\n"
+        "[package]\nname = {}\ndescription = {}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.85\"\n\n[lib]\nname = {}\n\n[dependencies]\nvmw-client-core = {{ path = {} }}\n\n# A workspace of its own, wherever the folder stands.\n[workspace]\n",
+        text(name),
+        text(&title.split_whitespace().collect::<Vec<_>>().join(" ")),
+        text(library),
+        text(&core.display().to_string()),
     ))
 }
 
 fn library_root(title: &str) -> String {
     format!(
         "//! A typed client for the {title}.\n\n#[rustfmt::skip]\nmod generated;\n\npub use client_core::{{\n    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, Session, Timestamp, UnknownValue,\n    Upload, Value,\n}};\npub use generated::{{Client, calls, operations, types}};\n",
-        title = title.replace(['\n', '\r'], " ")
+        title = shape::docs::line(title)
     )
 }

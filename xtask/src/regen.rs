@@ -73,6 +73,7 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
             document: &specs.join(&service.document),
             document_name: &shown,
             overlay: overlay.as_deref(),
+            origin: &format!("`cargo xtask regen` from {shown}"),
         };
         let frozen = names.remove(entry).unwrap_or_default();
         let mut made = produce(&inputs, service, &frozen).with_context(|| format!("[{entry}]"))?;
@@ -186,6 +187,9 @@ pub struct Inputs<'a> {
     pub document_name: &'a str,
     /// Corrections to it.
     pub overlay: Option<&'a Path>,
+    /// The command and the document, for the first line of every file: the same on any
+    /// machine.
+    pub origin: &'a str,
 }
 
 /// What one document becomes.
@@ -224,7 +228,7 @@ pub fn produce(inputs: &Inputs<'_>, service: &Service, frozen: &Names) -> Result
     verify::normal(&document).map_err(in_file)?;
     let model = model::build(&document, service);
     let calls = progenitor::write_calls(&model)?;
-    let files = shape::shape(&model, &calls, service, &file_name(inputs.document))?;
+    let files = shape::shape(&model, &calls, service, inputs.origin)?;
 
     ledger.operations.emitted = model.operations.len();
     ledger.types = model.types.len();

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs::{attributes, prose};
+use super::docs::{attributes, code, prose};
 use super::operations::constant_name;
 use super::types::{argument, plain};
 use crate::model::{Model, Operation, Parameter, Place, Type};
@@ -43,19 +43,28 @@ pub fn file(model: &Model, module: &str, requests: &[TokenStream]) -> String {
             .iter()
             .filter(|name| used.contains(*name)),
     );
+    let rust = code_of(&text);
+    core.extend(["Encoding"].iter().filter(|_| rust.contains("Encoding::")));
     core.extend(
-        ["Encoding"]
+        ["path_segment"]
             .iter()
-            .filter(|name| text.contains(&format!("{name}::"))),
+            .filter(|_| rust.contains("path_segment(")),
     );
-    core.extend(["path_segment"].iter().filter(|name| text.contains(*name)));
     core.sort_unstable();
     imports.push_str(&format!("use client_core::{{{}}};\n\n", core.join(", ")));
     imports.push_str("use super::operations;\nuse crate::Client;\n");
-    if text.contains("types::") {
+    if rust.contains("types::") {
         imports.push_str("use crate::types;\n");
     }
     format!("{imports}{text}")
+}
+
+/// The text without its comments: prose may speak of anything.
+fn code_of(text: &str) -> String {
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("///"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// The answer of an operation, in the words of signatures.
@@ -131,7 +140,11 @@ fn call(
         let rust = plain(&parameter.ty, &types, used);
         let (argument, value) = taken(model, parameter, used);
         let docs = attributes(&[described(
-            &format!("Sets the {} `{}`.", place(parameter.place), parameter.wire),
+            &format!(
+                "Sets the {} {}.",
+                place(parameter.place),
+                code(&parameter.wire)
+            ),
             &parameter.docs,
         )]);
         // An array without items is not sent, so that it needs no `None`.
@@ -141,8 +154,10 @@ fn call(
         };
         fields.push(quote!(#field: #rust,));
         values.push(quote!(#field: #none));
+        let operator = super::like_an_operator(&parameter.name, &argument);
         setters.push(quote! {
             #docs
+            #operator
             pub fn #field(mut self, #field: #argument) -> Self {
                 self.#field = #value;
                 self
@@ -163,7 +178,7 @@ fn call(
     let method_docs = attributes(&method_docs(operation));
     let struct_docs = attributes(&[
         format!("The call of [`Client::{}`].", operation.name),
-        format!("`{} {}`", operation.method, operation.path),
+        code(&format!("{} {}", operation.method, operation.path)),
     ]);
     let deprecated = operation
         .deprecated
@@ -255,6 +270,21 @@ fn described(first: &str, docs: &str) -> String {
     }
 }
 
+/// Prose under a name, as an item of a list.
+fn item(name: &str, docs: &str) -> String {
+    let docs = prose(docs).replace('\n', "\n  ").replace("\n  \n", "\n\n");
+    // A block of code starts on a line of its own.
+    let space = if docs.starts_with("```") { "\n  " } else { " " };
+    format!("- {name}:{space}{docs}")
+}
+
+fn sentence(mut prose: String) -> String {
+    if !prose.ends_with("```") {
+        prose.push('.');
+    }
+    prose
+}
+
 fn method_docs(operation: &Operation) -> Vec<String> {
     let summary = if operation.summary.is_empty() {
         operation.name.replace('_', " ")
@@ -262,25 +292,22 @@ fn method_docs(operation: &Operation) -> Vec<String> {
         operation.summary.clone()
     };
     let mut docs = vec![
-        format!("{}.", prose(summary.trim_end_matches('.'))),
-        format!("`{} {}`", operation.method, operation.path),
+        sentence(prose(summary.trim_end_matches('.'))),
+        code(&format!("{} {}", operation.method, operation.path)),
         prose(&operation.description),
     ];
     let mut arguments: Vec<String> = operation
         .positional()
         .iter()
         .filter(|p| !p.docs.is_empty())
-        .map(|p| format!("- `{}`: {}", p.name, prose(&p.docs).replace('\n', "\n  ")))
+        .map(|p| item(&format!("`{}`", p.name), &p.docs))
         .collect();
     if let Some(body) = operation
         .body
         .as_ref()
         .filter(|body| body.required && !body.docs.is_empty())
     {
-        arguments.push(format!(
-            "- `body`: {}",
-            prose(&body.docs).replace('\n', "\n  ")
-        ));
+        arguments.push(item("`body`", &body.docs));
     }
     docs.push(arguments.join("\n"));
     let statuses: Vec<String> = operation
@@ -290,7 +317,7 @@ fn method_docs(operation: &Operation) -> Vec<String> {
             if meaning.is_empty() {
                 format!("- {status}")
             } else {
-                format!("- {status}: {}", prose(meaning).replace('\n', "\n  "))
+                item(status, meaning)
             }
         })
         .collect();

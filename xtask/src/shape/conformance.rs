@@ -12,7 +12,7 @@ use crate::services::Service;
 pub fn file(model: &Model, entry: &str, service: &Service) -> String {
     let document = service.document.display();
     let library = entry.replace('-', "_");
-    let mut text = super::header(&document.to_string());
+    let mut text = super::header(&format!("`cargo xtask regen` from specs/{document}"));
     let _ = writeln!(text, "use {library}::{{Client, types}};\n");
     let bytes = model
         .operations

@@ -26,10 +26,45 @@ pub fn attributes(paragraphs: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// A name or a title as safe Markdown, in one line.
+pub fn line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    escaped(&visible(&words.join(" ")))
+}
+
+/// A name or a value as code, in one line.
+pub fn code(text: &str) -> String {
+    let text = if text.trim().is_empty() || text != visible(text) || text.contains('\n') {
+        visible(&format!("{text:?}"))
+    } else {
+        text.to_owned()
+    };
+    if text.contains('`') {
+        let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+        let fence = "`".repeat(longest + 1);
+        format!("{fence} {text} {fence}")
+    } else {
+        format!("`{text}`")
+    }
+}
+
+/// Without control characters and those that turn the direction of text: rustc refuses
+/// them in comments.
+fn visible(text: &str) -> String {
+    let hidden = |c: char| {
+        (c.is_control() && c != '\n')
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    text.replace('\t', " ")
+        .chars()
+        .filter(|c| !hidden(*c))
+        .collect()
+}
+
 /// A document's prose as safe Markdown: lines not indented, brackets, angle brackets
 /// and backslashes escaped outside code, addresses made links.
 pub fn prose(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = visible(&text.replace("\r\n", "\n").replace('\r', "\n"));
     let mut out: Vec<String> = Vec::new();
     let mut fenced = false;
     for line in text.lines() {
@@ -115,22 +150,63 @@ fn wrap(lines: &[String]) -> String {
         let mut current = String::new();
         let mut in_code = false;
         for word in line.split(' ') {
-            if !current.is_empty() && !in_code && current.len() + 1 + word.len() > 96 {
+            let torn = !current.is_empty() && !in_code && current.len() + 1 + word.len() > 96;
+            if torn {
                 out.push(std::mem::take(&mut current));
             }
             if !current.is_empty() {
                 current.push(' ');
             }
-            current.push_str(word);
+            // What stood within a line starts no list.
+            match marker(&format!("{word} ")) {
+                Some(width) if torn => {
+                    let (number, sign) = word.split_at(width - 2);
+                    current.push_str(&format!("{number}\\{sign}"));
+                }
+                _ => current.push_str(word),
+            }
             in_code ^= word.matches('`').count() % 2 == 1;
         }
         out.push(current);
     }
-    // A line that starts like a list, a heading or a quote after wrapping would become one.
-    out.iter()
-        .map(|line| guarded(line))
-        .collect::<Vec<_>>()
-        .join("\n")
+    let mut fenced = false;
+    let mut hanging = 0;
+    let mut text: Vec<String> = Vec::new();
+    for line in &out {
+        let fence = line.starts_with("```");
+        if line.is_empty() && !fenced {
+            hanging = 0;
+        } else if let Some(width) = marker(line).filter(|_| !fenced) {
+            // What follows an item belongs to it, and stands below its text.
+            hanging = width;
+            text.push(line.clone());
+            continue;
+        }
+        let line = if fence || fenced {
+            line.clone()
+        } else {
+            guarded(line)
+        };
+        fenced ^= fence;
+        text.push(if line.is_empty() {
+            line
+        } else {
+            format!("{}{line}", " ".repeat(hanging))
+        });
+    }
+    text.join("\n")
+}
+
+/// How wide the mark is that a list's item starts with.
+fn marker(line: &str) -> Option<usize> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = &line[digits..];
+    let marked = match digits {
+        0 => rest.starts_with("- ") || rest.starts_with("+ "),
+        1..=9 => rest.starts_with(". ") || rest.starts_with(") "),
+        _ => false,
+    };
+    marked.then_some(digits + 2)
 }
 
 fn guarded(line: &str) -> String {

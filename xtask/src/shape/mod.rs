@@ -4,7 +4,7 @@
 mod calls;
 pub mod conformance;
 mod cut;
-mod docs;
+pub mod docs;
 pub mod operations;
 mod types;
 
@@ -17,15 +17,16 @@ use proc_macro2::TokenStream;
 use crate::model::{Model, SHARED};
 use crate::services::Service;
 
-/// Files by their path below `src/generated/`.
+/// Files by their path below `src/generated/`. `origin` is the command and the document that
+/// they come from.
 pub fn shape(
     model: &Model,
     calls: &str,
     service: &Service,
-    document: &str,
+    origin: &str,
 ) -> Result<BTreeMap<String, String>> {
     let requests = cut::requests(model, calls)?;
-    let header = header(document);
+    let header = header(origin);
     let mut files = BTreeMap::new();
     let mut put = |path: String, text: String| {
         files.insert(path, format!("{header}{text}"));
@@ -35,7 +36,7 @@ pub fn shape(
     for tag in &model.tags {
         let module = &tag.module;
         let about = if tag.description.is_empty() {
-            tag.name.clone()
+            docs::line(&tag.name)
         } else {
             docs::prose(&tag.description)
         };
@@ -69,8 +70,9 @@ pub fn shape(
     Ok(files)
 }
 
-fn header(document: &str) -> String {
-    format!("// Made by `cargo xtask regen` from specs/{document}; edits are overwritten.\n\n")
+/// What every file says first: the command and the document that made it.
+fn header(origin: &str) -> String {
+    format!("// Made by {origin}; edits are overwritten.\n\n")
 }
 
 fn root(model: &Model, has_shared: bool) -> String {
@@ -157,8 +159,8 @@ impl Client {{
     }}
 }}
 ",
-        title = docs::prose(&model.title),
-        api = model.version,
+        title = docs::line(&model.title),
+        api = docs::line(&model.version),
         service = service.auth.variant(),
     )
 }
@@ -168,6 +170,17 @@ impl Client {{
 fn many_arguments(count: usize) -> Option<TokenStream> {
     (count > 7).then(|| {
         quote::quote!(#[expect(clippy::too_many_arguments, reason = "the document requires all of them")])
+    })
+}
+
+/// What a setter that is called like an operator says: it is one argument that is set, and
+/// with a generic one clippy does not ask.
+fn like_an_operator(name: &str, argument: &TokenStream) -> Option<TokenStream> {
+    const OPERATORS: [&str; 10] = [
+        "add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub",
+    ];
+    (OPERATORS.contains(&name) && !argument.to_string().starts_with("impl ")).then(|| {
+        quote::quote!(#[expect(clippy::should_implement_trait, reason = "the document calls it so")])
     })
 }
 

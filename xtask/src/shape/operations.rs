@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::docs::code;
 use crate::model::{Content, FormKind, Model, Operation, Type};
 
 /// The text of `operations.rs` of a module, without its header.
@@ -54,7 +55,11 @@ pub fn constant_name(operation: &Operation) -> String {
 
 fn constant(model: &Model, operation: &Operation) -> String {
     let mut text = String::new();
-    let _ = writeln!(text, "/// `{} {}`", operation.method, operation.path);
+    let _ = writeln!(
+        text,
+        "/// {}",
+        code(&format!("{} {}", operation.method, operation.path))
+    );
     let _ = writeln!(
         text,
         "pub const {}: Operation = Operation::new(",

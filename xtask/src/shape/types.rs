@@ -7,7 +7,7 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs::{attributes, prose};
+use super::docs::{attributes, code, prose};
 use crate::model::{Field, Kind, Model, Type, TypeDef, Update};
 
 /// The text of `types.rs` of a module, without its header.
@@ -93,7 +93,7 @@ fn enumeration(ty: &TypeDef, variants: &[(String, String)]) -> String {
     ]);
     let listed = variants.iter().map(|(variant, text)| {
         let variant = format_ident!("{variant}");
-        let docs = attributes(&[format!("`{}`", text.replace('`', "'"))]);
+        let docs = attributes(&[code(text)]);
         quote! { #docs #variant, }
     });
     let item = quote! {
@@ -215,7 +215,7 @@ fn direction(ty: &TypeDef) -> String {
 
 fn field_docs(ty: &TypeDef, field: &Field) -> String {
     let mut docs = if field.docs.is_empty() {
-        format!("`{}`.", field.wire)
+        format!("{}.", code(&field.wire))
     } else {
         prose(&field.docs)
     };
@@ -368,10 +368,12 @@ fn construction(
         .map(|field| {
             let (argument, value) = taken(model, ty, field, &types, used);
             let field_name = format_ident!("{}", field.name);
-            let docs = attributes(&[format!("Sets `{}`.", field.wire)]);
+            let docs = attributes(&[format!("Sets {}.", code(&field.wire))]);
+            let operator = super::like_an_operator(&field.name, &argument);
             quote! {
                 #docs
                 #[must_use]
+                #operator
                 pub fn #field_name(mut self, #field_name: #argument) -> Self {
                     self.#field_name = #value;
                     self
