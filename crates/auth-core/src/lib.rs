@@ -11,7 +11,7 @@
 //! Retries, pages, waiting for long work and decoding are left to `client-core`.
 //!
 //! ```
-//! use auth_core::{MemoryTransport, Request, Service, Session};
+//! use auth_core::{MemoryTransport, Service, Session};
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! // A real program leaves `.transport(…)` out.
@@ -20,7 +20,7 @@
 //!     .access_token("an-access-token")
 //!     .transport(offline)
 //!     .build()?;
-//! let request = http::Request::get("/vmc/api/orgs").body(Default::default())?;
+//! let request = http::Request::get("/vmc/api/orgs").body(())?;
 //! let response = session.send(Service::Vmc, request).await?;
 //! assert_eq!(response.status(), 200);
 //! # Ok(())
@@ -43,6 +43,6 @@ pub use service::Service;
 pub use session::Session;
 pub use session_builder::SessionBuilder;
 pub use transport::{
-    BoxFuture, HttpTransport, HttpTransportBuilder, MemoryTransport, RecordedRequest, Request,
-    Response, SendOptions, Transport, TransportError, TransportErrorKind,
+    Body, BodyError, BoxFuture, HttpTransport, HttpTransportBuilder, MemoryTransport,
+    RecordedRequest, Request, Response, SendOptions, Transport, TransportError, TransportErrorKind,
 };

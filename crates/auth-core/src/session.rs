@@ -13,7 +13,7 @@ use crate::error::Origin;
 use crate::redact::KnownSecrets;
 use crate::service::BaseUrl;
 use crate::token_slot::{Generation, TokenSlot};
-use crate::transport::{Request, Response, SendOptions, Transport};
+use crate::transport::{Body, Request, Response, SendOptions, Transport};
 use crate::{AccessToken, Error, ErrorKind, Secret, Service, SessionBuilder};
 
 /// A signed-in user of VMware Cloud: base URLs, a credential, and the tokens made of it.
@@ -91,7 +91,10 @@ impl Session {
     /// The URI of the request is a path, which gets the base URL of the service in front, or an
     /// absolute URL on the very host of the service. The token goes into the header where the
     /// service looks for it; a value that the request has there is replaced. After a 401 the
-    /// request is sent once more with a new token.
+    /// request is sent once more with a new token, unless its body is a stream: that has been sent,
+    /// so the 401 comes back, and the next call gets a new token.
+    ///
+    /// The body may be all that a [`Body`] is made from: `()`, text, bytes, a stream.
     ///
     /// Any status comes back as `Ok`, also a 401 when another token does not help, and a
     /// redirect, which is not followed.
@@ -100,12 +103,13 @@ impl Session {
     /// [`Usage`](crate::ErrorKind::Usage) if the address belongs to another host;
     /// [`Authentication`](crate::ErrorKind::Authentication) if the credential is refused;
     /// [`Connect`](crate::ErrorKind::Connect), [`Timeout`](crate::ErrorKind::Timeout) or
-    /// [`Interrupted`](crate::ErrorKind::Interrupted) if there is no complete answer.
-    pub fn send(
+    /// [`Interrupted`](crate::ErrorKind::Interrupted) if there is no complete answer;
+    /// [`Transport`](crate::ErrorKind::Transport) if a streamed body did not come to its end.
+    pub fn send<B: Into<Body>>(
         &self,
         service: Service,
-        request: Request,
-    ) -> impl Future<Output = Result<Response, Error>> + Send + use<> {
+        request: http::Request<B>,
+    ) -> impl Future<Output = Result<Response, Error>> + Send + use<B> {
         self.send_with(service, request, &SendOptions::default())
     }
 
@@ -114,7 +118,16 @@ impl Session {
     ///
     /// # Errors
     /// As [`send`](Self::send).
-    pub fn send_with(
+    pub fn send_with<B: Into<Body>>(
+        &self,
+        service: Service,
+        request: http::Request<B>,
+        options: &SendOptions,
+    ) -> impl Future<Output = Result<Response, Error>> + Send + use<B> {
+        self.begin(service, request.map(Into::into), options)
+    }
+
+    fn begin(
         &self,
         service: Service,
         request: Request,
@@ -203,7 +216,8 @@ impl Shared {
         *request.uri_mut() = base.resolve(service, request.uri())?;
 
         let ticket = self.ticket(service, limit).await?;
-        let response = self.send_once(service, &request, &ticket, 1, limit).await?;
+        let again = try_clone(&request);
+        let response = self.send_once(service, request, &ticket, 1, limit).await?;
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(response);
         }
@@ -213,19 +227,21 @@ impl Shared {
             return Ok(response);
         };
         slot.refuse(generation);
+        let Some(request) = again else {
+            return Ok(response);
+        };
         let ticket = self.ticket(service, limit).await?;
-        self.send_once(service, &request, &ticket, 2, limit).await
+        self.send_once(service, request, &ticket, 2, limit).await
     }
 
     async fn send_once(
         &self,
         service: Service,
-        request: &Request,
+        mut request: Request,
         ticket: &Ticket,
         attempts: u32,
         limit: Limit,
     ) -> Result<Response, Error> {
-        let mut request = request.clone();
         service.authorize(request.headers_mut(), ticket.secret.expose())?;
         let origin = Origin {
             host: self.base_urls[service.index()].host().to_owned(),
@@ -256,6 +272,18 @@ impl Shared {
             }
         }
     }
+}
+
+/// The same request once more, if its body can be sent again.
+fn try_clone(request: &Request) -> Option<Request> {
+    let body = request.body().try_clone()?;
+    let mut copy = Request::new(body);
+    *copy.method_mut() = request.method().clone();
+    *copy.uri_mut() = request.uri().clone();
+    *copy.version_mut() = request.version();
+    *copy.headers_mut() = request.headers().clone();
+    *copy.extensions_mut() = request.extensions().clone();
+    Some(copy)
 }
 
 impl fmt::Debug for Session {

@@ -16,9 +16,7 @@ const GZIPPED: &[u8] = &[
 ];
 
 fn post(path: &str) -> auth_core::Request {
-    http::Request::post(path)
-        .body(bytes::Bytes::from_static(b"{}"))
-        .unwrap()
+    http::Request::post(path).body("{}".into()).unwrap()
 }
 
 #[tokio::test]

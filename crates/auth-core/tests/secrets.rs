@@ -141,7 +141,7 @@ async fn an_answer_of_the_token_server_that_cannot_be_read_is_not_quoted() {
 #[tokio::test(start_paused = true)]
 async fn a_transport_of_a_users_own_does_not_give_secrets_away() {
     let transport = MemoryTransport::fallible(|request| {
-        let body = String::from_utf8_lossy(request.body()).into_owned();
+        let body = String::from_utf8_lossy(request.body().as_bytes().unwrap()).into_owned();
         Err(TransportError::new(
             TransportErrorKind::Other,
             format!("cannot send {API_TOKEN}, {body} Bearer access-token-0123456789 to you"),

@@ -1,6 +1,11 @@
 //! Arguments become a request; nothing is sent here.
 
-use auth_core::{Error, Request};
+use std::collections::hash_map::RandomState;
+use std::fmt::Write as _;
+use std::hash::BuildHasher as _;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use auth_core::{Body, Error, Request};
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, Method};
@@ -10,7 +15,7 @@ use serde_json::Value;
 
 use crate::operation::{BodyContent, Encoding, Operation, Parameter, ParameterType, Place};
 use crate::query::{QueryArgument, QueryValue};
-use crate::upload::Upload;
+use crate::upload::{Content, Upload};
 use crate::wire::{As, Purpose, Wire};
 
 /// Everything but RFC 3986's unreserved characters.
@@ -46,7 +51,7 @@ pub struct RequestBuilder {
     url: String,
     has_query: bool,
     headers: HeaderMap,
-    body: Bytes,
+    body: Body,
     fields: String,
     parts: Vec<Part>,
     failed: Option<Error>,
@@ -57,7 +62,54 @@ pub struct RequestBuilder {
 struct Part {
     name: String,
     file: Option<(String, String)>,
-    content: Bytes,
+    content: Content,
+}
+
+impl Part {
+    /// What stands in front of its content, from the boundary on.
+    fn head(&self, boundary: &str) -> String {
+        // RFC 7578, 4.2: quotes and line breaks in names are percent-encoded, as browsers do.
+        let quoted = |text: &str| {
+            text.replace('"', "%22")
+                .replace('\r', "%0D")
+                .replace('\n', "%0A")
+        };
+        let mut head = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
+            quoted(&self.name)
+        );
+        if let Some((name, media_type)) = &self.file {
+            let (name, media_type) = (quoted(name), quoted(media_type));
+            let _ = write!(head, "; filename=\"{name}\"\r\nContent-Type: {media_type}");
+        }
+        head.push_str("\r\n\r\n");
+        head
+    }
+}
+
+/// A boundary that stands in none of these parts. What a stream will say is not known, so there it
+/// is one that nobody can guess.
+fn boundary(parts: &[Part]) -> String {
+    static FORMS: AtomicU64 = AtomicU64::new(0);
+    let mut start = "vmw-form-boundary-".to_owned();
+    if parts.iter().any(|part| part.content.as_bytes().is_none()) {
+        let form = FORMS.fetch_add(1, Ordering::Relaxed);
+        for _ in 0..2 {
+            let _ = write!(start, "{:016x}", RandomState::new().hash_one(form));
+        }
+        start.push('-');
+    }
+    let holds = |part: &Part, boundary: &str| {
+        part.content.as_bytes().is_some_and(|bytes| {
+            bytes
+                .windows(boundary.len())
+                .any(|window| window == boundary.as_bytes())
+        })
+    };
+    (0_u32..)
+        .map(|n| format!("{start}{n}"))
+        .find(|boundary| !parts.iter().any(|part| holds(part, boundary)))
+        .unwrap_or_default()
 }
 
 impl RequestBuilder {
@@ -69,7 +121,7 @@ impl RequestBuilder {
             has_query: url.contains('?'),
             url,
             headers: HeaderMap::new(),
-            body: Bytes::new(),
+            body: Body::default(),
             fields: String::new(),
             parts: Vec::new(),
             failed: None,
@@ -260,7 +312,7 @@ impl RequestBuilder {
     /// A body of bytes, as they are.
     #[must_use]
     pub fn raw(mut self, media_type: &'static str, body: &Bytes) -> Self {
-        self.body = body.clone();
+        self.body = body.clone().into();
         self.header_value(CONTENT_TYPE, HeaderValue::from_static(media_type))
     }
 
@@ -302,82 +354,55 @@ impl RequestBuilder {
             self.parts.push(Part {
                 name: name.to_owned(),
                 file: None,
-                content: Bytes::copy_from_slice(text.as_bytes()),
+                content: Content::Bytes(Bytes::copy_from_slice(text.as_bytes())),
             });
         });
         self
     }
 
-    /// Adds files to a multipart form, which becomes the body.
+    /// Adds files to a multipart form, which becomes the body. With one that is a stream, the body
+    /// is a stream; [`build`](Self::build) takes it out of the file.
     #[must_use]
     pub fn files<'a>(mut self, name: &str, files: impl IntoIterator<Item = &'a Upload>) -> Self {
         self.parts.extend(files.into_iter().map(|file| Part {
             name: name.to_owned(),
             file: Some((file.name.clone(), file.media_type.clone())),
-            content: file.bytes.clone(),
+            content: file.content.clone(),
         }));
         self
     }
 
-    /// The parts as a body, with a boundary that stands in none of them.
-    fn write_parts(&mut self) {
-        let holds = |content: &[u8], boundary: &str| {
-            content
-                .windows(boundary.len())
-                .any(|window| window == boundary.as_bytes())
-        };
-        let boundary = (0_u32..)
-            .map(|n| format!("vmw-form-boundary-{n}"))
-            .find(|boundary| !self.parts.iter().any(|part| holds(&part.content, boundary)))
-            .unwrap_or_default();
-        // RFC 7578, 4.2: quotes and line breaks in names are percent-encoded, as browsers do.
-        let quoted = |text: &str| {
-            text.replace('"', "%22")
-                .replace('\r', "%0D")
-                .replace('\n', "%0A")
-        };
-        let mut body = Vec::new();
-        for part in &self.parts {
-            body.extend_from_slice(
-                format!(
-                    "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
-                    quoted(&part.name)
-                )
-                .as_bytes(),
-            );
-            if let Some((name, media_type)) = &part.file {
-                body.extend_from_slice(
-                    format!(
-                        "; filename=\"{}\"\r\nContent-Type: {}",
-                        quoted(name),
-                        quoted(media_type)
-                    )
-                    .as_bytes(),
-                );
-            }
-            body.extend_from_slice(b"\r\n\r\n");
-            body.extend_from_slice(&part.content);
-            body.extend_from_slice(b"\r\n");
+    /// The parts as a body.
+    fn write_parts(&mut self) -> Result<(), Error> {
+        let parts = std::mem::take(&mut self.parts);
+        let boundary = boundary(&parts);
+        let mut pieces = Vec::with_capacity(3 * parts.len() + 1);
+        for part in parts {
+            pieces.push(part.head(&boundary).into());
+            pieces.push(part.content.take(&part.name)?);
+            pieces.push("\r\n".into());
         }
-        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        self.body = body.into();
+        pieces.push(format!("--{boundary}--\r\n").into());
+        self.body = Body::concat(pieces);
         if let Ok(value) =
             HeaderValue::from_str(&format!("multipart/form-data; boundary={boundary}"))
         {
             self.headers.insert(CONTENT_TYPE, value);
         }
+        Ok(())
     }
 
     /// The request.
     ///
     /// # Errors
-    /// [`ErrorKind::Usage`](crate::ErrorKind::Usage) where an argument cannot be sent.
+    /// [`ErrorKind::Usage`](crate::ErrorKind::Usage) where an argument cannot be sent, such as a
+    /// file whose stream another request has taken.
     pub fn build(mut self) -> Result<Request, Error> {
         if let Some(error) = self.failed {
             return Err(error);
         }
         if !self.parts.is_empty() {
-            self.write_parts();
+            self.write_parts()?;
         } else if !self.fields.is_empty() {
             self.body = std::mem::take(&mut self.fields).into();
         }
@@ -526,8 +551,57 @@ fn argument_texts(
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use auth_core::{MemoryTransport, Service, Session};
     use serde_json::json;
+
+    use super::*;
+
+    fn text(request: &Request) -> String {
+        let bytes = request.body().as_bytes().expect("it is no stream");
+        String::from_utf8_lossy(bytes).into_owned()
+    }
+
+    /// What a server gets of a request, however its body is sent.
+    async fn sent(request: Request) -> auth_core::RecordedRequest {
+        let server = MemoryTransport::new(|_| MemoryTransport::json(200, "{}"));
+        let session = Session::builder()
+            .access_token("an-access-token")
+            .base_url(Service::Automation, "https://host")
+            .transport(server.clone())
+            .build()
+            .unwrap();
+        session.send(Service::Automation, request).await.unwrap();
+        server.requests().remove(0)
+    }
+
+    /// The parts of a form as a server reads them: head and content, between the boundaries that
+    /// the header announces.
+    fn parts(request: &auth_core::RecordedRequest) -> Vec<(String, Vec<u8>)> {
+        let split = |text: &[u8], at: &str| {
+            let found = text.windows(at.len()).position(|w| w == at.as_bytes());
+            let found = found.unwrap_or_else(|| panic!("there is no {at:?}"));
+            (text[..found].to_vec(), text[found + at.len()..].to_vec())
+        };
+        let header = request.headers()["content-type"].to_str().unwrap();
+        let boundary = header
+            .strip_prefix("multipart/form-data; boundary=")
+            .unwrap();
+        assert!((1..=70).contains(&boundary.len()), "RFC 2046, 5.1.1");
+        let (before, mut rest) = split(request.body(), &format!("--{boundary}"));
+        assert!(
+            before.is_empty(),
+            "nothing stands before the first boundary"
+        );
+        let mut parts = Vec::new();
+        while rest != b"--\r\n" {
+            let (part, after) = split(&rest, &format!("\r\n--{boundary}"));
+            let (head, content) = split(&part, "\r\n\r\n");
+            let head = String::from_utf8(head).unwrap();
+            parts.push((head.strip_prefix("\r\n").unwrap().to_owned(), content));
+            rest = after;
+        }
+        parts
+    }
 
     #[test]
     fn every_character_reaches_the_server_as_it_was_meant() {
@@ -625,7 +699,7 @@ mod tests {
         )
         .unwrap();
         assert_eq!(request.uri(), "https://host/things/a%2Fb?tags=x%2Cy&n=2");
-        assert_eq!(request.body().as_ref(), b"{\"a\":1}");
+        assert_eq!(text(&request), "{\"a\":1}");
 
         for (arguments, body, says) in [
             (
@@ -658,7 +732,7 @@ mod tests {
             .files("file", [&file])
             .build()
             .unwrap();
-        let body = String::from_utf8_lossy(request.body()).into_owned();
+        let body = text(&request);
         assert_eq!(
             request.headers()["content-type"],
             "multipart/form-data; boundary=vmw-form-boundary-1"
@@ -672,6 +746,91 @@ mod tests {
         assert!(!body.contains("none"));
     }
 
+    #[tokio::test]
+    async fn a_form_with_a_streamed_file_arrives_part_by_part() {
+        let content = [&b"--vmw-form-boundary-0\r\n\x00"[..], &[7; 200_000]].concat();
+        for length in [Some(content.len() as u64), None] {
+            let reader = std::io::Cursor::new(content.clone());
+            let file = Upload::stream("disk.iso", Body::reader(reader, length));
+            let small = Upload::new("notes.txt", "\r\n--").media_type("text/plain");
+            let request = RequestBuilder::post("https://host/".into())
+                .part("description", "two\r\nlines")
+                .files("file", [&file, &small])
+                .part("last", "")
+                .build()
+                .unwrap();
+            assert!(request.body().as_bytes().is_none(), "it is not in memory");
+            let announced = request.body().len();
+            assert_eq!(announced.is_some(), length.is_some());
+            let request = sent(request).await;
+            if let Some(announced) = announced {
+                assert_eq!(announced, request.body().len() as u64);
+            }
+            let disposition = "Content-Disposition: form-data; name=";
+            assert_eq!(
+                parts(&request),
+                [
+                    (
+                        format!("{disposition}\"description\""),
+                        b"two\r\nlines".to_vec()
+                    ),
+                    (
+                        format!(
+                            "{disposition}\"file\"; filename=\"disk.iso\"\r\n\
+                             Content-Type: application/octet-stream"
+                        ),
+                        content.clone()
+                    ),
+                    (
+                        format!(
+                            "{disposition}\"file\"; filename=\"notes.txt\"\r\n\
+                             Content-Type: text/plain"
+                        ),
+                        b"\r\n--".to_vec()
+                    ),
+                    (format!("{disposition}\"last\""), Vec::new()),
+                ]
+            );
+        }
+    }
+
+    #[tokio::test]
+    async fn the_boundary_of_a_streamed_form_is_new_each_time() {
+        let boundary = || async {
+            let file = Upload::stream("a", Body::reader(&b"1"[..], None));
+            let request = RequestBuilder::post("https://host/".into()).files("file", [&file]);
+            let request = sent(request.build().unwrap()).await;
+            assert_eq!(parts(&request).len(), 1);
+            request.headers()["content-type"].clone()
+        };
+        assert_ne!(boundary().await, boundary().await);
+    }
+
+    #[test]
+    fn a_streamed_file_is_sent_by_whoever_comes_first() {
+        let file = Upload::stream("a.iso", Body::reader(&b"1"[..], Some(1)));
+        let build = |file: &Upload| {
+            RequestBuilder::post("https://host/".into())
+                .files("image", [file])
+                .build()
+        };
+        // A request that fails for another reason leaves the stream where it is.
+        RequestBuilder::post("https://host/".into())
+            .files("image", [&file])
+            .header("x-name", "a\nb")
+            .build()
+            .unwrap_err();
+        build(&file.clone()).unwrap();
+        let error = build(&file).unwrap_err();
+        assert_eq!(error.kind(), crate::ErrorKind::Usage);
+        let said = error.to_string();
+        assert!(
+            said.contains("`image`") && said.contains("open it anew"),
+            "{said}"
+        );
+        assert!(format!("{file:?}").contains("a stream that is sent"));
+    }
+
     #[test]
     fn a_form_is_written_field_by_field() {
         let request = RequestBuilder::post("https://host/".into())
@@ -683,6 +842,6 @@ mod tests {
             )
             .build()
             .unwrap();
-        assert_eq!(request.body().as_ref(), b"grant_type=a%20b&scopes=x%2Cy");
+        assert_eq!(text(&request), "grant_type=a%20b&scopes=x%2Cy");
     }
 }

@@ -18,7 +18,7 @@ mod query;
 mod upload;
 pub mod wire;
 
-pub use auth_core::{Error, ErrorKind, Request, Response, Service, Session};
+pub use auth_core::{Body, Error, ErrorKind, Request, Response, Service, Session};
 pub use bytes::Bytes;
 pub use serde;
 pub use serde_json::Value;

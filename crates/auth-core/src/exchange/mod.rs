@@ -9,7 +9,6 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use bytes::Bytes;
 use http::StatusCode;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde_json::Value;
@@ -57,7 +56,7 @@ impl TokenServer {
         body: String,
         options: &SendOptions,
     ) -> Result<(Response, Value), Error> {
-        let mut request = Request::new(Bytes::from(body));
+        let mut request = Request::new(body.into());
         *request.method_mut() = http::Method::POST;
         *request.uri_mut() = format!("{}{}", self.base.as_str(), operation.path)
             .parse()

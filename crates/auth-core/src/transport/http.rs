@@ -6,9 +6,12 @@ use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use ::http::header::{CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING};
 use bytes::{Bytes, BytesMut};
 
-use super::{BoxFuture, Request, Response, SendOptions, Transport, TransportError, tls};
+use super::{
+    Body, BodyError, BoxFuture, Request, Response, SendOptions, Transport, TransportError, tls,
+};
 use crate::Error;
 use crate::service::is_loopback;
 use crate::transport::TransportErrorKind as Kind;
@@ -59,7 +62,7 @@ impl HttpTransport {
             )
             .with_source(error.without_url())
         };
-        let request = reqwest::Request::try_from(request).map_err(unsendable)?;
+        let request = reqwest::Request::try_from(on_the_wire(request)).map_err(unsendable)?;
         let asked = request.url().clone();
         // http and url read addresses differently; a token must not fall in between.
         if asked.host_str().map(str::to_ascii_lowercase) != host_only(host) {
@@ -95,6 +98,20 @@ impl HttpTransport {
     }
 }
 
+/// The request with its body as reqwest takes it: a stream is passed on piece by piece.
+fn on_the_wire(mut request: Request) -> ::http::Request<reqwest::Body> {
+    let says_length = request.headers().contains_key(CONTENT_LENGTH);
+    if request.body().len().is_none() && !says_length {
+        // hyper would do so by itself, but not for GET and HEAD, whose bodies it would leave out.
+        let chunked = HeaderValue::from_static("chunked");
+        request.headers_mut().insert(TRANSFER_ENCODING, chunked);
+    }
+    request.map(|body: Body| match body.as_bytes() {
+        Some(bytes) => bytes.clone().into(),
+        None => reqwest::Body::wrap(body),
+    })
+}
+
 /// The host of `host:port`, as url writes it.
 fn host_only(authority: &str) -> Option<String> {
     let authority: ::http::uri::Authority = authority.parse().ok()?;
@@ -115,6 +132,10 @@ async fn read_body(mut answer: reqwest::Response, host: &str) -> Result<Bytes, T
 /// What a failure of reqwest means. `received` is how much of the body had come, once it came.
 fn classify(error: reqwest::Error, host: &str, received: Option<usize>) -> TransportError {
     let error = error.without_url();
+    // First: what a stream failed with may be a connection that broke elsewhere.
+    if let Some(body) = find_body_error(&error) {
+        return body.at(host);
+    }
     let cause = innermost(&error);
     let classified = if let Some(tls) = find_tls_error(&error) {
         let what = match tls {
@@ -168,6 +189,17 @@ fn innermost(error: &(dyn StdError + 'static)) -> String {
         error = source;
     }
     error.to_string()
+}
+
+fn find_body_error<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a BodyError> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(body) = error.downcast_ref::<BodyError>() {
+            return Some(body);
+        }
+        next = error.source();
+    }
+    None
 }
 
 fn find_tls_error<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a rustls::Error> {

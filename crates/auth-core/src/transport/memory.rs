@@ -5,11 +5,11 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Method, Uri};
 
-use super::{BoxFuture, Request, Response, SendOptions, Transport, TransportError};
+use super::{Body, BoxFuture, Request, Response, SendOptions, Transport, TransportError};
 use crate::transport::TransportErrorKind;
 
 type Answer = Result<Response, TransportError>;
@@ -17,7 +17,8 @@ type Script = dyn Fn(&Request) -> Answer + Send + Sync;
 type Delay = dyn Fn(&Request) -> Duration + Send + Sync;
 
 /// Answers requests from a script and records them. Clones share script and record, so that a
-/// test keeps one and gives the other to the session.
+/// test keeps one and gives the other to the session. A streamed body is read to its end first;
+/// the script then finds its bytes in the request.
 ///
 /// ```
 /// use auth_core::MemoryTransport;
@@ -86,6 +87,41 @@ impl MemoryTransport {
         response
     }
 
+    async fn answer(&self, request: Request, limit: Option<Duration>) -> Answer {
+        let (parts, body) = request.into_parts();
+        let number = {
+            let mut requests = lock(&self.requests);
+            requests.push(RecordedRequest {
+                method: parts.method.clone(),
+                uri: parts.uri.clone(),
+                headers: parts.headers.clone(),
+                body: body.as_bytes().cloned().unwrap_or_default(),
+                timeout: limit,
+            });
+            requests.len() - 1
+        };
+        let body = match body.try_clone() {
+            Some(body) => body,
+            None => Body::from(self.read(body, number).await?),
+        };
+        let request = Request::from_parts(parts, body);
+        let delay = self.delay.as_ref().map(|delay| delay(&request));
+        if let Some(delay) = delay.filter(|delay| !delay.is_zero()) {
+            tokio::time::sleep(delay).await;
+        }
+        (self.script)(&request)
+    }
+
+    /// Reads a stream; what came of it is in the record, also where it failed.
+    async fn read(&self, body: Body, number: usize) -> Result<Bytes, TransportError> {
+        let mut read = BytesMut::new();
+        let outcome = body.read_into(&mut read).await;
+        let read = read.freeze();
+        lock(&self.requests)[number].body = read.clone();
+        outcome?;
+        Ok(read)
+    }
+
     /// What was asked so far, in order of arrival.
     pub fn requests(&self) -> Vec<RecordedRequest> {
         lock(&self.requests).clone()
@@ -103,27 +139,20 @@ impl Transport for MemoryTransport {
         options: &SendOptions,
     ) -> BoxFuture<'_, Result<Response, TransportError>> {
         let limit = options.timeout;
+        let waits = self.delay.is_some() || request.body().as_bytes().is_none();
+        let answer = self.answer(request, limit);
         Box::pin(async move {
-            let recorded = RecordedRequest {
-                method: request.method().clone(),
-                uri: request.uri().clone(),
-                headers: request.headers().clone(),
-                body: request.body().clone(),
-                timeout: limit,
-            };
-            lock(&self.requests).push(recorded);
-            let delay = self.delay.as_ref().map(|delay| delay(&request));
-            if let Some(delay) = delay.filter(|delay| !delay.is_zero()) {
-                let waited = limit.map_or(delay, |limit| limit.min(delay));
-                tokio::time::sleep(waited).await;
-                if waited < delay {
-                    return Err(TransportError::new(
-                        TransportErrorKind::Timeout,
-                        format!("no complete answer within {waited:?}"),
-                    ));
-                }
+            match limit.filter(|_| waits) {
+                None => answer.await,
+                Some(limit) => tokio::time::timeout(limit, answer)
+                    .await
+                    .unwrap_or_else(|_| {
+                        Err(TransportError::new(
+                            TransportErrorKind::Timeout,
+                            format!("no complete answer within {limit:?}"),
+                        ))
+                    }),
             }
-            (self.script)(&request)
         })
     }
 }

@@ -1,6 +1,7 @@
 //! What carries a request to a server and brings the answer back. Tokens, replays and the meaning
 //! of a status are left to the session and to client-core.
 
+mod body;
 mod http;
 mod memory;
 mod tls;
@@ -14,13 +15,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+pub use self::body::{Body, BodyError};
 pub use self::http::{HttpTransport, HttpTransportBuilder};
 pub use memory::{MemoryTransport, RecordedRequest};
 
 use crate::redact::{KnownSecrets, one_line, redact};
 
-/// A request with its whole body.
-pub type Request = ::http::Request<Bytes>;
+/// A request with its body, whole or as a stream.
+pub type Request = ::http::Request<Body>;
 
 /// An answer with its whole body.
 pub type Response = ::http::Response<Bytes>;
@@ -34,7 +36,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// request must not reach another host), returns any status as `Ok`, and keeps to
 /// [`SendOptions::timeout`]. Dropping the future gives the call up.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends `request`, whose URI is absolute, and reads the whole answer.
+    /// Sends `request`, whose URI is absolute, and reads the whole answer. Its body is an
+    /// [`http_body::Body`]; one that is a stream must not be held in memory whole, and where it
+    /// fails, so does the call ([`BodyError`] becomes a [`TransportError`]).
     fn send(
         &self,
         request: Request,

@@ -141,9 +141,7 @@ pub fn session(transport: &MemoryTransport) -> Session {
 }
 
 pub fn get(address: &str) -> Request {
-    http::Request::get(address)
-        .body(bytes::Bytes::new())
-        .unwrap()
+    http::Request::get(address).body(().into()).unwrap()
 }
 
 /// How many exchanges were begun.

@@ -116,7 +116,5 @@ pub fn at(builder: auth_core::SessionBuilder, url: &str) -> auth_core::SessionBu
 }
 
 pub fn get(address: &str) -> Request {
-    http::Request::get(address)
-        .body(bytes::Bytes::new())
-        .unwrap()
+    http::Request::get(address).body(().into()).unwrap()
 }
