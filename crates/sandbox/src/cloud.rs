@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::blueprint::{Blueprint, BlueprintRequest};
 use crate::clock::{Millis, rfc3339};
+use crate::code_stream::{self, Entity, Execution};
 use crate::deployment::{self, Deployment, Request};
 use crate::random::Random;
 use crate::service_broker::{Catalog, Icon};
@@ -31,6 +32,9 @@ pub(crate) struct Cloud {
     pub(crate) requests: Vec<Request>,
     pub(crate) catalog: Catalog,
     pub(crate) icons: Vec<Icon>,
+    /// Pipelines, variables and endpoints of Code Stream.
+    pub(crate) entities: Vec<Entity>,
+    pub(crate) executions: Vec<Execution>,
 }
 
 /// An organization.
@@ -80,8 +84,11 @@ impl Cloud {
             requests: Vec::new(),
             catalog,
             icons: Vec::new(),
+            entities: Vec::new(),
+            executions: Vec::new(),
         };
         deployment::seed(&mut cloud, now);
+        code_stream::seed(&mut cloud, now);
         cloud
     }
 

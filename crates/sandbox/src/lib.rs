@@ -39,6 +39,7 @@ mod blueprint;
 mod call;
 mod clock;
 mod cloud;
+mod code_stream;
 mod deployment;
 mod document;
 mod faults;

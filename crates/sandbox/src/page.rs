@@ -69,7 +69,7 @@ pub(crate) fn window(call: &Call<'_>) -> Result<(usize, usize), Refusal> {
 
 /// `$orderby=name desc`, or `sort=name,DESC` as Spring has it, as a property and whether it
 /// descends.
-fn criteria<'a>(call: &'a Call<'_>) -> Vec<(&'a str, &'a str)> {
+pub(crate) fn criteria<'a>(call: &'a Call<'_>) -> Vec<(&'a str, &'a str)> {
     let ordered = call.query_list("$orderby");
     if !ordered.is_empty() {
         return ordered

@@ -32,6 +32,7 @@ pub struct Sandbox {
     api_token: Private<String>,
     org_id: String,
     project_id: String,
+    project_name: &'static str,
     // Both ends when they are dropped: the server takes that as the word to stop.
     stop: Option<oneshot::Sender<()>>,
     server: JoinHandle<io::Result<()>>,
@@ -89,6 +90,12 @@ impl Sandbox {
     #[must_use]
     pub fn project_id(&self) -> &str {
         &self.project_id
+    }
+
+    /// Name of that project, by which Code Stream refers to it.
+    #[must_use]
+    pub fn project_name(&self) -> &str {
+        self.project_name
     }
 
     /// The time by which its work progresses.
@@ -196,6 +203,7 @@ impl SandboxBuilder {
         let api_token = Private(tokens.api_token.clone());
         let org_id = cloud.home().to_owned();
         let project_id = cloud.project.id.clone();
+        let project_name = cloud.project.name;
         let shared = Arc::new(Shared::new(
             self.clock,
             World {
@@ -217,6 +225,7 @@ impl SandboxBuilder {
             api_token,
             org_id,
             project_id,
+            project_name,
             stop: Some(stop),
             server,
         })

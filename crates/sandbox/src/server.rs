@@ -16,7 +16,7 @@ use crate::faults::Faults;
 use crate::received::{Log, Received};
 use crate::routes::{Match, ROUTES, Route, Source};
 use crate::tokens::Tokens;
-use crate::{blueprint, deployment, service_broker, synthesis, vmc};
+use crate::{blueprint, code_stream, deployment, service_broker, synthesis, vmc};
 
 /// Longer bodies are refused.
 const LONGEST_BODY: usize = 16 * 1024 * 1024;
@@ -214,6 +214,7 @@ fn handlers(service: &str) -> &'static [(&'static str, Handler)] {
         "blueprint" => &blueprint::HANDLERS,
         "deployment" => &deployment::HANDLERS,
         "service-broker" => &service_broker::HANDLERS,
+        "code-stream" => &code_stream::HANDLERS,
         _ => &[],
     }
 }

@@ -5,6 +5,7 @@ mod blueprint_story;
 mod client;
 mod deployment_story;
 mod errors;
+mod pipeline_story;
 mod repeatable;
 mod sddc_story;
 mod sign_in;

@@ -1,0 +1,255 @@
+//! `$filter` as Code Stream takes it: comparisons such as `name eq 'Deploy*'`, put together with
+//! `and`, `or` and brackets.
+
+use std::cmp::Ordering;
+
+use serde_json::Value;
+
+use crate::answer::Refusal;
+
+/// A condition on items.
+#[derive(Debug, PartialEq)]
+pub(super) enum Filter {
+    All(Vec<Filter>),
+    Any(Vec<Filter>),
+    Compare(String, Comparison, String),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Comparison {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Token {
+    Open,
+    Close,
+    Word(String),
+    Quoted(String),
+}
+
+impl Filter {
+    pub(super) fn read(text: &str) -> Result<Self, Refusal> {
+        let wrong = |what: String| {
+            Refusal::bad_request(format!(
+                "$filter must be comparisons such as name eq 'Deploy', put together with and, or \
+                 and brackets: {what}"
+            ))
+        };
+        let mut tokens = tokens(text).map_err(wrong)?;
+        tokens.reverse();
+        let filter = any(&mut tokens).map_err(wrong)?;
+        match tokens.pop() {
+            None => Ok(filter),
+            Some(token) => Err(wrong(format!("nothing is expected at {token:?}"))),
+        }
+    }
+
+    pub(super) fn covers(&self, item: &Value) -> bool {
+        match self {
+            Self::All(parts) => parts.iter().all(|part| part.covers(item)),
+            Self::Any(parts) => parts.iter().any(|part| part.covers(item)),
+            Self::Compare(property, comparison, wanted) => {
+                let value = property.split('.').fold(item, |inner, name| &inner[name]);
+                let listed = value.as_array();
+                match (listed, comparison) {
+                    // A list has what one of its items is.
+                    (Some(items), Comparison::Equal) => items
+                        .iter()
+                        .any(|one| compare(one, Comparison::Equal, wanted)),
+                    _ => compare(value, *comparison, wanted),
+                }
+            }
+        }
+    }
+}
+
+fn compare(value: &Value, comparison: Comparison, wanted: &str) -> bool {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    };
+    let equal = || matches(&text.to_lowercase(), &wanted.to_lowercase());
+    let ordering = || match (text.parse::<f64>(), wanted.parse::<f64>()) {
+        (Ok(one), Ok(other)) => one.partial_cmp(&other).unwrap_or(Ordering::Equal),
+        _ => text.as_str().cmp(wanted),
+    };
+    match comparison {
+        Comparison::Equal => equal(),
+        Comparison::NotEqual => !equal(),
+        Comparison::Less => ordering().is_lt(),
+        Comparison::LessOrEqual => ordering().is_le(),
+        Comparison::Greater => ordering().is_gt(),
+        Comparison::GreaterOrEqual => ordering().is_ge(),
+    }
+}
+
+/// Whether a text is like a pattern, in which `*` stands for anything.
+fn matches(text: &str, pattern: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else {
+        return text == pattern;
+    };
+    let Some(mut text) = text.strip_prefix(start) else {
+        return false;
+    };
+    let mut parts: Vec<&str> = rest.split('*').collect();
+    let end = parts.pop().unwrap_or_default();
+    for part in parts {
+        match text.find(part) {
+            Some(at) => text = &text[at + part.len()..],
+            None => return false,
+        }
+    }
+    text.ends_with(end)
+}
+
+/// The next token is the last of the list.
+fn any(tokens: &mut Vec<Token>) -> Result<Filter, String> {
+    joined(tokens, "or", all, Filter::Any)
+}
+
+fn all(tokens: &mut Vec<Token>) -> Result<Filter, String> {
+    joined(tokens, "and", one, Filter::All)
+}
+
+fn joined(
+    tokens: &mut Vec<Token>,
+    by: &str,
+    part: fn(&mut Vec<Token>) -> Result<Filter, String>,
+    together: fn(Vec<Filter>) -> Filter,
+) -> Result<Filter, String> {
+    let mut parts = vec![part(tokens)?];
+    while matches!(tokens.last(), Some(Token::Word(word)) if word.eq_ignore_ascii_case(by)) {
+        tokens.pop();
+        parts.push(part(tokens)?);
+    }
+    Ok(together(parts))
+}
+
+fn one(tokens: &mut Vec<Token>) -> Result<Filter, String> {
+    let property = match tokens.pop() {
+        Some(Token::Open) => {
+            let inner = any(tokens)?;
+            return match tokens.pop() {
+                Some(Token::Close) => Ok(inner),
+                _ => Err("a bracket is not closed".to_owned()),
+            };
+        }
+        Some(Token::Word(word)) => word,
+        _ => return Err("a property is missing".to_owned()),
+    };
+    let comparison = match tokens.pop() {
+        Some(Token::Word(word)) => match word.to_lowercase().as_str() {
+            "eq" => Comparison::Equal,
+            "ne" => Comparison::NotEqual,
+            "lt" => Comparison::Less,
+            "le" => Comparison::LessOrEqual,
+            "gt" => Comparison::Greater,
+            "ge" => Comparison::GreaterOrEqual,
+            _ => return Err(format!("'{word}' does not compare")),
+        },
+        _ => return Err(format!("{property} is not compared")),
+    };
+    match tokens.pop() {
+        Some(Token::Word(value) | Token::Quoted(value)) => {
+            Ok(Filter::Compare(property, comparison, value))
+        }
+        _ => Err(format!("{property} is compared with nothing")),
+    }
+}
+
+fn tokens(text: &str) -> Result<Vec<Token>, String> {
+    let mut tokens = Vec::new();
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '(' => tokens.push(Token::Open),
+            ')' => tokens.push(Token::Close),
+            quote @ ('\'' | '"') => {
+                let mut value = String::new();
+                loop {
+                    match letters.next() {
+                        // Doubled, a quote stands for itself.
+                        Some(next) if next == quote => {
+                            if letters.next_if_eq(&quote).is_none() {
+                                break;
+                            }
+                            value.push(quote);
+                        }
+                        Some(next) => value.push(next),
+                        None => return Err("a quote is not closed".to_owned()),
+                    }
+                }
+                tokens.push(Token::Quoted(value));
+            }
+            blank if blank.is_whitespace() => {}
+            first => {
+                let mut word = first.to_string();
+                while let Some(next) =
+                    letters.next_if(|next| !next.is_whitespace() && !"()'\"".contains(*next))
+                {
+                    word.push(next);
+                }
+                tokens.push(Token::Word(word));
+            }
+        }
+    }
+    Ok(tokens)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn conditions_are_evaluated() {
+        let item = json!({
+            "name": "Deploy it's web", "project": "P", "index": 12, "tags": ["a", "b"],
+            "enabled": true, "in": {"side": "x"},
+        });
+        for (text, expected) in [
+            ("name eq 'Deploy it''s web'", true),
+            ("name eq \"deploy it's WEB\"", true),
+            ("name eq 'Deploy'", false),
+            ("name eq 'Deploy*'", true),
+            ("name eq '*it*w*b'", true),
+            ("name eq '*it*x*'", false),
+            ("name ne 'Deploy'", true),
+            ("(name eq 'x' or project eq P) and index gt 9", true),
+            ("name eq 'x' or project eq 'P' and index lt 9", false),
+            ("index ge 12 AND index le '12'", true),
+            ("tags eq 'b'", true),
+            ("tags eq 'c'", false),
+            ("enabled eq true", true),
+            ("in.side eq 'x'", true),
+            ("nothing eq 'x'", false),
+        ] {
+            let filter = Filter::read(text).unwrap_or_else(|error| panic!("{text}: {error:?}"));
+            assert_eq!(filter.covers(&item), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_condition_is_refused() {
+        for text in [
+            "name",
+            "name eq",
+            "name is 'x'",
+            "name eq 'x",
+            "(a eq b",
+            "a eq b c",
+            "a eq b)",
+            "and",
+        ] {
+            assert!(Filter::read(text).is_err(), "{text}");
+        }
+    }
+}
