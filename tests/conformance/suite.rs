@@ -71,10 +71,12 @@ pub struct Outcome {
     pub status: u16,
     /// The decoded answer, written again.
     pub value: Value,
+    /// The same, without what its type does not know.
+    pub known: Value,
 }
 
 /// Awaits a call and writes its answer again.
-pub fn run<T: Answer + Serialize + 'static>(
+pub fn run<T: Answer + Wire + Serialize + 'static>(
     call: CallWithResponse<T>,
 ) -> Pin<Box<dyn Future<Output = Result<Outcome, Error>>>> {
     Box::pin(async move {
@@ -82,6 +84,10 @@ pub fn run<T: Answer + Serialize + 'static>(
         Ok(Outcome {
             status: answered.status,
             value: serde_json::to_value(&answered.value).expect("answers can be written"),
+            known: answered
+                .value
+                .encode(serde_json::value::Serializer, Purpose::Known)
+                .expect("answers can be written"),
         })
     })
 }
@@ -93,9 +99,25 @@ pub fn run_bytes(
     Box::pin(async move {
         let answered = call.await?;
         let text = || String::from_utf8_lossy(&answered.value).into_owned();
+        let value: Value =
+            serde_json::from_slice(&answered.value).unwrap_or_else(|_| text().into());
         Ok(Outcome {
             status: answered.status,
-            value: serde_json::from_slice(&answered.value).unwrap_or_else(|_| text().into()),
+            known: value.clone(),
+            value,
+        })
+    })
+}
+
+/// The same for an answer without a body.
+pub fn run_empty(
+    call: CallWithResponse<()>,
+) -> Pin<Box<dyn Future<Output = Result<Outcome, Error>>>> {
+    Box::pin(async move {
+        Ok(Outcome {
+            status: call.await?.status,
+            value: Value::Null,
+            known: Value::Null,
         })
     })
 }

@@ -48,8 +48,21 @@ pub fn sha256(bytes: &[u8]) -> String {
 /// JSON or YAML. What starts with a brace is meant to be JSON: then JSON's error is
 /// the one that helps.
 fn parse(bytes: &[u8]) -> Result<Value, Fault> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| Fault::at("", format!("is not UTF-8: {error}"), "save it as UTF-8"))?;
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = &bytes[..error.valid_up_to()];
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let column = before
+            .iter()
+            .rev()
+            .take_while(|byte| **byte != b'\n')
+            .count()
+            + 1;
+        Fault::at(
+            "",
+            format!("is not UTF-8 at line {line} column {column}"),
+            "save it as UTF-8",
+        )
+    })?;
     let text = text.trim_start_matches('\u{feff}');
     if text.trim_start().starts_with(['{', '[']) {
         serde_json::from_str(text).map_err(|error| {

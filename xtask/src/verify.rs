@@ -64,15 +64,13 @@ pub fn source(document: &Value) -> Result<(), Fault> {
                 "expected methods with their operations",
             )
         })?;
+        let shared = match item.get("parameters") {
+            Some(parameters) => check_parameters(document, parameters, &below(&at, "parameters"))?,
+            None => BTreeSet::new(),
+        };
         for (method, operation) in item {
             if METHODS.contains(&method.as_str()) {
-                check_operation(
-                    document,
-                    path,
-                    &below(&at, method),
-                    item.get("parameters"),
-                    operation,
-                )?;
+                check_operation(document, path, &below(&at, method), &shared, operation)?;
             }
         }
     }
@@ -297,13 +295,8 @@ fn inherits_from_others<'a>(
     through.push(schema);
     for (index, part) in schema["allOf"].as_array().into_iter().flatten().enumerate() {
         let at = format!("{pointer}/allOf/{index}");
-        let mut target = part;
-        while let Some(next) = reference(target)
-            .and_then(|target| document.pointer(&percent_decoded(target.strip_prefix('#')?)))
-        {
-            target = next;
-        }
-        inherits_from_others(document, target, &at, through, sound)?;
+        let (place, target) = resolved(document, part);
+        inherits_from_others(document, target, &place.unwrap_or(at), through, sound)?;
     }
     through.pop();
     sound.insert(std::ptr::from_ref(schema));
@@ -345,7 +338,7 @@ fn check_operation(
     document: &Value,
     path: &str,
     pointer: &str,
-    shared: Option<&Value>,
+    shared: &BTreeSet<String>,
     operation: &Value,
 ) -> Result<(), Fault> {
     if !operation.is_object() {
@@ -362,12 +355,6 @@ fn check_operation(
             "an operation says what it answers",
         ));
     }
-    let resolve = |parameter: &Value| -> Value {
-        reference(parameter)
-            .and_then(|target| document.pointer(&percent_decoded(target.strip_prefix('#')?)))
-            .unwrap_or(parameter)
-            .clone()
-    };
     for (status, answer) in operation["responses"].as_object().into_iter().flatten() {
         let at = below(&below(pointer, "responses"), status);
         if !answer.is_object() && !status.starts_with("x-") {
@@ -382,23 +369,45 @@ fn check_operation(
     if let Some(body) = operation.get("requestBody") {
         check_schemas_of(body, &below(pointer, "requestBody"))?;
     }
-    if let Some(parameters) = operation.get("parameters") {
-        list(
-            parameters,
-            &below(pointer, "parameters"),
-            "a list of parameters",
-        )?;
+    let own = match operation.get("parameters") {
+        Some(parameters) => check_parameters(document, parameters, &below(pointer, "parameters"))?,
+        None => BTreeSet::new(),
+    };
+    let in_path = template_names(path);
+    if let Some(missing) = in_path
+        .iter()
+        .find(|name| !own.contains(*name) && !shared.contains(*name))
+    {
+        return Err(Fault::at(
+            pointer,
+            format!("does not declare the path parameter `{missing}`"),
+            "add it to `parameters`",
+        ));
     }
-    let mut declared: BTreeSet<String> = BTreeSet::new();
-    let mut seen: BTreeSet<(String, String)> = BTreeSet::new();
-    for (index, parameter) in operation["parameters"]
-        .as_array()
-        .into_iter()
-        .flatten()
+    if let Some(extra) = own.difference(&in_path).next() {
+        return Err(Fault::at(
+            pointer,
+            format!("declares the path parameter `{extra}`, which is not in {path}"),
+            "correct the name or the path",
+        ));
+    }
+    Ok(())
+}
+
+/// Parameters of an operation or of a path; gives back the names of those in the path.
+fn check_parameters(
+    document: &Value,
+    parameters: &Value,
+    pointer: &str,
+) -> Result<BTreeSet<String>, Fault> {
+    let mut in_path = BTreeSet::new();
+    let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for (index, parameter) in list(parameters, pointer, "a list of parameters")?
+        .iter()
         .enumerate()
     {
-        let at = format!("{pointer}/parameters/{index}");
-        let parameter = resolve(parameter);
+        let at = format!("{pointer}/{index}");
+        let parameter = resolved(document, parameter).1;
         let (Some(name), Some(place)) = (parameter["name"].as_str(), parameter["in"].as_str())
         else {
             return Err(Fault::at(
@@ -414,8 +423,8 @@ fn check_operation(
                 "expected path, query, header, body or formData; take it out with an overlay",
             ));
         }
-        check_schemas_of(&parameter, &at)?;
-        if !seen.insert((name.to_owned(), place.to_owned())) {
+        check_schemas_of(parameter, &at)?;
+        if !seen.insert((name, place)) {
             return Err(Fault::at(
                 at,
                 format!("is the second parameter `{name}` in {place}"),
@@ -423,47 +432,23 @@ fn check_operation(
             ));
         }
         if place == "path" {
-            declared.insert(name.to_owned());
+            in_path.insert(name.to_owned());
         }
     }
-    for parameter in shared
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .map(resolve)
-    {
-        if let (Some(name), Some("path")) = (parameter["name"].as_str(), parameter["in"].as_str()) {
-            declared.insert(name.to_owned());
-        }
-    }
-    let in_path: BTreeSet<String> = template_names(path);
-    if let Some(missing) = in_path.difference(&declared).next() {
-        return Err(Fault::at(
-            pointer,
-            format!("does not declare the path parameter `{missing}`"),
-            "add it to `parameters`",
-        ));
-    }
-    if let Some(extra) = declared
-        .difference(&in_path)
-        .next()
-        .filter(|name| !shared_only(shared, name))
-    {
-        return Err(Fault::at(
-            pointer,
-            format!("declares the path parameter `{extra}`, which is not in {path}"),
-            "correct the name or the path",
-        ));
-    }
-    Ok(())
+    Ok(in_path)
 }
 
-fn shared_only(shared: Option<&Value>, name: &str) -> bool {
-    shared
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .any(|parameter| parameter["name"] == name)
+/// Where references lead, and where that stands if there were any. They are not circular.
+fn resolved<'a>(document: &'a Value, value: &'a Value) -> (Option<String>, &'a Value) {
+    let (mut place, mut value) = (None, value);
+    while let Some(pointer) = reference(value).and_then(|target| target.strip_prefix('#')) {
+        let pointer = percent_decoded(pointer);
+        let Some(target) = document.pointer(&pointer) else {
+            break;
+        };
+        (place, value) = (Some(pointer), target);
+    }
+    (place, value)
 }
 
 /// The names in a path template.

@@ -2,7 +2,7 @@
 
 use blueprint::{Client, types};
 
-use crate::suite::{Case, Service, Suite, run};
+use crate::suite::{Case, Service, Suite, run, run_empty};
 
 /// Every operation of specs/blueprint.json.
 pub fn suite() -> Suite {
@@ -70,8 +70,8 @@ pub fn suite() -> Suite {
             Case {
                 method: "DELETE",
                 path: "/blueprint/api/blueprint-integrations/terraform/versions/{versionId}",
-                all: |session, sample| run(Client::new(session).delete_terraform_version(sample.path("versionId").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).delete_terraform_version(sample.path("versionId").to::<String>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).delete_terraform_version(sample.path("versionId").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).delete_terraform_version(sample.path("versionId").to::<String>()).with_response()),
             },
             Case {
                 method: "PATCH",
@@ -100,14 +100,14 @@ pub fn suite() -> Suite {
             Case {
                 method: "DELETE",
                 path: "/blueprint/api/blueprint-requests/{requestId}",
-                all: |session, sample| run(Client::new(session).delete_blueprint_request(sample.path("requestId").to::<String>()).force(sample.query("force").to::<bool>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).delete_blueprint_request(sample.path("requestId").to::<String>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).delete_blueprint_request(sample.path("requestId").to::<String>()).force(sample.query("force").to::<bool>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).delete_blueprint_request(sample.path("requestId").to::<String>()).with_response()),
             },
             Case {
                 method: "POST",
                 path: "/blueprint/api/blueprint-requests/{requestId}/actions/cancel",
-                all: |session, sample| run(Client::new(session).cancel_blueprint_request(sample.path("requestId").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).cancel_blueprint_request(sample.path("requestId").to::<String>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).cancel_blueprint_request(sample.path("requestId").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).cancel_blueprint_request(sample.path("requestId").to::<String>()).with_response()),
             },
             Case {
                 method: "GET",
@@ -154,8 +154,8 @@ pub fn suite() -> Suite {
             Case {
                 method: "DELETE",
                 path: "/blueprint/api/blueprints/{blueprintId}",
-                all: |session, sample| run(Client::new(session).delete_blueprint(sample.path("blueprintId").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).delete_blueprint(sample.path("blueprintId").to::<String>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).delete_blueprint(sample.path("blueprintId").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).delete_blueprint(sample.path("blueprintId").to::<String>()).with_response()),
             },
             Case {
                 method: "GET",
@@ -244,8 +244,8 @@ pub fn suite() -> Suite {
             Case {
                 method: "DELETE",
                 path: "/properties/api/property-groups/{propertyGroupId}",
-                all: |session, sample| run(Client::new(session).delete_property_group(sample.path("propertyGroupId").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).delete_property_group(sample.path("propertyGroupId").to::<String>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).delete_property_group(sample.path("propertyGroupId").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).delete_property_group(sample.path("propertyGroupId").to::<String>()).with_response()),
             },
         ],
         updates: vec![

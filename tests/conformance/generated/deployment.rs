@@ -2,7 +2,7 @@
 
 use deployment::{Client, types};
 
-use crate::suite::{Case, Service, Suite, run, run_bytes};
+use crate::suite::{Case, Service, Suite, run, run_bytes, run_empty};
 
 /// Every operation of specs/deployment.json.
 #[expect(deprecated, reason = "what the vendor deprecates must work as well")]
@@ -35,14 +35,14 @@ pub fn suite() -> Suite {
             Case {
                 method: "GET",
                 path: "/deployment/api/deployments/names",
-                all: |session, sample| run(Client::new(session).check_deployment_name_exists().name(sample.query("name").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, _sample| run(Client::new(session).check_deployment_name_exists().with_response()),
+                all: |session, sample| run_empty(Client::new(session).check_deployment_name_exists().name(sample.query("name").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, _sample| run_empty(Client::new(session).check_deployment_name_exists().with_response()),
             },
             Case {
                 method: "GET",
                 path: "/deployment/api/deployments/names/{name}",
-                all: |session, sample| run(Client::new(session).check_deployment_name(sample.path("name").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).check_deployment_name(sample.path("name").to::<String>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).check_deployment_name(sample.path("name").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).check_deployment_name(sample.path("name").to::<String>()).with_response()),
             },
             Case {
                 method: "GET",
@@ -149,8 +149,8 @@ pub fn suite() -> Suite {
             Case {
                 method: "POST",
                 path: "/deployment/api/requests/{requestId}",
-                all: |session, sample| run(Client::new(session).act_on_request(sample.path("requestId").to::<String>(), sample.query("action").to::<types::RequestAction>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).act_on_request(sample.path("requestId").to::<String>(), sample.query("action").to::<types::RequestAction>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).act_on_request(sample.path("requestId").to::<String>(), sample.query("action").to::<types::RequestAction>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).act_on_request(sample.path("requestId").to::<String>(), sample.query("action").to::<types::RequestAction>()).with_response()),
             },
             Case {
                 method: "GET",

@@ -2,7 +2,7 @@
 
 use service_broker::{Client, types};
 
-use crate::suite::{Case, Service, Suite, run, run_bytes};
+use crate::suite::{Case, Service, Suite, run, run_bytes, run_empty};
 
 /// Every operation of specs/service-broker.json.
 pub fn suite() -> Suite {
@@ -28,8 +28,8 @@ pub fn suite() -> Suite {
             Case {
                 method: "DELETE",
                 path: "/catalog/api/admin/entitlements/{id}",
-                all: |session, sample| run(Client::new(session).delete_entitlement(sample.path("id").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).delete_entitlement(sample.path("id").to::<String>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).delete_entitlement(sample.path("id").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).delete_entitlement(sample.path("id").to::<String>()).with_response()),
             },
             Case {
                 method: "GET",
@@ -46,8 +46,8 @@ pub fn suite() -> Suite {
             Case {
                 method: "PATCH",
                 path: "/catalog/api/admin/items/{id}",
-                all: |session, sample| run(Client::new(session).update_catalog_item(sample.path("id").to::<String>(), types::AdminCatalogItemPatch::new().bulk_request_limit(sample.body("bulkRequestLimit").to::<i64>()).form_id(sample.body("formId").to::<String>()).icon_id(sample.body("iconId").to::<String>())).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).update_catalog_item(sample.path("id").to::<String>(), types::AdminCatalogItemPatch::new()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).update_catalog_item(sample.path("id").to::<String>(), types::AdminCatalogItemPatch::new().bulk_request_limit(sample.body("bulkRequestLimit").to::<i64>()).form_id(sample.body("formId").to::<String>()).icon_id(sample.body("iconId").to::<String>())).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).update_catalog_item(sample.path("id").to::<String>(), types::AdminCatalogItemPatch::new()).with_response()),
             },
             Case {
                 method: "GET",
@@ -70,8 +70,8 @@ pub fn suite() -> Suite {
             Case {
                 method: "DELETE",
                 path: "/catalog/api/admin/sources/{sourceId}",
-                all: |session, sample| run(Client::new(session).delete_catalog_source(sample.path("sourceId").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).delete_catalog_source(sample.path("sourceId").to::<String>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).delete_catalog_source(sample.path("sourceId").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).delete_catalog_source(sample.path("sourceId").to::<String>()).with_response()),
             },
             Case {
                 method: "GET",
@@ -130,8 +130,8 @@ pub fn suite() -> Suite {
             Case {
                 method: "POST",
                 path: "/icon/api/icons",
-                all: |session, sample| run(Client::new(session).upload_icon(sample.form("file").upload()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).upload_icon(sample.form("file").upload()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).upload_icon(sample.form("file").upload()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).upload_icon(sample.form("file").upload()).with_response()),
             },
             Case {
                 method: "GET",
@@ -142,8 +142,8 @@ pub fn suite() -> Suite {
             Case {
                 method: "DELETE",
                 path: "/icon/api/icons/{id}",
-                all: |session, sample| run(Client::new(session).delete_icon(sample.path("id").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).delete_icon(sample.path("id").to::<String>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).delete_icon(sample.path("id").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).delete_icon(sample.path("id").to::<String>()).with_response()),
             },
             Case {
                 method: "GET",
@@ -166,8 +166,8 @@ pub fn suite() -> Suite {
             Case {
                 method: "DELETE",
                 path: "/notification/api/scenario-configs/{scenarioId}",
-                all: |session, sample| run(Client::new(session).delete_scenario_config(sample.path("scenarioId").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).delete_scenario_config(sample.path("scenarioId").to::<String>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).delete_scenario_config(sample.path("scenarioId").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).delete_scenario_config(sample.path("scenarioId").to::<String>()).with_response()),
             },
             Case {
                 method: "GET",
@@ -190,8 +190,8 @@ pub fn suite() -> Suite {
             Case {
                 method: "DELETE",
                 path: "/policy/api/policies/{id}",
-                all: |session, sample| run(Client::new(session).delete_policy(sample.path("id").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).delete_policy(sample.path("id").to::<String>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).delete_policy(sample.path("id").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).delete_policy(sample.path("id").to::<String>()).with_response()),
             },
             Case {
                 method: "GET",
@@ -268,8 +268,8 @@ pub fn suite() -> Suite {
             Case {
                 method: "DELETE",
                 path: "/price/api/private/pricing-card-assignments/{id}",
-                all: |session, sample| run(Client::new(session).delete_pricing_card_assignment(sample.path("id").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).delete_pricing_card_assignment(sample.path("id").to::<String>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).delete_pricing_card_assignment(sample.path("id").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).delete_pricing_card_assignment(sample.path("id").to::<String>()).with_response()),
             },
             Case {
                 method: "PATCH",
@@ -304,8 +304,8 @@ pub fn suite() -> Suite {
             Case {
                 method: "DELETE",
                 path: "/price/api/private/pricing-cards/{id}",
-                all: |session, sample| run(Client::new(session).delete_pricing_card(sample.path("id").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
-                required: |session, sample| run(Client::new(session).delete_pricing_card(sample.path("id").to::<String>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).delete_pricing_card(sample.path("id").to::<String>()).api_version(sample.query("apiVersion").to::<String>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).delete_pricing_card(sample.path("id").to::<String>()).with_response()),
             },
         ],
         updates: vec![

@@ -2,7 +2,7 @@
 
 use vmc::{Client, types};
 
-use crate::suite::{Case, Service, Suite, Update, carry, run};
+use crate::suite::{Case, Service, Suite, Update, carry, run, run_empty};
 
 /// Every operation of specs/vmc.json.
 pub fn suite() -> Suite {
@@ -274,8 +274,8 @@ pub fn suite() -> Suite {
             Case {
                 method: "POST",
                 path: "/vmc/api/orgs/{org}/sddcs/{sddc}/enablements/{enablement}",
-                all: |session, sample| run(Client::new(session).enable_disable_addon(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), sample.path("enablement").to::<String>(), sample.query("action").to::<types::AddonAction>()).with_response()),
-                required: |session, sample| run(Client::new(session).enable_disable_addon(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), sample.path("enablement").to::<String>(), sample.query("action").to::<types::AddonAction>()).with_response()),
+                all: |session, sample| run_empty(Client::new(session).enable_disable_addon(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), sample.path("enablement").to::<String>(), sample.query("action").to::<types::AddonAction>()).with_response()),
+                required: |session, sample| run_empty(Client::new(session).enable_disable_addon(sample.path("org").to::<String>(), sample.path("sddc").to::<String>(), sample.path("enablement").to::<String>(), sample.query("action").to::<types::AddonAction>()).with_response()),
             },
             Case {
                 method: "POST",

@@ -22,6 +22,13 @@ pub fn file(model: &Model, entry: &str, service: &Service) -> String {
     if bytes {
         names.push("run_bytes");
     }
+    if model
+        .operations
+        .iter()
+        .any(|operation| operation.answer.is_none())
+    {
+        names.push("run_empty");
+    }
     if !model.updates.is_empty() {
         names.extend(["Update", "carry"]);
     }
@@ -58,10 +65,10 @@ pub fn file(model: &Model, entry: &str, service: &Service) -> String {
     );
     text.push_str("        cases: vec![\n");
     for operation in &model.operations {
-        let runner = if operation.answer == Some(Type::Bytes) {
-            "run_bytes"
-        } else {
-            "run"
+        let runner = match operation.answer {
+            None => "run_empty",
+            Some(Type::Bytes) => "run_bytes",
+            Some(_) => "run",
         };
         text.push_str("            Case {\n");
         let _ = writeln!(

@@ -70,6 +70,8 @@ pub enum Purpose {
     Send,
     /// Everything: files, comparisons, `Debug`.
     Keep,
+    /// Only what the document mentions, as it was understood: shows what a type knows.
+    Known,
 }
 
 /// A type that can be read leniently and written as it came.

@@ -110,6 +110,7 @@ impl<M: SerializeMap> Encoder<'_, M> {
     /// Those of the serializer.
     pub fn member<T: Wire>(&mut self, property: &'static str, value: &T) -> Result<(), M::Error> {
         if self.goes_back
+            && self.purpose != Purpose::Known
             && !self.extra.is_empty()
             && let Some(came) = self.extra.get(property)
         {
@@ -138,7 +139,7 @@ impl<M: SerializeMap> Encoder<'_, M> {
     ) -> Result<(), M::Error> {
         match self.purpose {
             Purpose::Send => Ok(()),
-            Purpose::Keep => self.member(property, value),
+            Purpose::Keep | Purpose::Known => self.member(property, value),
         }
     }
 }
@@ -226,7 +227,7 @@ pub fn encode_record<R: Record, S: Serializer>(
         purpose,
         goes_back: R::GOES_BACK,
     })?;
-    for (name, value) in extra.iter() {
+    for (name, value) in extra.iter().filter(|_| purpose != Purpose::Known) {
         if R::property(name).is_none() {
             map.serialize_entry(name, value)?;
         }
@@ -530,6 +531,15 @@ mod tests {
         );
         assert_eq!(answer.items.len(), 2);
         assert_eq!(answer.labels["c"], "5");
+    }
+
+    #[test]
+    fn what_a_type_knows_can_be_told_from_what_came_with_it() {
+        let both: Both = read(json!({"size": "7", "state": [1], "odd": true, "inner": {"odd": 1}}));
+        let known = both
+            .encode(serde_json::value::Serializer, Purpose::Known)
+            .unwrap();
+        assert_eq!(known, json!({"size": 7, "inner": {}}));
     }
 
     #[test]
