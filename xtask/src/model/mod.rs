@@ -1,0 +1,456 @@
+//! What shaping needs to know of a normalised, named document: types with their
+//! direction and home, operations with their parameters, body and answer.
+
+mod read;
+mod settle;
+
+use serde_json::Value;
+
+use crate::name;
+use crate::services::Service;
+
+/// Everything that one crate is made of.
+#[derive(Debug)]
+pub struct Model {
+    /// The document's title.
+    pub title: String,
+    /// The document's version.
+    pub version: String,
+    /// Tags with operations, in the document's order.
+    pub tags: Vec<Tag>,
+    /// Types, in the document's order.
+    pub types: Vec<TypeDef>,
+    /// Operations, in the document's order.
+    pub operations: Vec<Operation>,
+    /// Updates that take another type than the read gives.
+    pub updates: Vec<Update>,
+    /// Whether the API takes an `apiVersion`, and which is asked for.
+    pub api_version: Option<Option<String>>,
+}
+
+/// A `PUT` that takes another type than the `GET` of its path gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Update {
+    /// The path of both.
+    pub path: String,
+    /// What is read.
+    pub read: String,
+    /// What is sent.
+    pub sent: String,
+}
+
+/// A tag: one module of the crate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tag {
+    /// The name in the document.
+    pub name: String,
+    /// The module.
+    pub module: String,
+    /// What the document says of it.
+    pub description: String,
+}
+
+/// The module of types that several tags use.
+pub const SHARED: &str = "shared";
+
+/// The type of a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Type {
+    /// Text.
+    String,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// True or false.
+    Boolean,
+    /// A point in time.
+    Time,
+    /// Any JSON.
+    Any,
+    /// A file in a form, with a name and a media type.
+    File,
+    /// Bytes.
+    Bytes,
+    /// An array.
+    Array(Box<Type>),
+    /// A map from text.
+    Map(Box<Type>),
+    /// A generated type.
+    Named(String),
+}
+
+impl Type {
+    /// Whether it is a file, or several.
+    pub fn is_file(&self) -> bool {
+        match self {
+            Type::File => true,
+            Type::Array(item) => item.is_file(),
+            _ => false,
+        }
+    }
+
+    /// The generated type in it, however deep.
+    pub fn named(&self) -> Option<&str> {
+        match self {
+            Type::Named(name) => Some(name),
+            Type::Array(inner) | Type::Map(inner) => inner.named(),
+            _ => None,
+        }
+    }
+}
+
+/// A generated type.
+#[derive(Debug)]
+pub struct TypeDef {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub docs: String,
+    /// An object or an enumeration.
+    pub kind: Kind,
+    /// Whether a request can hold it.
+    pub in_request: bool,
+    /// Whether an answer can hold it.
+    pub in_answer: bool,
+    /// Whether what came must go back as it came: in requests, or carried into the type
+    /// that an update takes.
+    pub goes_back: bool,
+    /// Whether it is made of what came: in answers, or made of one for an update.
+    pub comes: bool,
+    /// The module where it lives.
+    pub module: String,
+}
+
+/// What a generated type is.
+#[derive(Debug)]
+pub enum Kind {
+    /// An object with properties.
+    Struct(Vec<Field>),
+    /// An open enumeration: variant and text.
+    Enum(Vec<(String, String)>),
+}
+
+/// One property.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The name in Rust.
+    pub name: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// Older names on the wire.
+    pub former: Vec<String>,
+    /// Its type.
+    pub ty: Type,
+    /// Whether the document requires it.
+    pub required: bool,
+    /// Whether only the server sets it.
+    pub read_only: bool,
+    /// Whether it leads back to its own type without an array or map between.
+    pub boxed: bool,
+    /// What it is.
+    pub docs: String,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+}
+
+/// Where a parameter goes, in the words of the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The path.
+    Path,
+    /// The query.
+    Query,
+    /// A header.
+    Header,
+    /// A field or part of a form.
+    Form,
+}
+
+/// One parameter.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// The name in Rust.
+    pub name: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// Where it goes.
+    pub place: Place,
+    /// Its type.
+    pub ty: Type,
+    /// How an array is written, as the variant of `Encoding`.
+    pub encoding: &'static str,
+    /// Whether it must be given.
+    pub required: bool,
+    /// What it is.
+    pub docs: String,
+}
+
+/// How a body is written or read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// JSON.
+    Json,
+    /// A URL-encoded form.
+    Form,
+    /// Text, as it is.
+    Text,
+    /// Bytes, as they are.
+    Bytes,
+}
+
+/// A form whose fields are parameters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormKind {
+    /// `application/x-www-form-urlencoded`.
+    Urlencoded,
+    /// `multipart/form-data`.
+    Multipart,
+}
+
+/// The body of a request.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// Its type.
+    pub ty: Type,
+    /// Whether it must be given.
+    pub required: bool,
+    /// How it is written.
+    pub content: Content,
+    /// Its media type.
+    pub media: String,
+    /// What it is.
+    pub docs: String,
+}
+
+/// One operation.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// The name in Rust.
+    pub name: String,
+    /// Upper case.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// The tag's module.
+    pub module: String,
+    /// The tag.
+    pub tag: String,
+    /// One line.
+    pub summary: String,
+    /// More, or nothing.
+    pub description: String,
+    /// Parameters without `apiVersion`, in the document's order.
+    pub parameters: Vec<Parameter>,
+    /// Whether it takes an `apiVersion`.
+    pub takes_api_version: bool,
+    /// The body.
+    pub body: Option<Body>,
+    /// The form that takes the body's place, if its fields are parameters.
+    pub form: Option<FormKind>,
+    /// The type of the answer; none where there is no body.
+    pub answer: Option<Type>,
+    /// How the answer is read.
+    pub answer_content: Content,
+    /// The media type to ask for.
+    pub accept: String,
+    /// Whether the body of the answer may be missing.
+    pub optional_answer: bool,
+    /// Error statuses with what they mean.
+    pub errors: Vec<(String, String)>,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+    /// How it pages: variants of `PageRequest` and `PageAnswer`.
+    pub paging: Option<(&'static str, &'static str)>,
+    /// The kind of work that its answer stands for.
+    pub waits_for: Option<String>,
+    /// Whether it may take minutes.
+    pub long: bool,
+}
+
+impl Operation {
+    /// Whether sending it twice does no more than sending it once (RFC 9110, 9.2.2).
+    pub fn idempotent(&self) -> bool {
+        matches!(
+            self.method.as_str(),
+            "GET" | "HEAD" | "OPTIONS" | "PUT" | "DELETE"
+        )
+    }
+
+    /// The name of its request struct.
+    pub fn struct_name(&self) -> String {
+        name::call(&self.name)
+    }
+
+    /// Parameters and body in the order of the call's arguments: those of the path in its
+    /// order, other required ones, the body.
+    pub fn positional(&self) -> Vec<&Parameter> {
+        let mut in_path: Vec<&Parameter> = self
+            .parameters
+            .iter()
+            .filter(|p| p.place == Place::Path)
+            .collect();
+        in_path.sort_by_key(|p| self.path.find(&format!("{{{}}}", p.wire)));
+        in_path.extend(
+            self.parameters
+                .iter()
+                .filter(|p| p.place != Place::Path && p.required),
+        );
+        in_path
+    }
+
+    /// Parameters that are set by name.
+    pub fn optional(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters
+            .iter()
+            .filter(|p| p.place != Place::Path && !p.required)
+    }
+}
+/// Reads the model off the document.
+pub fn build(document: &Value, service: &Service) -> Model {
+    let reader = read::Reader::new(document);
+    let mut model = Model {
+        title: read::text(document.pointer("/info/title")),
+        version: read::text(document.pointer("/info/version")),
+        tags: Vec::new(),
+        types: reader.types(),
+        operations: reader.operations(service),
+        updates: Vec::new(),
+        api_version: None,
+    };
+    model.tags = reader.tags(&model.operations);
+    if model
+        .operations
+        .iter()
+        .any(|operation| operation.takes_api_version)
+    {
+        model.api_version = Some(service.api_version.clone());
+    }
+    model.updates = settle::updates(&model);
+    settle::directions(&mut model);
+    settle::box_circles(&mut model.types);
+    settle::pages(&mut model);
+    model
+}
+#[cfg(test)]
+mod tests {
+    use super::read::variants;
+    use super::*;
+    use serde_json::json;
+
+    fn service() -> Service {
+        toml::from_str("document = 'a.json'\nauth = 'vmc'\napi_version = '1'").unwrap()
+    }
+
+    fn model() -> Model {
+        let document = json!({
+            "info": {"title": "t", "version": "1"},
+            "paths": {
+                "/a/{id}": {"put": {"operationId": "put_a", "tags": ["One"],
+                    "parameters": [
+                        {"name": "id", "in": "query", "schema": {"type": "string"}},
+                        {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}},
+                        {"name": "timeout", "in": "query", "schema": {"type": "integer"}},
+                        {"name": "apiVersion", "in": "query", "schema": {"type": "string"}},
+                        {"name": "tags", "in": "query", "explode": false, "schema": {"type": "array", "items": {"type": "string"}}}
+                    ],
+                    "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Both"}}}},
+                    "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Answer"}}}}}}},
+                "/b": {"get": {"operationId": "list_b", "tags": ["Two"], "responses": {"200": {"content": {"application/json":
+                    {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Both"}}}}}}}}
+            },
+            "components": {"schemas": {
+                "Both": {"type": "object", "properties": {"_createdBy": {"type": "string"}, "createdBy": {"type": "string"}, "new": {"type": "string"},
+                    "parent": {"$ref": "#/components/schemas/Both"}, "children": {"type": "array", "items": {"$ref": "#/components/schemas/Both"}}}},
+                "Answer": {"type": "object", "required": ["at"], "properties": {"at": {"type": "string", "format": "date-time"}, "alias": {"$ref": "#/components/schemas/Alias"}}},
+                "Alias": {"type": "array", "items": {"$ref": "#/components/schemas/Alias"}}
+            }}
+        });
+        build(&document, &service())
+    }
+
+    #[test]
+    fn one_name_in_path_and_query_makes_two_arguments() {
+        let model = model();
+        let names: Vec<_> = model.operations[0]
+            .parameters
+            .iter()
+            .map(|p| (p.name.as_str(), p.place))
+            .collect();
+        assert_eq!(
+            names,
+            [
+                ("id", Place::Query),
+                ("id_path", Place::Path),
+                ("timeout_", Place::Query),
+                ("tags", Place::Query)
+            ]
+        );
+        assert!(model.operations[0].takes_api_version);
+        assert_eq!(model.operations[0].parameters[3].encoding, "Comma");
+        assert_eq!(model.api_version, Some(Some("1".into())));
+    }
+
+    #[test]
+    fn names_that_collide_are_told_apart() {
+        let model = model();
+        let Kind::Struct(fields) = &model.types[0].kind else {
+            panic!()
+        };
+        let names: Vec<_> = fields.iter().map(|f| f.name.as_str()).collect();
+        assert_eq!(
+            names,
+            [
+                "meta_created_by",
+                "created_by",
+                "new_",
+                "parent",
+                "children"
+            ]
+        );
+        assert_eq!(
+            fields.iter().map(|f| f.boxed).collect::<Vec<_>>(),
+            [false, false, false, true, false]
+        );
+    }
+
+    #[test]
+    fn a_type_lives_with_the_only_tag_that_uses_it() {
+        let model = model();
+        let homes: Vec<_> = model
+            .types
+            .iter()
+            .map(|t| {
+                (
+                    t.name.as_str(),
+                    t.module.as_str(),
+                    t.in_request,
+                    t.in_answer,
+                )
+            })
+            .collect();
+        assert_eq!(
+            homes,
+            [
+                ("Both", "shared", true, true),
+                ("Answer", "one", false, true)
+            ]
+        );
+    }
+
+    #[test]
+    fn enum_values_that_differ_only_in_case_are_two_variants() {
+        let values = [
+            json!("on"),
+            json!("ON"),
+            json!("On"),
+            json!("1x"),
+            json!("UNKNOWN"),
+        ];
+        let names: Vec<_> = variants(&values)
+            .into_iter()
+            .map(|(name, _)| name)
+            .collect();
+        assert_eq!(names, ["On", "On2", "On3", "Value1x", "Unknown"]);
+    }
+}

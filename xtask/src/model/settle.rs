@@ -1,0 +1,199 @@
+//! What follows from the whole model: which types go which way and where they live, which
+//! hold themselves, which updates are made of reads, and which lists come in pages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Kind, Model, Place, Type, TypeDef, Update};
+
+/// Every pair of types in which a read is turned into an update, once.
+pub(super) fn updates(model: &Model) -> Vec<Update> {
+    let is_struct = |name: &str| {
+        let found = model.types.iter().find(|ty| ty.name == name);
+        found.is_some_and(|ty| matches!(ty.kind, Kind::Struct(_)))
+    };
+    let mut updates: Vec<Update> = Vec::new();
+    for put in model
+        .operations
+        .iter()
+        .filter(|operation| operation.method == "PUT")
+    {
+        let read = model
+            .operations
+            .iter()
+            .find(|operation| operation.method == "GET" && operation.path == put.path)
+            .and_then(|get| get.answer.as_ref());
+        let sent = put.body.as_ref().map(|body| &body.ty);
+        if let (Some(Type::Named(read)), Some(Type::Named(sent))) = (read, sent)
+            && read != sent
+            && is_struct(read)
+            && is_struct(sent)
+            && !updates
+                .iter()
+                .any(|update| update.read == *read && update.sent == *sent)
+        {
+            updates.push(Update {
+                path: put.path.clone(),
+                read: read.clone(),
+                sent: sent.clone(),
+            });
+        }
+    }
+    updates
+}
+
+/// Directions follow from what requests and answers reach; a type lives with the only
+/// tag that reaches it, or with the shared ones.
+pub(super) fn directions(model: &mut Model) {
+    let inner: BTreeMap<String, Vec<String>> = model
+        .types
+        .iter()
+        .map(|ty| {
+            let inner = match &ty.kind {
+                Kind::Struct(fields) => fields
+                    .iter()
+                    .filter_map(|field| field.ty.named().map(str::to_owned))
+                    .collect(),
+                Kind::Enum(_) => Vec::new(),
+            };
+            (ty.name.clone(), inner)
+        })
+        .collect();
+    let mut requests: BTreeSet<String> = BTreeSet::new();
+    let mut answers: BTreeSet<String> = BTreeSet::new();
+    let mut homes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for operation in &model.operations {
+        let sent = operation
+            .parameters
+            .iter()
+            .map(|p| &p.ty)
+            .chain(operation.body.iter().map(|b| &b.ty));
+        let sent = reached(sent.filter_map(Type::named), &inner);
+        let answered = reached(operation.answer.iter().filter_map(Type::named), &inner);
+        for name in sent.iter().chain(&answered) {
+            homes
+                .entry(name.clone())
+                .or_default()
+                .insert(operation.module.clone());
+        }
+        requests.extend(sent);
+        answers.extend(answered);
+    }
+    let carried = reached(
+        model.updates.iter().map(|update| update.read.as_str()),
+        &inner,
+    );
+    let made = reached(
+        model.updates.iter().map(|update| update.sent.as_str()),
+        &inner,
+    );
+    // What only the fields of a form were made of is no type.
+    model.types.retain(|ty| homes.contains_key(&ty.name));
+    for ty in &mut model.types {
+        ty.in_request = requests.contains(&ty.name);
+        ty.in_answer = answers.contains(&ty.name);
+        ty.goes_back = ty.in_request || carried.contains(&ty.name);
+        ty.comes = ty.in_answer || made.contains(&ty.name);
+        if let Some(home) = homes.get(&ty.name)
+            && home.len() == 1
+        {
+            ty.module = home.iter().next().cloned().unwrap_or_default();
+        }
+    }
+}
+
+fn reached<'a>(
+    from: impl Iterator<Item = &'a str>,
+    inner: &BTreeMap<String, Vec<String>>,
+) -> BTreeSet<String> {
+    let mut reached = BTreeSet::new();
+    let mut waiting: Vec<String> = from.map(str::to_owned).collect();
+    while let Some(name) = waiting.pop() {
+        if reached.insert(name.clone()) {
+            waiting.extend(inner.get(&name).into_iter().flatten().cloned());
+        }
+    }
+    reached
+}
+
+/// A type that holds itself needs a box on the way.
+pub(super) fn box_circles(types: &mut [TypeDef]) {
+    let direct: BTreeMap<String, Vec<String>> = types
+        .iter()
+        .map(|ty| {
+            let inner = match &ty.kind {
+                Kind::Struct(fields) => fields
+                    .iter()
+                    .filter_map(|field| match &field.ty {
+                        Type::Named(name) => Some(name.clone()),
+                        _ => None,
+                    })
+                    .collect(),
+                Kind::Enum(_) => Vec::new(),
+            };
+            (ty.name.clone(), inner)
+        })
+        .collect();
+    for ty in types {
+        let Kind::Struct(fields) = &mut ty.kind else {
+            continue;
+        };
+        for field in fields {
+            if let Type::Named(name) = &field.ty {
+                field.boxed = reached(std::iter::once(name.as_str()), &direct).contains(&ty.name);
+            }
+        }
+    }
+}
+
+/// Lists that come in pages, by what they take and what they answer.
+pub(super) fn pages(model: &mut Model) {
+    let wires: BTreeMap<&str, BTreeSet<&str>> = model
+        .types
+        .iter()
+        .filter_map(|ty| match &ty.kind {
+            Kind::Struct(fields) => Some((
+                ty.name.as_str(),
+                fields.iter().map(|field| field.wire.as_str()).collect(),
+            )),
+            Kind::Enum(_) => None,
+        })
+        .collect();
+    for operation in model
+        .operations
+        .iter_mut()
+        .filter(|operation| operation.method == "GET")
+    {
+        let answered = match &operation.answer {
+            Some(Type::Array(_)) => "Array",
+            Some(Type::Named(name)) => match wires.get(name.as_str()) {
+                Some(has)
+                    if has.contains("content")
+                        && (has.contains("last") || has.contains("totalPages")) =>
+                {
+                    "Spring"
+                }
+                Some(has) if has.contains("content") && has.contains("totalElements") => "Content",
+                Some(has) if has.contains("documents") && has.contains("links") => "Documents",
+                Some(has) if has.contains("results") => "Results",
+                _ => continue,
+            },
+            _ => continue,
+        };
+        let takes = |wire: &str| {
+            operation
+                .parameters
+                .iter()
+                .any(|p| p.place == Place::Query && p.wire == wire)
+        };
+        let asked = if takes("$top") && takes("$skip") {
+            "TopSkip"
+        } else if takes("page") && takes("size") {
+            "PageSize"
+        } else if takes("pageStart") && takes("pageLimit") {
+            "StartLimit"
+        } else {
+            "Nothing"
+        };
+        operation.paging = Some((asked, answered));
+    }
+}
