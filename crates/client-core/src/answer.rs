@@ -132,7 +132,7 @@ fn place_of_failure(body: &[u8]) -> String {
 #[cold]
 fn wrong_body(response: &Response, operation: &'static Operation, path: &str, what: &str) -> Error {
     Error::decode(response, path, what)
-        .with_operation(crate::client::label(operation))
+        .with_operation(operation.label())
         // Something answered, but that it was the server, and what it did, cannot be told.
         .with_outcome_unknown(!operation.idempotent)
 }

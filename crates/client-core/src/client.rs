@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
-use auth_core::{Error, OperationLabel, Request, Response, SendOptions, Service, Session};
+use auth_core::{Error, Request, Response, SendOptions, Service, Session};
 
 use crate::call::{Call, CallOptions};
 use crate::operation::{Operation, TimeoutClass};
@@ -79,7 +79,7 @@ impl ServiceClient {
         Call::new(
             operation,
             Box::pin(async move {
-                let request = request.map_err(|error| error.with_operation(label(operation)))?;
+                let request = request.map_err(|error| error.with_operation(operation.label()))?;
                 send(&inner, operation, request, &options).await
             }),
         )
@@ -108,20 +108,15 @@ async fn send(
             // A request that is not idempotent and broke off on its way may have been carried out.
             let unknown = error.outcome_unknown() && !operation.idempotent;
             error
-                .with_operation(label(operation))
+                .with_operation(operation.label())
                 .with_outcome_unknown(unknown)
         })?;
     if response.status().is_success() {
         Ok(response)
     } else {
-        let label = label(operation);
+        let label = operation.label();
         let error = Error::from_response(&response, Some(&label));
         let unknown = error.outcome_unknown() && !operation.idempotent;
         Err(error.with_outcome_unknown(unknown))
     }
-}
-
-/// What errors say of the operation.
-pub(crate) fn label(operation: &'static Operation) -> OperationLabel {
-    OperationLabel::new(operation.id, operation.method, operation.path)
 }

@@ -1,6 +1,8 @@
 //! The table of operations: what is known of an operation at run time. Sending,
 //! retries, paging and command lines are driven by it.
 
+use auth_core::OperationLabel;
+
 /// One operation of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -126,6 +128,11 @@ impl Operation {
     pub const fn timeout(mut self, class: TimeoutClass) -> Self {
         self.timeout = class;
         self
+    }
+
+    /// What errors say of the operation.
+    pub(crate) fn label(&self) -> OperationLabel {
+        OperationLabel::new(self.id, self.method, self.path)
     }
 
     /// The parameter of this name in this place.
