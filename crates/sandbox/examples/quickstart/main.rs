@@ -174,6 +174,8 @@ async fn create_everything(
     };
     if let Some(pipeline) = chosen {
         let execution = pipelines::execute_pipeline(&mut steps, &code_stream, &pipeline).await?;
+        // Minutes, not hours.
+        let poll = poll / 10;
         pipelines::watch_execution(&mut steps, &code_stream, &execution, poll).await?;
     }
     Ok(())
