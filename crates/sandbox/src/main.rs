@@ -70,6 +70,8 @@ fn introduction(sandbox: &Sandbox) -> String {
         "A local VMware Cloud is running; Ctrl-C stops it.\n\n\
          VMware Cloud on AWS    {url}/vmc/api\n\
          Blueprints             {url}/blueprint/api\n\
+         Deployments, catalog   {url}/deployment/api and {url}/catalog/api\n\
+         Code Stream            {url}/codestream/api\n\
          Sign-in                {url}/csp/gateway/am/api and {url}/iaas/api/login\n\
          API token              {api_token}\n\
          Organization           {org_id}\n\

@@ -15,13 +15,17 @@ curl -s "$URL/vmc/api/orgs/$ORG/tasks/$TASK" -H "csp-auth-token: $TOKEN"; echo
 SDDC=$(curl -s "$URL/vmc/api/orgs/$ORG/tasks/$TASK" -H "csp-auth-token: $TOKEN" | sed -n 's/.*"resource_id":"\([^"]*\)".*/\1/p')
 curl -s "$URL/vmc/api/orgs/$ORG/sddcs/$SDDC" -H "csp-auth-token: $TOKEN"; echo
 
-# Aria Automation: log in, create a blueprint, read its inputs schema, list blueprints
+# Aria Automation: log in, create a blueprint, read its inputs schema, list blueprints and deployments, run a pipeline
 URL={url}
 API_TOKEN={api_token}
 TOKEN=$(curl -s "$URL/iaas/api/login" -H 'Content-Type: application/json' -d "{{\"refreshToken\":\"$API_TOKEN\"}}" | sed -n 's/.*"token":"\([^"]*\)".*/\1/p')
 BLUEPRINT=$(curl -s "$URL/blueprint/api/blueprints" -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{{"name":"web","projectId":"{project_id}","content":"formatVersion: 1\ninputs:\n  count:\n    type: integer\n    default: 1\nresources:\n  vm:\n    type: Cloud.Machine\n    properties:\n      count: ${{input.count}}\n"}}' | sed -n 's/^{{"id":"\([^"]*\)".*/\1/p')
 curl -s "$URL/blueprint/api/blueprints/$BLUEPRINT/inputs-schema" -H "Authorization: Bearer $TOKEN"; echo
 curl -s "$URL/blueprint/api/blueprints" -H "Authorization: Bearer $TOKEN"; echo
+curl -s "$URL/deployment/api/deployments?expand=resources" -H "Authorization: Bearer $TOKEN"; echo
+PIPELINE=$(curl -sG "$URL/codestream/api/pipelines" --data-urlencode "\$filter=name eq 'Deploy web'" -H "Authorization: Bearer $TOKEN" | sed -n 's/.*"links":\["\([^"]*\)".*/\1/p')
+EXECUTION=$(curl -s "$URL$PIPELINE/executions" -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{{}}' | sed -n 's/.*"executionLink":"\([^"]*\)".*/\1/p')
+curl -s "$URL$EXECUTION" -H "Authorization: Bearer $TOKEN"; echo
 "#
     )
 }

@@ -18,8 +18,8 @@ fn introduced() -> (Child, String) {
     let mut child = start(&["--port", "0", "--speed", "600"]);
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let mut text = String::new();
-    // The last line of the quick starts lists blueprints.
-    while !text.contains("blueprint/api/blueprints\" -H \"Authorization: Bearer $TOKEN\"; echo") {
+    // The last line of the quick starts reads an execution.
+    while !text.contains("$URL$EXECUTION\" -H \"Authorization: Bearer $TOKEN\"; echo") {
         text.push_str(&lines.next().unwrap().unwrap());
         text.push('\n');
     }
@@ -39,6 +39,8 @@ fn it_prints_its_address_a_token_and_both_quick_starts() {
         "/vmc/api/orgs/$ORG/sddcs/$SDDC",
         "/iaas/api/login",
         "inputs-schema",
+        "/deployment/api/deployments",
+        "/codestream/api/pipelines",
     ] {
         assert!(text.contains(part), "{part}");
     }
@@ -63,7 +65,7 @@ fn the_quick_starts_run_as_they_are_printed() {
         .lines()
         .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
         .collect();
-    let [orgs, task, sddc, schema, blueprints] = answers.as_slice() else {
+    let [orgs, task, sddc, schema, blueprints, deployments, execution] = answers.as_slice() else {
         panic!("{} answers: {output}", answers.len());
     };
     assert_eq!(orgs[0]["name"], "sandbox");
@@ -71,6 +73,8 @@ fn the_quick_starts_run_as_they_are_printed() {
     assert_eq!(sddc["id"], task["resource_id"]);
     assert_eq!(schema["properties"]["count"]["type"], "integer");
     assert_eq!(blueprints["content"][0]["valid"], true);
+    assert_eq!(deployments["content"][0]["name"], "welcome");
+    assert_eq!(execution["name"], "Deploy web");
 }
 
 #[test]

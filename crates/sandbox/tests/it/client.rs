@@ -122,6 +122,12 @@ impl Caller {
     }
 }
 
+/// A property that has to be a text.
+pub(crate) fn text(value: &Value, name: &str) -> String {
+    let text = value[name].as_str();
+    text.unwrap_or_else(|| panic!("{name}: {value}")).to_owned()
+}
+
 pub(crate) const FORM: &str = "Content-Type: application/x-www-form-urlencoded";
 pub(crate) const JSON: &str = "Content-Type: application/json";
 

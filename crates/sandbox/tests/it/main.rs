@@ -2,7 +2,9 @@
 
 mod binary;
 mod blueprint_story;
+mod catalog_story;
 mod client;
+mod day_two_story;
 mod deployment_story;
 mod errors;
 mod pipeline_story;

@@ -2,15 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::client::{Caller, Reply, send};
+use crate::client::{Caller, Reply, send, text};
 
 const ALL: &str = "/codestream/api/pipelines";
 const YAML: &str = "Content-Type: application/x-yaml";
-
-fn text(value: &Value, name: &str) -> String {
-    let text = value[name].as_str();
-    text.unwrap_or_else(|| panic!("{name}: {value}")).to_owned()
-}
 
 /// A pipeline with one stage a list of steps, such as `["a", "b,c"]`.
 fn pipeline(name: &str, stages: &[&[&str]]) -> Value {

@@ -1,0 +1,210 @@
+//! What the calls of the document tests need: things that exist, bodies and queries that are taken.
+
+use serde_json::{Value, json};
+
+use super::Caller;
+
+fn text(value: &Value, name: &str) -> String {
+    let text = value[name].as_str();
+    text.unwrap_or_else(|| panic!("{name}: {value}")).to_owned()
+}
+
+/// Path parameters and their values, for all paths that start so. The first that fits counts.
+pub(crate) type Parameters = Vec<(&'static str, &'static str, String)>;
+
+/// What exists before the calls.
+pub(crate) async fn prepared(caller: &Caller, document: &str) -> Parameters {
+    match document {
+        "vmc" => of_vmc(caller).await,
+        "blueprint" => of_blueprints(caller).await,
+        "deployment" => of_deployments(caller).await,
+        "service-broker" => of_the_catalog(caller).await,
+        _ => of_code_stream(caller).await,
+    }
+}
+
+async fn of_vmc(caller: &Caller) -> Parameters {
+    let (sddc, task) = caller.create_sddc().await;
+    caller.wait(150);
+    vec![
+        ("", "org", caller.sandbox.org_id().to_owned()),
+        ("", "sddc", sddc.clone()),
+        ("", "sddcId", sddc),
+        ("", "task", task),
+    ]
+}
+
+async fn of_blueprints(caller: &Caller) -> Parameters {
+    let content = "inputs: {size: {type: integer, default: 1}}";
+    let body = json!({"name": "b", "projectId": "p", "content": content});
+    let path = "/blueprint/api/blueprints";
+    let blueprint = caller.expect(201, "POST", path, Some(body)).await;
+    let id = text(&blueprint, "id");
+    let path = format!("{path}/{id}/versions");
+    let version = json!({"version": "1"});
+    caller.expect(201, "POST", &path, Some(version)).await;
+    let body = json!({"deploymentName": "d", "blueprintId": id});
+    let path = "/blueprint/api/blueprint-requests";
+    let request = caller.expect(202, "POST", path, Some(body)).await;
+    caller.wait(10);
+    vec![
+        ("", "blueprintId", id),
+        ("", "version", "1".to_owned()),
+        ("", "requestId", text(&request, "id")),
+    ]
+}
+
+async fn of_deployments(caller: &Caller) -> Parameters {
+    let path = "/deployment/api/deployments?expand=resources,lastRequest";
+    let page = caller.expect(200, "GET", path, None).await;
+    let deployment = &page["content"][0];
+    let mut resources = deployment["resources"].as_array().unwrap().iter();
+    let machine = resources.find(|one| one["type"] == "Cloud.Machine");
+    let request = text(&deployment["lastRequest"], "id");
+    let path = format!("/deployment/api/requests/{request}/events");
+    let events = caller.expect(200, "GET", &path, None).await;
+    let resource = "/deployment/api/deployments/{deploymentId}/resources/";
+    vec![
+        (resource, "actionId", "Cloud.Machine.Resize".to_owned()),
+        (
+            "/deployment/api/resources",
+            "actionId",
+            "Cloud.Machine.Delete".to_owned(),
+        ),
+        ("", "actionId", "Deployment.ChangeLease".to_owned()),
+        ("", "deploymentId", text(deployment, "id")),
+        ("", "resourceId", text(machine.unwrap(), "id")),
+        ("", "requestId", request),
+        ("", "eventId", text(&events["content"][0], "id")),
+        ("", "projectId", caller.sandbox.project_id().to_owned()),
+        ("", "name", text(deployment, "name")),
+    ]
+}
+
+async fn of_the_catalog(caller: &Caller) -> Parameters {
+    let items = caller.expect(200, "GET", "/catalog/api/items", None).await;
+    let item = &items["content"][0];
+    let upload = caller
+        .send("POST", "/icon/api/icons", MULTIPART, form())
+        .await;
+    let icon = upload.headers()["location"].to_str().unwrap();
+    let icon = icon.rsplit('/').next().unwrap().to_owned();
+    vec![
+        ("/icon/", "id", icon),
+        ("/catalog/api/items", "id", text(item, "id")),
+        ("/catalog/api/admin/items", "id", text(item, "id")),
+        ("/catalog/api/types", "id", text(&item["type"], "id")),
+        ("", "sourceId", text(item, "sourceId")),
+        ("", "versionId", "1".to_owned()),
+    ]
+}
+
+/// Of each kind of thing one to be named by its id, and one by its name.
+async fn of_code_stream(caller: &Caller) -> Parameters {
+    let mut parameters = Vec::new();
+    for (path, operation) in [
+        ("/codestream/api/pipelines", "createPipelineUsingPOST"),
+        ("/codestream/api/variables", "createVariableUsingPOST"),
+        ("/codestream/api/endpoints", "createEndpointUsingPOST"),
+    ] {
+        for name in ["by id", "by name"] {
+            let mut body = body_of(operation, caller);
+            body["name"] = json!(name);
+            let made = caller.expect(200, "POST", path, Some(body)).await;
+            parameters.push((path, "id", text(&made, "id")));
+        }
+    }
+    let pipeline = "/codestream/api/pipelines";
+    let mut executions = Vec::new();
+    for name in ["by%20id", "by%20name"] {
+        let path = format!("{pipeline}/Sandbox%20Project/{name}/executions");
+        let body = Some(json!({}));
+        executions.push(caller.expect(202, "POST", &path, body).await);
+    }
+    caller.wait(10);
+    parameters.extend([
+        (
+            "/codestream/api/executions",
+            "id",
+            text(&executions[0], "executionId"),
+        ),
+        ("", "project", "Sandbox%20Project".to_owned()),
+        ("", "name", "by%20name".to_owned()),
+        (pipeline, "index", "1".to_owned()),
+    ]);
+    parameters
+}
+
+const MULTIPART: &str = "multipart/form-data; boundary=x";
+
+fn form() -> String {
+    "--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nimage\r\n--x--\r\n".to_owned()
+}
+
+/// Without it these operations do not know what to do.
+pub(crate) fn query_of(operation: &str) -> &'static str {
+    match operation {
+        "actionDeploymentRequestUsingPOST_2" => "?action=dismiss",
+        "checkDeploymentNameExistsUsingGET_2" => "?name=welcome",
+        "modifyExecutionUsingPOST" => "?action=RESUME",
+        _ => "",
+    }
+}
+
+fn body_of(operation: &str, caller: &Caller) -> Value {
+    match operation {
+        "create_sddc" => json!({"name": "other", "provider": "AWS", "num_hosts": 1}),
+        "patch_sddc" => json!({"name": "renamed"}),
+        "createBlueprintUsingPOST_1" | "updateBlueprintUsingPUT_1" => {
+            json!({"name": "b", "projectId": "p", "content": "inputs: {a: {type: string, default: x}}"})
+        }
+        "createBlueprintVersionUsingPOST_1" => json!({"version": "2"}),
+        "validateBlueprintUsingPOST_1" => json!({"content": "inputs: 3"}),
+        "createBlueprintRequestUsingPOST_1" => {
+            json!({"deploymentName": "other", "projectId": "p", "content": ""})
+        }
+        "submitDeploymentActionRequestUsingPOST_2" => json!({"actionId": "Deployment.PowerOff"}),
+        "submitResourceActionRequestUsingPOST_4" | "submitResourceActionRequestUsingPOST_5" => {
+            json!({"actionId": "Cloud.Machine.Resize", "inputs": {"cpuCount": 4, "totalMemoryMB": 4096}})
+        }
+        "createResourceUsingPOST_2" => json!({"name": "own", "type": "Cloud.Volume"}),
+        "requestCatalogItemInstancesUsingPOST_1" => {
+            json!({"deploymentName": "item", "projectId": caller.sandbox.project_id()})
+        }
+        "createPipelineUsingPOST" | "updatePipelineUsingPUT" | "updatePipelineByNameUsingPUT" => {
+            // It waits, so that there is something to resume.
+            let tasks = json!({"a": {"type": "REST"}, "ask": {"type": "UserOperation"}});
+            json!({
+                "name": "made", "description": "", "stageOrder": ["S"],
+                "stages": {"S": {"taskOrder": ["a", "ask"], "tasks": tasks}},
+            })
+        }
+        "actOnPipelineUsingPOST" => json!({"name": "copy by id"}),
+        "clonePipelineByNameUsingPOST" => json!({"name": "copy by name"}),
+        _ if operation.contains("Variable") => {
+            json!({"name": "made", "description": "", "type": "REGULAR", "value": "v"})
+        }
+        _ if operation.contains("Endpoint") => {
+            json!({"name": "made", "description": "", "type": "git", "properties": {"url": "u"}})
+        }
+        _ => json!({}),
+    }
+}
+
+/// Media type and text of a request; most are JSON.
+pub(crate) fn content_of(operation: &str, caller: &Caller) -> (&'static str, String) {
+    let yaml = "kind: PIPELINE\nproject: P\nname: imported\n";
+    match operation {
+        "upload_2" => (MULTIPART, form()),
+        "importYamlUsingPOST" => ("application/x-yaml", yaml.to_owned()),
+        _ => {
+            let mut body = body_of(operation, caller);
+            // An update keeps the name of what it updates.
+            if operation.ends_with("UsingPUT") && body["name"] == "made" {
+                let by_name = operation.contains("ByName");
+                body["name"] = json!(if by_name { "by name" } else { "by id" });
+            }
+            ("application/json", body.to_string())
+        }
+    }
+}
