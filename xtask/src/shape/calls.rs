@@ -174,6 +174,7 @@ fn call(
         });
     }
 
+    let (derives, debug) = debug(operation);
     let many = super::many_arguments(arguments.len() + 1);
     let method_docs = attributes(&method_docs(operation));
     let struct_docs = attributes(&[
@@ -195,13 +196,15 @@ fn call(
         }
 
         #struct_docs
-        #[derive(Clone, Debug)]
+        #derives
         #[must_use = "a call does nothing until it is awaited"]
         pub struct #name {
             client: Client,
             options: CallOptions,
             #(#fields)*
         }
+
+        #debug
 
         impl #name {
             #(#setters)*
@@ -236,6 +239,63 @@ fn call(
             }
         }
     })
+}
+
+/// `Debug` without secrets: derived, unless an argument may be one. Types of the document
+/// hide theirs themselves; text and free JSON cannot.
+fn debug(operation: &Operation) -> (TokenStream, Option<TokenStream>) {
+    let body = operation.body.as_ref();
+    let open_body = body.is_some_and(|body| body.ty.named().is_none());
+    let is_open = |parameter: &Parameter| looks_secret(&parameter.wire);
+    if !open_body && !operation.parameters.iter().any(is_open) {
+        return (quote!(#[derive(Clone, Debug)]), None);
+    }
+    let name = format_ident!("{}", operation.struct_name());
+    let text = operation.struct_name();
+    let mut shown: Vec<TokenStream> = Vec::new();
+    for parameter in operation
+        .positional()
+        .into_iter()
+        .chain(operation.optional())
+    {
+        let (field, label) = (format_ident!("{}", parameter.name), &parameter.name);
+        shown.push(if is_open(parameter) {
+            quote!(.field(#label, &"[redacted]"))
+        } else {
+            quote!(.field(#label, &self.#field))
+        });
+    }
+    if open_body {
+        shown.push(quote!(.field("body", &"[redacted]")));
+    } else if body.is_some() {
+        shown.push(quote!(.field("body", &self.body)));
+    }
+    let debug = quote! {
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#text) #(#shown)* .finish_non_exhaustive()
+            }
+        }
+    };
+    (quote!(#[derive(Clone)]), Some(debug))
+}
+
+/// Whether an argument of this name may be a secret. client-core has the same rule for
+/// properties, at run time.
+fn looks_secret(name: &str) -> bool {
+    const SECRETS: [&str; 9] = [
+        "password",
+        "passphrase",
+        "secret",
+        "token",
+        "credential",
+        "privatekey",
+        "apikey",
+        "accesskey",
+        "authorization",
+    ];
+    let name = name.to_ascii_lowercase().replace(['_', '-', '.'], "");
+    SECRETS.iter().any(|secret| name.contains(secret))
 }
 
 fn taken(

@@ -214,12 +214,18 @@ impl Client {
 /// The call of [`Client::import_yaml`].
 ///
 /// `POST /codestream/api/import`
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ImportYaml {
     client: Client,
     options: CallOptions,
     body: String,
+}
+
+impl std::fmt::Debug for ImportYaml {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ImportYaml").field("body", &"[redacted]").finish_non_exhaustive()
+    }
 }
 
 impl ImportYaml {
