@@ -9,6 +9,7 @@
 use serde_json::Value;
 use swagger2openapi::{Options, RefSiblings};
 
+use crate::document::{HOLD_NAMES, holds_data};
 use crate::fault::Fault;
 use crate::normalise::marks;
 
@@ -48,6 +49,7 @@ fn from_swagger(document: &Value) -> Result<Value, Fault> {
     options.ref_siblings = RefSiblings::Preserve;
     let mut mended = document.clone();
     keep_collection_formats(&mut mended);
+    rename_references_in_data(&mut mended, false, false, "$ref", QUOTED);
     swagger2openapi::convert_obj(&mended, &mut options).map_err(|error| {
         Fault::at(
             "",
@@ -56,6 +58,7 @@ fn from_swagger(document: &Value) -> Result<Value, Fault> {
         )
     })?;
     let mut converted = options.openapi;
+    rename_references_in_data(&mut converted, false, false, QUOTED, "$ref");
     in_order_of(
         &document["definitions"],
         &mut converted["components"]["schemas"],
@@ -64,11 +67,48 @@ fn from_swagger(document: &Value) -> Result<Value, Fault> {
     Ok(converted)
 }
 
+/// What `$ref` is called in data while the conversion runs, which takes it for a reference.
+const QUOTED: &str = "x-quoted-ref";
+
+/// Renames a member of values that are data: examples, defaults, enums, extensions.
+fn rename_references_in_data(value: &mut Value, at_names: bool, data: bool, from: &str, to: &str) {
+    match value {
+        Value::Object(members) => {
+            if data && members.contains_key(from) {
+                *members = std::mem::take(members)
+                    .into_iter()
+                    .map(|(key, value)| {
+                        if key == from {
+                            (to.to_owned(), value)
+                        } else {
+                            (key, value)
+                        }
+                    })
+                    .collect();
+            }
+            for (name, member) in members {
+                let data = data || (!at_names && holds_data(name));
+                let names = !data && !at_names && HOLD_NAMES.contains(&name.as_str());
+                rename_references_in_data(member, names, data, from, to);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                rename_references_in_data(item, false, data, from, to);
+            }
+        }
+        _ => {}
+    }
+}
+
 /// How arrays are written where OpenAPI 3.0 has no words for it (tabs, and anything in forms)
 /// stays as an extension, in the words of Swagger 2.0.
 fn keep_collection_formats(document: &mut Value) {
     let mut keep = |parameter: &mut Value| {
         if parameter["type"] != "array" {
+            if let Some(members) = parameter.as_object_mut() {
+                members.shift_remove("collectionFormat");
+            }
             return;
         }
         let format = parameter["collectionFormat"]

@@ -9,6 +9,26 @@ pub const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
+/// Keywords whose members are names: an answer may be called `default`.
+pub const HOLD_NAMES: [&str; 11] = [
+    "content",
+    "definitions",
+    "headers",
+    "parameters",
+    "paths",
+    "patternProperties",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "securityDefinitions",
+];
+
+/// Whether data stands under a keyword, in which a `$ref` means nothing.
+pub fn holds_data(keyword: &str) -> bool {
+    matches!(keyword, "example" | "examples" | "enum" | "default") || keyword.starts_with("x-")
+}
+
 /// One member further down, escaped as RFC 6901 asks.
 pub fn below(pointer: &str, name: &str) -> String {
     format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))

@@ -127,7 +127,13 @@ pub fn write(root: &Path, changes: &[Change]) -> Result<()> {
         }
     }
     journal.push_str("end\n");
-    write_whole(&root.join(JOURNAL), &journal)?;
+    // From among the staged files to its place in one step: killed before it, nothing is
+    // left that the next run would not clear away.
+    let staged = staging.join("journal");
+    write_whole(&staged, &journal)?;
+    let place = root.join(JOURNAL);
+    fs::rename(&staged, &place)
+        .with_context(|| format!("{}: cannot be written", place.display()))?;
     recover(root).map(|_| ())
 }
 

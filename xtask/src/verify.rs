@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::document::{METHODS, below, operations, reference, schemas};
+use crate::document::{HOLD_NAMES, METHODS, below, holds_data, operations, reference, schemas};
 use crate::fault::Fault;
 
 /// Deeper nesting than any document has; recursion over it is safe.
@@ -14,6 +14,13 @@ const DEEPEST: usize = 200;
 /// Checks a document as it came, in either version.
 pub fn source(document: &Value) -> Result<(), Fault> {
     depth(document, &mut String::new(), 0)?;
+    if let Some(info) = document.get("info").filter(|info| !info.is_object()) {
+        return Err(Fault::at(
+            "/info",
+            format!("is {}", shown(info)),
+            "expected an object with title and version",
+        ));
+    }
     let paths = document.get("paths").ok_or_else(|| {
         Fault::at(
             "",
@@ -122,10 +129,7 @@ fn references(
         Value::Object(members) => {
             for (name, member) in members {
                 // Examples, enums and extensions hold data: a `$ref` in there means nothing.
-                if !at_names
-                    && (matches!(name.as_str(), "example" | "examples" | "enum" | "default")
-                        || name.starts_with("x-"))
-                {
+                if !at_names && holds_data(name) {
                     continue;
                 }
                 let names_below = !at_names && HOLD_NAMES.contains(&name.as_str());
@@ -145,21 +149,6 @@ fn references(
     }
     Ok(())
 }
-
-/// Keywords whose members are names: an answer may be called `default`.
-const HOLD_NAMES: [&str; 11] = [
-    "content",
-    "definitions",
-    "headers",
-    "parameters",
-    "paths",
-    "patternProperties",
-    "properties",
-    "requestBodies",
-    "responses",
-    "schemas",
-    "securityDefinitions",
-];
 
 fn follow(document: &Value, first: &str, pointer: &str) -> Result<(), Fault> {
     let mut seen = BTreeSet::new();
@@ -189,7 +178,14 @@ fn follow(document: &Value, first: &str, pointer: &str) -> Result<(), Fault> {
         };
         match reference(value) {
             Some(next) => target = next,
-            None => return Ok(()),
+            None if value.is_object() => return Ok(()),
+            None => {
+                return Err(Fault::at(
+                    at,
+                    format!("leads to {} ({target})", shown(value)),
+                    "what it leads to must be an object",
+                ));
+            }
         }
     }
 }
