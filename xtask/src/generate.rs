@@ -81,6 +81,13 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
         overlay: options.overlay.as_deref(),
         origin: &format!("`cargo xtask generate` from {}", service.document.display()),
     };
+    // The crate would hide the standard library's.
+    if ["std", "core", "alloc", "test", "proc_macro"].contains(&library.as_str()) {
+        bail!(
+            "--name {:?} is the name of a crate of Rust itself; choose another",
+            options.name
+        );
+    }
     let made = regen::produce(&inputs, &service, &frozen)?;
 
     let mut wanted = Wanted::default();
@@ -128,6 +135,10 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
         made.ledger.types,
         changes.len(),
         root.display()
+    );
+    println!(
+        "note: its calls go to the address that the session has for `Service::{0}`, with its tokens; `Session::builder().base_url(Service::{0}, …)` says where that is",
+        options.auth.variant()
     );
     for dropped in &made.ledger.dropped {
         println!(
@@ -179,7 +190,7 @@ fn manifest(workspace: &Path, name: &str, library: &str, title: &str) -> Result<
 
 fn library_root(title: &str) -> String {
     format!(
-        "//! A typed client for the {title}.\n\n#[rustfmt::skip]\nmod generated;\n\npub use client_core::{{\n    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, Session, Timestamp, UnknownValue,\n    Upload, Value,\n}};\npub use generated::{{Client, calls, operations, types}};\n",
+        "//! A typed client for the {title}.\n\n#[rustfmt::skip]\nmod generated;\n\npub use client_core::{{\n    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, Request, Response, Service,\n    Session, Timestamp, UnknownValue, Upload, Value,\n}};\npub use generated::{{Client, calls, operations, types}};\n",
         title = shape::docs::line(title)
     )
 }

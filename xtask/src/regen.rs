@@ -224,6 +224,14 @@ pub fn produce(inputs: &Inputs<'_>, service: &Service, frozen: &Names) -> Result
     verify::source(&document).map_err(in_file)?;
     let document = convert::convert(document).map_err(in_file)?;
     let document = normalise::normalise(document, &service.paths, &mut ledger).map_err(in_file)?;
+    if ledger.operations.selected == 0 && ledger.operations.declared > 0 {
+        return Err(in_file(Fault::at(
+            "/paths",
+            format!("has no path below {}", service.paths.join(", ")),
+            "correct the prefixes",
+        ))
+        .into());
+    }
     let (document, names) = name::name(document, frozen).map_err(in_file)?;
     verify::normal(&document).map_err(in_file)?;
     let model = model::build(&document, service);

@@ -15,9 +15,14 @@ pub(crate) struct KnownSecrets(Arc<Mutex<VecDeque<Secret>>>);
 impl KnownSecrets {
     /// Tokens come and go; a server echoes those that were sent lately.
     const KEPT: usize = 16;
+    const SHORTEST: usize = 6;
 
     /// Notes one more secret. The oldest are forgotten, but not the first, the credential itself.
     pub(crate) fn add(&self, secret: &Secret) {
+        // What is as short as a word stands in every text; no server gives out such a token.
+        if secret.expose().len() < Self::SHORTEST {
+            return;
+        }
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if known.iter().any(|old| old.expose() == secret.expose()) {
             return;

@@ -107,7 +107,7 @@ impl BaseUrl {
         };
         if authority.as_str().contains('@') {
             return Err(refuse(
-                "holds a user name or password: give credentials to the session instead",
+                "must not hold a user name or password; give credentials to the session instead",
             ));
         }
         if uri.query().is_some() || text.contains('#') {

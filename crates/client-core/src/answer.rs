@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde_json::Value;
 
 use crate::operation::{AnswerContent, Operation};
-use crate::wire::{Fit, Wire, from_value};
+use crate::wire::{Fit, Wire, from_value, to_value};
 
 /// What a call can answer with.
 pub trait Answer: Sized {
@@ -50,6 +50,13 @@ impl<T: Wire> Answer for T {
         let mut json = serde_json::Deserializer::from_slice(body);
         let fit = T::decode(&mut json).and_then(|fit| json.end().map(|()| fit));
         match fit {
+            // One odd item must not hide the others, but a list that loses all of them is none.
+            Ok(Fit::Bent(value, Value::Array(came)))
+                if !came.is_empty() && to_value(&value) == Value::Array(Vec::new()) =>
+            {
+                let what = format!("none of the {} items is of the documented type", came.len());
+                Err(wrong_body(response, operation, "$", &what))
+            }
             Ok(Fit::Exact(value) | Fit::Bent(value, _)) => Ok(value),
             Ok(Fit::Null) => T::nothing(true)
                 .ok_or_else(|| wrong_body(response, operation, "$", "the body is null")),

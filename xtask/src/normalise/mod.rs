@@ -10,6 +10,7 @@ mod hoist;
 mod inheritance;
 mod parameters;
 mod schemas;
+mod servers;
 
 use serde_json::Value;
 
@@ -42,6 +43,7 @@ pub fn normalise(
     paths: &[String],
     ledger: &mut Ledger,
 ) -> Result<Value, Fault> {
+    servers::base_path_into_paths(&mut document, ledger);
     parameters::select_paths(&mut document, paths, ledger);
     parameters::leave_trace_out(&mut document, ledger);
     parameters::inline_components(&mut document, ledger);

@@ -9,7 +9,7 @@ use http::{Method, StatusCode, Uri};
 
 use super::body::{Body, ServerWords, WEB_PAGE_HINT};
 use super::{Error, ErrorKind, MESSAGE_LIMIT, OperationLabel, Origin};
-use crate::redact::one_line;
+use crate::redact::{one_line, redact};
 use crate::transport::Response;
 
 impl Error {
@@ -25,7 +25,8 @@ impl Error {
         what: impl AsRef<str>,
     ) -> Self {
         let mut error = Self::new(ErrorKind::Decode, without_quoted_values(what.as_ref()));
-        error.0.json_path = Some(json_path.into());
+        // Keys of the body are the server's words: on one line, and no more of them than help.
+        error.0.json_path = Some(one_line(&redact(&json_path.into()), 120));
         error.0.attempts = 1;
         error.describe(response);
         let hint = match Body::of(response.headers(), response.body()) {

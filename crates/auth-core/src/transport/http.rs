@@ -22,6 +22,23 @@ const USER_AGENT: &str = concat!("vmw-sdk-rust/", env!("CARGO_PKG_VERSION"));
 
 pub(crate) const CERTIFICATE_HINT: &str = "if the server has a certificate of a private CA, give that CA with extra_ca_file or extra_ca_pem; for a test, danger_accept_invalid_certs(true) switches the check off";
 
+/// More than any answer of these services; a server that never stops must not take all memory.
+const LARGEST_ANSWER: usize = 256 << 20;
+
+const AUTHORITY_AS_SERVER_HINT: &str = "the server shows a certificate of an authority as its own: give it one that is not an authority (basicConstraints CA:FALSE), made by it or signed with it";
+const OTHER_NAME_HINT: &str = "the certificate is for another host name: use that name in the base URL, or give the server a certificate for this one";
+
+/// What helps against a certificate that was refused for this reason.
+fn certificate_hint(reason: &str) -> &'static str {
+    if reason.contains("CaUsedAsEndEntity") {
+        AUTHORITY_AS_SERVER_HINT
+    } else if reason.contains("not valid for") || reason.contains("only valid for") {
+        OTHER_NAME_HINT
+    } else {
+        CERTIFICATE_HINT
+    }
+}
+
 /// Carries requests over HTTP/1.1, with TLS by rustls.
 ///
 /// It trusts what the system trusts and the certificates given to it, uses the system's proxy
@@ -122,6 +139,15 @@ async fn read_body(mut answer: reqwest::Response, host: &str) -> Result<Bytes, T
     let mut body = BytesMut::new();
     loop {
         match answer.chunk().await {
+            Ok(Some(piece)) if body.len() + piece.len() > LARGEST_ANSWER => {
+                return Err(TransportError::new(
+                    Kind::Other,
+                    format!(
+                        "the answer of {host} is larger than {} MiB",
+                        LARGEST_ANSWER >> 20
+                    ),
+                ));
+            }
             Ok(Some(piece)) => body.extend_from_slice(&piece),
             Ok(None) => return Ok(body.freeze()),
             Err(error) => return Err(classify(error, host, Some(body.len()))),
@@ -143,7 +169,7 @@ fn classify(error: reqwest::Error, host: &str, received: Option<usize>) -> Trans
                 Kind::Tls,
                 format!("the certificate of {host} was not accepted ({reason})"),
             )
-            .with_hint(CERTIFICATE_HINT),
+            .with_hint(certificate_hint(&format!("{reason:?} {reason}"))),
             other => {
                 TransportError::new(Kind::Tls, format!("no TLS connection to {host} ({other})"))
             }

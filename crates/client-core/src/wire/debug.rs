@@ -10,7 +10,7 @@ const REDACTED: &str = "[redacted]";
 /// no difference: `admin_password`, `clientSecret`, `X-Api-Key`.
 #[must_use]
 pub fn looks_secret(name: &str) -> bool {
-    const SECRETS: [&str; 11] = [
+    const SECRETS: [&str; 16] = [
         "password",
         "passwd",
         "passphrase",
@@ -22,6 +22,11 @@ pub fn looks_secret(name: &str) -> bool {
         "accesskey",
         "authorization",
         "preshared",
+        "passcode",
+        "kubeconfig",
+        "userinfo",
+        "environmentvariables",
+        "pwd",
     ];
     let plain: String = name
         .chars()
@@ -50,7 +55,7 @@ pub fn fmt_record(name: &str, value: &Value, f: &mut fmt::Formatter<'_>) -> fmt:
 }
 
 /// Whether the value under `key` stays hidden: by its own name, or because a
-/// sibling names it (`{"name": "password", "value": …}`).
+/// sibling says so (`{"name": "password", "value": …}`, `{"type": "SECRET", "value": …}`).
 fn hides(members: &Map<String, Value>, key: &str) -> bool {
     if members
         .get(key)
@@ -63,6 +68,17 @@ fn hides(members: &Map<String, Value>, key: &str) -> bool {
             && ["name", "key", "id"]
                 .iter()
                 .filter_map(|sibling| members.get(*sibling)?.as_str())
+                .chain(
+                    members
+                        .get("type")
+                        .and_then(Value::as_str)
+                        .filter(|kind| {
+                            // `{"type": "SECRET", "value": …}`: what kind of value it is.
+                            kind.eq_ignore_ascii_case("secret")
+                                || kind.eq_ignore_ascii_case("restricted")
+                        })
+                        .map(|_| "secret"),
+                )
                 .any(looks_secret)
 }
 

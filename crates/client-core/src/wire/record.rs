@@ -556,7 +556,7 @@ mod tests {
     fn debug_shows_no_secret() {
         let answer: Answer = read(json!({
             "id": "a", "admin_password": "hunter2", "fleet_management_password": "hunter3",
-            "x": {"nested": [{"clientSecret": "hunter4"}], "auth": {"name": "apiToken", "value": "hunter5"}}
+            "x": {"nested": [{"clientSecret": "hunter4"}], "auth": {"name": "apiToken", "value": "hunter5"}, "v": {"type": "SECRET", "value": "hunter6", "pwd": "hunter7"}}
         }));
         let shown = format!("{answer:?} {answer:#?} {:?}", answer.extra());
         assert!(!shown.contains("hunter"), "{shown}");
