@@ -43,17 +43,7 @@ const GENERATED: &str = "src/generated";
 /// Makes the crate; nothing is written unless all of it could be made.
 pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
     let library = name::snake(&options.name);
-    if !options
-        .name
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-        || !options.name.starts_with(|c: char| c.is_ascii_alphabetic())
-    {
-        bail!(
-            "--name {:?} is no package name: letters, digits, - and _, a letter first",
-            options.name
-        );
-    }
+    check_name(&options.name)?;
     let root = &options.out;
     check_folder(root)?;
     if output::recover(root)? {
@@ -73,7 +63,11 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
     let frozen: Names = match std::fs::read_to_string(root.join("names.lock")) {
         Ok(text) => toml::from_str(&text)
             .map_err(|error| anyhow::anyhow!("{}: {error}", root.join("names.lock").display()))?,
-        Err(_) => Names::default(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Names::default(),
+        Err(error) => {
+            return Err(error)
+                .with_context(|| format!("{}: cannot be read", root.join("names.lock").display()));
+        }
     };
     let inputs = Inputs {
         document: &options.document,
@@ -81,13 +75,6 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
         overlay: options.overlay.as_deref(),
         origin: &format!("`cargo xtask generate` from {}", service.document.display()),
     };
-    // The crate would hide the standard library's.
-    if ["std", "core", "alloc", "test", "proc_macro"].contains(&library.as_str()) {
-        bail!(
-            "--name {:?} is the name of a crate of Rust itself; choose another",
-            options.name
-        );
-    }
     let made = regen::produce(&inputs, &service, &frozen)?;
 
     let mut wanted = Wanted::default();
@@ -147,6 +134,31 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
             dropped.pointer,
             dropped.what
         );
+    }
+    Ok(())
+}
+
+fn check_name(name: &str) -> Result<()> {
+    if !name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        || !name.starts_with(|c: char| c.is_ascii_alphabetic())
+    {
+        bail!("--name {name:?} is no package name: letters, digits, - and _, a letter first");
+    }
+    let library = name.replace('-', "_");
+    // Crates that its code names, and those that every program has.
+    let taken = [
+        "alloc",
+        "client_core",
+        "core",
+        "proc_macro",
+        "std",
+        "test",
+        "vmw_client_core",
+    ];
+    if name::KEYWORDS.contains(&library.as_str()) || taken.contains(&library.as_str()) {
+        bail!("--name {name:?} is no package name that code could use: Rust has it already");
     }
     Ok(())
 }

@@ -74,7 +74,7 @@ const TAKEN_TYPES: [&str; 34] = [
 ];
 
 /// Methods of every client.
-const TAKEN_OPERATIONS: [&str; 8] = [
+pub const TAKEN_OPERATIONS: [&str; 8] = [
     "new",
     "clone",
     "session",

@@ -5,8 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::document::{HOLD_NAMES, METHODS, below, holds_data, operations, reference, schemas};
+use crate::document::{
+    HOLD_NAMES, METHODS, below, holds_data, operations, percent_decoded, reference, schemas,
+};
 use crate::fault::Fault;
+use crate::name;
 
 /// Deeper nesting than any document has; recursion over it is safe.
 const DEEPEST: usize = 200;
@@ -188,30 +191,6 @@ fn follow(document: &Value, first: &str, pointer: &str) -> Result<(), Fault> {
             }
         }
     }
-}
-
-/// References are URI fragments: `«` may stand there escaped.
-fn percent_decoded(fragment: &str) -> String {
-    let bytes = fragment.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = bytes
-            .get(at + 1..at + 3)
-            .and_then(|hex| std::str::from_utf8(hex).ok())
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        match hex.filter(|_| bytes[at] == b'%') {
-            Some(byte) => {
-                decoded.push(byte);
-                at += 3;
-            }
-            None => {
-                decoded.push(bytes[at]);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8(decoded).unwrap_or_else(|_| fragment.to_owned())
 }
 
 /// What would otherwise be read as any JSON, in silence.
@@ -468,6 +447,13 @@ pub fn normal(document: &Value) -> Result<(), Fault> {
                 "correct one of the names in specs/names.lock",
             ));
         }
+        if name::TAKEN_OPERATIONS.contains(&id) {
+            return Err(Fault::at(
+                at.pointer,
+                format!("is named `{id}` like a method that every client has"),
+                "give it another name in specs/names.lock",
+            ));
+        }
         if !is_name(id, char::is_lowercase) {
             return Err(Fault::at(
                 at.pointer,
@@ -496,7 +482,10 @@ pub fn normal(document: &Value) -> Result<(), Fault> {
 }
 
 fn is_name(name: &str, first: impl Fn(char) -> bool) -> bool {
-    name.starts_with(first) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    name.starts_with(first)
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && !name::KEYWORDS.contains(&name)
+        && name != "Self"
 }
 
 #[cfg(test)]

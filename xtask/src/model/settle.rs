@@ -58,25 +58,30 @@ pub(super) fn directions(model: &mut Model) {
             (ty.name.clone(), inner)
         })
         .collect();
-    let mut requests: BTreeSet<String> = BTreeSet::new();
-    let mut answers: BTreeSet<String> = BTreeSet::new();
-    let mut homes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut sent: BTreeSet<&str> = BTreeSet::new();
+    let mut answered: BTreeSet<&str> = BTreeSet::new();
+    // By module: a document may have thousands of operations that reach thousands of types.
+    let mut mentioned: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for operation in &model.operations {
-        let sent = operation
+        let arguments = operation
             .parameters
             .iter()
             .map(|p| &p.ty)
             .chain(operation.body.iter().map(|b| &b.ty));
-        let sent = reached(sent.filter_map(Type::named), &inner);
-        let answered = reached(operation.answer.iter().filter_map(Type::named), &inner);
-        for name in sent.iter().chain(&answered) {
-            homes
-                .entry(name.clone())
-                .or_default()
-                .insert(operation.module.clone());
+        let arguments: Vec<&str> = arguments.filter_map(Type::named).collect();
+        let answer = operation.answer.as_ref().and_then(Type::named);
+        let here = mentioned.entry(&operation.module).or_default();
+        here.extend(arguments.iter().copied().chain(answer));
+        sent.extend(arguments);
+        answered.extend(answer);
+    }
+    let requests = reached(sent.into_iter(), &inner);
+    let answers = reached(answered.into_iter(), &inner);
+    let mut homes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (module, names) in mentioned {
+        for name in reached(names.into_iter(), &inner) {
+            homes.entry(name).or_default().insert(module.to_owned());
         }
-        requests.extend(sent);
-        answers.extend(answered);
     }
     let carried = reached(
         model.updates.iter().map(|update| update.read.as_str()),
@@ -133,16 +138,54 @@ pub(super) fn box_circles(types: &mut [TypeDef]) {
             (ty.name.clone(), inner)
         })
         .collect();
+    let circles = circles(&direct);
     for ty in types {
         let Kind::Struct(fields) = &mut ty.kind else {
             continue;
         };
         for field in fields {
             if let Type::Named(name) = &field.ty {
-                field.boxed = reached(std::iter::once(name.as_str()), &direct).contains(&ty.name);
+                field.boxed = circles.get(name.as_str()) == circles.get(ty.name.as_str());
             }
         }
     }
+}
+
+/// A number for each name: those that reach each other share theirs (Kosaraju, without
+/// recursion, since a chain of types can be as long as a document).
+fn circles(direct: &BTreeMap<String, Vec<String>>) -> BTreeMap<&str, usize> {
+    let mut back: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (from, to) in direct {
+        for to in to {
+            back.entry(to).or_default().push(from);
+        }
+    }
+    // Names in the order in which everything below them has been seen.
+    let mut ended: Vec<&str> = Vec::new();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    for start in direct.keys() {
+        let mut path = vec![(start.as_str(), false)];
+        while let Some((name, all_below)) = path.pop() {
+            if all_below {
+                ended.push(name);
+            } else if seen.insert(name) {
+                path.push((name, true));
+                let below = direct.get(name).into_iter().flatten();
+                path.extend(below.map(|name| (name.as_str(), false)));
+            }
+        }
+    }
+    let mut circles: BTreeMap<&str, usize> = BTreeMap::new();
+    for (number, start) in ended.into_iter().rev().enumerate() {
+        let mut waiting = vec![start];
+        while let Some(name) = waiting.pop() {
+            if !circles.contains_key(name) {
+                circles.insert(name, number);
+                waiting.extend(back.get(name).into_iter().flatten());
+            }
+        }
+    }
+    circles
 }
 
 /// Lists that come in pages, by what they take and what they answer.

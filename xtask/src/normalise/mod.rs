@@ -9,6 +9,7 @@ pub mod answers;
 mod hoist;
 mod inheritance;
 mod parameters;
+mod references;
 mod schemas;
 mod servers;
 
@@ -47,6 +48,7 @@ pub fn normalise(
     parameters::select_paths(&mut document, paths, ledger);
     parameters::leave_trace_out(&mut document, ledger);
     parameters::inline_components(&mut document, ledger);
+    references::lead_to_named_schemas(&mut document, ledger);
     parameters::leave_credentials_to_the_session(&mut document, ledger);
     schemas::move_enums_to_items(&mut document, ledger);
     inheritance::flatten(&mut document, ledger)?;

@@ -110,7 +110,8 @@ pub(super) fn inline_components(document: &mut Value, ledger: &mut Ledger) {
     );
 }
 
-/// Headers that carry the token are no arguments: the session sets them.
+/// Headers that carry the token are no arguments: the session sets them. Nor are those that
+/// say what the bodies are: OpenAPI 3.0 has them ignored, since the operation says it.
 pub(super) fn leave_credentials_to_the_session(document: &mut Value, ledger: &mut Ledger) {
     let mut changed = 0;
     each_operation(document, |_, _, _, operation| {
@@ -119,7 +120,7 @@ pub(super) fn leave_credentials_to_the_session(document: &mut Value, ledger: &mu
             parameters.retain(|parameter| {
                 let name = parameter["name"].as_str().unwrap_or_default();
                 parameter["in"] != "header"
-                    || !["authorization", "csp-auth-token"]
+                    || !["authorization", "csp-auth-token", "accept", "content-type"]
                         .contains(&name.to_ascii_lowercase().as_str())
             });
             changed += before - parameters.len();
