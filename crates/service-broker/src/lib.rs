@@ -3,7 +3,7 @@
 //!
 //! ```no_run
 //! use service_broker::types::CatalogItemRequest;
-//! use service_broker::{Client, Error, Session, Value};
+//! use service_broker::{Client, Error, Session};
 //!
 //! # async fn example(api_token: &str, project: &str) -> Result<(), Error> {
 //! let session = Session::builder().api_token(api_token).build()?;
@@ -12,8 +12,9 @@
 //! let page = catalog.list_catalog_items().search("web").await?;
 //! for item in page.content {
 //!     let request = CatalogItemRequest::new().deployment_name("web-1").project_id(project);
-//!     let requested: Value = catalog.request_catalog_item(&item.id, request).await?;
-//!     println!("{requested}");
+//!     for requested in catalog.request_catalog_item(&item.id, request).await? {
+//!         println!("{:?}", requested.deployment_id);
+//!     }
 //! }
 //! # Ok(())
 //! # }
@@ -32,9 +33,9 @@
 //! Printed, it names the operation and what to do, and no secret.
 //!
 //! # What is left to you
-//! Lists come a page at a time. [`Client::request_catalog_item`] answers one object or a list of them,
-//! depending on the API version, so that its answer is any JSON; the deployment that it names may take
-//! a moment to be there. Nothing is sent twice but for one replay after a 401.
+//! Lists come a page at a time. [`Client::request_catalog_item`] answers the deployments that it makes,
+//! which may take a moment to be there; with an API version before 2020 servers answer one object
+//! instead of a list, which is an error here. Nothing is sent twice but for one replay after a 401.
 
 #[rustfmt::skip]
 mod generated;
