@@ -1,6 +1,8 @@
 //! `regen` can be killed at any moment: no file is ever half written, and the next run
 //! leaves the tree as if nothing had happened.
 
+#[path = "support/copy.rs"]
+mod copy;
 #[path = "support/seeded.rs"]
 mod seeded;
 #[path = "support/tree.rs"]
@@ -12,6 +14,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
+use copy::copy;
 use seeded::Seeded;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -23,11 +26,11 @@ type Files = BTreeMap<PathBuf, Vec<u8>>;
 /// A copy of what `regen` reads and writes here, for one service of many files.
 fn workspace() -> TempDir {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let copy = tempfile::tempdir().unwrap();
-    tree::copy(&source.join("specs"), &copy.path().join("specs"));
-    let run = regen(copy.path()).wait().unwrap();
+    let root = tempfile::tempdir().unwrap();
+    copy(&source.join("specs"), &root.path().join("specs"));
+    let run = regen(root.path()).wait().unwrap();
     assert!(run.success());
-    copy
+    root
 }
 
 fn regen(root: &Path) -> Child {
@@ -99,10 +102,10 @@ fn a_regen_killed_at_any_moment_leaves_whole_files_and_the_next_run_ends_it() {
     let before = tree::files(old.path());
 
     let new = tempfile::tempdir().unwrap();
-    tree::copy(old.path(), new.path());
+    copy(old.path(), new.path());
     change(new.path());
     let inputs = tempfile::tempdir().unwrap();
-    tree::copy(&new.path().join("specs"), &inputs.path().join("specs"));
+    copy(&new.path().join("specs"), &inputs.path().join("specs"));
     let started = Instant::now();
     assert!(regen(new.path()).wait().unwrap().success());
     let whole_run = started.elapsed();
@@ -120,10 +123,10 @@ fn a_regen_killed_at_any_moment_leaves_whole_files_and_the_next_run_ends_it() {
     // where files are moved into their places.
     let kill = |number: usize| -> (usize, usize) {
         let mut seeded = Seeded::new(number as u64);
-        let copy = tempfile::tempdir().unwrap();
-        let root = copy.path();
-        tree::copy(old.path(), root);
-        tree::copy(inputs.path(), root);
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        copy(old.path(), root);
+        copy(inputs.path(), root);
 
         let mut child = regen(root);
         let mut wait_for = |there: &dyn Fn() -> bool| {

@@ -1,6 +1,8 @@
 //! What is wrong with a document is said in one message with its place, whatever it is:
 //! 500 documents, each with something broken in it, the same ones in every run.
 
+#[path = "support/copy.rs"]
+mod copy;
 #[path = "support/run.rs"]
 mod run;
 #[path = "support/seeded.rs"]
@@ -12,6 +14,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use copy::copy;
 use run::{Run, xtask};
 use seeded::Seeded;
 use serde_json::{Map, Value, json};
@@ -278,7 +281,7 @@ fn whatever_is_broken_is_one_message_with_its_place_and_writes_nothing() {
         fs::write(&document, &broken.bytes).unwrap();
         let out = work.path().join(format!("out-{number}"));
         if number % 10 == 1 {
-            tree::copy(&made, &out);
+            copy(&made, &out);
         }
         let before = tree::files(&out);
         let run = generate(&document, &out);

@@ -1,5 +1,7 @@
 //! What `cargo xtask regen` promises, driven from outside on a copy of the workspace.
 
+#[path = "support/copy.rs"]
+mod copy;
 #[path = "support/run.rs"]
 mod run;
 #[path = "support/tree.rs"]
@@ -10,10 +12,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use copy::copy;
 use run::Run;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tree::copy;
 
 /// A workspace of its own that holds what `regen` reads and writes, up to date.
 struct Workspace(TempDir);

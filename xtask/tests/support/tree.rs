@@ -1,4 +1,4 @@
-//! Folders, compared and copied.
+//! Folders and what is in them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,16 +16,8 @@ pub fn files(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     files
 }
 
-/// Copies a folder.
-pub fn copy(from: &Path, to: &Path) {
-    each_file(from, &mut |path| {
-        let target = to.join(path.strip_prefix(from).unwrap());
-        fs::create_dir_all(target.parent().unwrap()).unwrap();
-        fs::copy(path, target).unwrap();
-    });
-}
-
-fn each_file(folder: &Path, f: &mut dyn FnMut(&Path)) {
+/// Hands every file below a folder to `f`.
+pub fn each_file(folder: &Path, f: &mut dyn FnMut(&Path)) {
     for entry in fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();
         if entry.file_type().unwrap().is_dir() {
