@@ -55,7 +55,10 @@ impl Run {
     pub fn refuses(&self, says: &[&str]) {
         assert!(!self.success, "succeeded; expected {says:?}");
         assert_eq!(
-            self.stderr.matches("error: ").count(),
+            self.stderr
+                .lines()
+                .filter(|line| line.starts_with("error: "))
+                .count(),
             1,
             "one message, not {}",
             self.stderr
