@@ -9,6 +9,7 @@ use quote::{format_ident, quote};
 
 use super::docs::{attributes, code, prose};
 use super::operations::constant_name;
+use super::secret_names::looks_secret;
 use super::types::{argument, plain};
 use crate::model::{Model, Operation, Parameter, Place, Type};
 
@@ -278,24 +279,6 @@ fn debug(operation: &Operation) -> (TokenStream, Option<TokenStream>) {
         }
     };
     (quote!(#[derive(Clone)]), Some(debug))
-}
-
-/// Whether an argument of this name may be a secret. client-core has the same rule for
-/// properties, at run time.
-fn looks_secret(name: &str) -> bool {
-    const SECRETS: [&str; 9] = [
-        "password",
-        "passphrase",
-        "secret",
-        "token",
-        "credential",
-        "privatekey",
-        "apikey",
-        "accesskey",
-        "authorization",
-    ];
-    let name = name.to_ascii_lowercase().replace(['_', '-', '.'], "");
-    SECRETS.iter().any(|secret| name.contains(secret))
 }
 
 fn taken(

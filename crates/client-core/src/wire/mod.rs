@@ -13,18 +13,20 @@ mod extra;
 mod open_enum;
 mod record;
 mod scalars;
+mod secret_names;
 mod timestamp;
 
 use serde::{Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-pub use debug::{fmt_record, looks_secret};
+pub use debug::fmt_record;
 pub use extra::Extra;
 pub use open_enum::{OpenEnum, UnknownValue, decode_enum};
 pub(crate) use record::kind;
 pub use record::{
     Decoder, Encoder, Record, carry, decode_record, deserialize_record, encode_record,
 };
+pub use secret_names::looks_secret;
 pub use timestamp::Timestamp;
 
 /// How a value fitted the type that was expected.
