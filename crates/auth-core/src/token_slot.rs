@@ -60,6 +60,8 @@ pub(crate) struct TokenSlot {
 #[derive(Default)]
 struct State {
     token: Option<Token>,
+    /// What the last exchange rotated the credential into: the one before is dead then.
+    rotated: Option<Secret>,
     last_generation: Generation,
     /// How many exchanges have ended, either way.
     ended: u64,
@@ -162,11 +164,18 @@ impl TokenSlot {
     /// Leads one exchange. The caller holds the turn.
     async fn renew(&self, options: SendOptions) -> Result<Token, Error> {
         let asked = Instant::now();
-        let result = self.exchange.exchange(options).await;
+        let rotated = self.state().rotated.clone();
+        let granted = self.exchange.exchange(rotated, options).await;
         let now = Instant::now();
         let mut state = self.state();
         state.ended += 1;
-        match result {
+        let token = granted.and_then(|granted| {
+            if granted.rotated.is_some() {
+                state.rotated = granted.rotated;
+            }
+            granted.token
+        });
+        match token {
             Ok(minted) => {
                 state.last_generation += 1;
                 let token = Token::new(minted, state.last_generation, asked);

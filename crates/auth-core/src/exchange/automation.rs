@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Exchange, Minted, TokenServer, lifetime, required_token};
+use super::{Exchange, Granted, Minted, TokenServer, lifetime, required_token};
 use crate::error::OperationLabel;
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, Secret};
@@ -20,7 +20,7 @@ impl AutomationLogin {
         Self { server, refresh }
     }
 
-    async fn login(&self, options: SendOptions) -> Result<Minted, Error> {
+    async fn login(&self, options: SendOptions) -> Result<Granted, Error> {
         let body = json!({ "refreshToken": self.refresh.expose() }).to_string();
         let (response, answer) = self
             .server
@@ -29,12 +29,19 @@ impl AutomationLogin {
         let secret = required_token(&response, &answer, "token", &LOGIN)?;
         let lifetime = lifetime(&answer, &secret, response.headers());
         self.server.secrets.add(&secret);
-        Ok(Minted { secret, lifetime })
+        Ok(Granted {
+            token: Ok(Minted { secret, lifetime }),
+            rotated: None,
+        })
     }
 }
 
 impl Exchange for AutomationLogin {
-    fn exchange(&self, options: SendOptions) -> BoxFuture<'_, Result<Minted, Error>> {
+    fn exchange(
+        &self,
+        _: Option<Secret>,
+        options: SendOptions,
+    ) -> BoxFuture<'_, Result<Granted, Error>> {
         Box::pin(self.login(options))
     }
 }

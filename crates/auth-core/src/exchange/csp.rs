@@ -1,11 +1,8 @@
 //! An API token at the Cloud Services Platform: `api-tokens/authorize`.
 
-use std::sync::{Mutex, PoisonError};
-
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::Value;
 
-use super::{Exchange, Minted, TokenServer, lifetime, required_token};
+use super::{Exchange, Granted, Minted, TokenServer, lifetime, required_token, rotated};
 use crate::error::OperationLabel;
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, Secret};
@@ -19,24 +16,15 @@ const AUTHORIZE: OperationLabel = OperationLabel::new(
 /// Exchanges an API token for an access token of the whole platform.
 pub(crate) struct CspApiToken {
     server: TokenServer,
-    /// What to send next: the API token, or what the server gave in its place.
-    refresh: Mutex<Secret>,
+    api_token: Secret,
 }
 
 impl CspApiToken {
     pub(crate) fn new(server: TokenServer, api_token: Secret) -> Self {
-        Self {
-            server,
-            refresh: Mutex::new(api_token),
-        }
+        Self { server, api_token }
     }
 
-    async fn authorize(&self, options: SendOptions) -> Result<Minted, Error> {
-        let sent = self
-            .refresh
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
+    async fn authorize(&self, sent: Secret, options: SendOptions) -> Result<Granted, Error> {
         // In the body, not in the query: URLs end up in logs.
         let form = format!(
             "refresh_token={}",
@@ -47,24 +35,23 @@ impl CspApiToken {
             .server
             .post(&AUTHORIZE, content_type, form, &options)
             .await?;
-        // Kept before anything else can fail: where the server rotates, the old one is dead now.
-        if let Some(rotated) = answer.get("refresh_token").and_then(Value::as_str) {
-            let rotated = rotated.trim();
-            if !rotated.is_empty() && rotated != sent.expose() {
-                let rotated = Secret::from(rotated);
-                self.server.secrets.add(&rotated);
-                *self.refresh.lock().unwrap_or_else(PoisonError::into_inner) = rotated;
-            }
-        }
-        let secret = required_token(&response, &answer, "access_token", &AUTHORIZE)?;
-        let lifetime = lifetime(&answer, &secret, response.headers());
-        self.server.secrets.add(&secret);
-        Ok(Minted { secret, lifetime })
+        let rotated = rotated(&answer, &sent, &self.server.secrets);
+        let token = required_token(&response, &answer, "access_token", &AUTHORIZE).map(|secret| {
+            self.server.secrets.add(&secret);
+            let lifetime = lifetime(&answer, &secret, response.headers());
+            Minted { secret, lifetime }
+        });
+        Ok(Granted { token, rotated })
     }
 }
 
 impl Exchange for CspApiToken {
-    fn exchange(&self, options: SendOptions) -> BoxFuture<'_, Result<Minted, Error>> {
-        Box::pin(self.authorize(options))
+    fn exchange(
+        &self,
+        rotated: Option<Secret>,
+        options: SendOptions,
+    ) -> BoxFuture<'_, Result<Granted, Error>> {
+        let sent = rotated.unwrap_or_else(|| self.api_token.clone());
+        Box::pin(self.authorize(sent, options))
     }
 }

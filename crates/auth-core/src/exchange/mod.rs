@@ -31,13 +31,26 @@ pub(crate) struct Minted {
     pub(crate) lifetime: Duration,
 }
 
+/// What a server gave for a credential.
+pub(crate) struct Granted {
+    /// An answer may rotate the credential and still bring no token.
+    pub(crate) token: Result<Minted, Error>,
+    /// What the server wants to see next time in the place of what it was sent, if it rotates:
+    /// from then on the one before is dead, so this is kept first.
+    pub(crate) rotated: Option<Secret>,
+}
+
 /// One way from a credential to an access token.
 ///
-/// An exchange may be dropped halfway, whenever the caller who leads it goes away. One that must
-/// not be, because the server rotates the credential with it, has to see to that itself.
+/// An exchange keeps nothing between two calls: what the server rotates, the token slot holds.
 pub(crate) trait Exchange: Send + Sync {
-    /// Asks the server once.
-    fn exchange(&self, options: SendOptions) -> BoxFuture<'_, Result<Minted, Error>>;
+    /// Asks the server once, with what an earlier exchange rotated the credential into, else with
+    /// the credential as it was given.
+    fn exchange(
+        &self,
+        rotated: Option<Secret>,
+        options: SendOptions,
+    ) -> BoxFuture<'_, Result<Granted, Error>>;
 }
 
 /// What an exchange needs besides its credential.
@@ -133,6 +146,14 @@ fn required_token(
                 .with_operation(*operation),
         ),
     }
+}
+
+/// The refresh token of an answer, if it is another than the one that was sent.
+fn rotated(answer: &Value, sent: &Secret, secrets: &KnownSecrets) -> Option<Secret> {
+    let token = answer.get("refresh_token").and_then(Value::as_str)?.trim();
+    let token = (!token.is_empty() && token != sent.expose()).then(|| Secret::from(token))?;
+    secrets.add(&token);
+    Some(token)
 }
 
 /// How long a token lives: `expires_in` of the answer, else the `exp` of a JWT, else an assumption.
