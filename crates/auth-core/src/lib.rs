@@ -40,7 +40,7 @@ mod transport;
 pub use error::{Error, ErrorKind, OperationLabel};
 pub use secret::{AccessToken, Secret};
 pub use service::Service;
-pub use session::Session;
+pub use session::{Attempts, Session, clone_request};
 pub use session_builder::SessionBuilder;
 pub use transport::{
     Body, BodyError, BoxFuture, HttpTransport, HttpTransportBuilder, MemoryTransport,

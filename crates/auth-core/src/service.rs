@@ -131,6 +131,11 @@ impl BaseUrl {
         })
     }
 
+    /// Where a service is unless the session is told otherwise.
+    pub(crate) fn default_of(service: Service) -> Self {
+        Self::parse(service, service.default_base_url()).expect("our own base URLs are valid")
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         &self.text
     }

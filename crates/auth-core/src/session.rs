@@ -13,7 +13,7 @@ use crate::error::Origin;
 use crate::redact::KnownSecrets;
 use crate::service::BaseUrl;
 use crate::token_slot::{Generation, TokenSlot};
-use crate::transport::{Body, Request, Response, SendOptions, Transport};
+use crate::transport::{Body, CALL_TIMEOUT, Request, Response, SendOptions, Transport};
 use crate::{AccessToken, Error, ErrorKind, Secret, Service, SessionBuilder};
 
 /// A signed-in user of VMware Cloud: base URLs, a credential, and the tokens made of it.
@@ -41,6 +41,10 @@ pub(crate) enum TokenSource {
     Given(Secret),
     Exchanged(Arc<TokenSlot>),
 }
+
+/// How many requests an answer took, among its extensions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Attempts(pub u32);
 
 /// A token on its way into a request.
 struct Ticket {
@@ -75,6 +79,26 @@ impl Session {
         SessionBuilder::default()
     }
 
+    /// A session for tests: every request is answered by `transport`, carries a made-up token and
+    /// goes to the default base URLs. What needs more is made with [`builder`](Self::builder).
+    ///
+    /// ```
+    /// use auth_core::{MemoryTransport, Session};
+    /// let server = MemoryTransport::new(|_| MemoryTransport::json(200, "[]"));
+    /// let session = Session::with_transport(server.clone());
+    /// # let _ = session;
+    /// ```
+    pub fn with_transport(transport: impl Transport) -> Self {
+        Self::from_shared(Shared {
+            base_urls: Service::ALL.map(BaseUrl::default_of),
+            tokens: Service::ALL.map(|_| TokenSource::Given(Secret::from("made-up-token"))),
+            transport: Arc::new(transport),
+            timeout: None,
+            secrets: KnownSecrets::default(),
+            credential: "none",
+        })
+    }
+
     pub(crate) fn from_shared(shared: Shared) -> Self {
         Self {
             shared: Arc::new(shared),
@@ -84,6 +108,11 @@ impl Session {
     /// Where a service is, without a slash at the end.
     pub fn base_url(&self, service: Service) -> &str {
         self.shared.base_urls[service.index()].as_str()
+    }
+
+    /// How long one request may take: 60 s unless the session was told otherwise.
+    pub fn timeout(&self) -> Duration {
+        self.shared.timeout.unwrap_or(CALL_TIMEOUT)
     }
 
     /// Sends a request with a token, for addresses that no document covers.
@@ -216,7 +245,7 @@ impl Shared {
         *request.uri_mut() = base.resolve(service, request.uri())?;
 
         let ticket = self.ticket(service, limit).await?;
-        let again = try_clone(&request);
+        let again = clone_request(&request);
         let response = self.send_once(service, request, &ticket, 1, limit).await?;
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(response);
@@ -262,6 +291,7 @@ impl Shared {
                     took = ?started.elapsed(),
                     "answered"
                 );
+                response.extensions_mut().insert(Attempts(attempts));
                 response.extensions_mut().insert(origin);
                 Ok(response)
             }
@@ -274,8 +304,8 @@ impl Shared {
     }
 }
 
-/// The same request once more, if its body can be sent again.
-fn try_clone(request: &Request) -> Option<Request> {
+/// The same request once more; `None` if its body is a stream, which can be sent only once.
+pub fn clone_request(request: &Request) -> Option<Request> {
     let body = request.body().try_clone()?;
     let mut copy = Request::new(body);
     *copy.method_mut() = request.method().clone();

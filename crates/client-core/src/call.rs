@@ -12,13 +12,16 @@ use http::HeaderMap;
 
 use crate::answer::Answer;
 use crate::operation::Operation;
+use crate::send::RetryPolicy;
 
 /// What one call does differently from its client.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CallOptions {
-    /// How long the whole call may take.
+    /// How long the whole call may take, from its first request to the end of the last answer.
     pub timeout: Option<Duration>,
+    /// When it is sent again; as the client says unless set.
+    pub retry: Option<RetryPolicy>,
     /// The API version to ask for.
     pub api_version: Option<String>,
 }

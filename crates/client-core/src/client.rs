@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::Duration;
 
-use auth_core::{Error, Request, Response, SendOptions, Service, Session};
+use auth_core::{Error, Request, Service, Session};
 
 use crate::call::{Call, CallOptions};
-use crate::operation::{Operation, TimeoutClass};
+use crate::operation::Operation;
+use crate::send::{Budget, RetryPolicy, Sender};
 
 /// One service of one session. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -21,10 +21,10 @@ struct Inner {
     service: Service,
     base_url: String,
     api_version: Option<Cow<'static, str>>,
+    retry: RetryPolicy,
+    /// Shared by all clones, whatever their settings.
+    budget: Arc<Budget>,
 }
-
-/// How long an operation of the long class may take.
-const LONG: Duration = Duration::from_secs(300);
 
 impl ServiceClient {
     /// A client of the service at the address that the session knows for it.
@@ -36,6 +36,8 @@ impl ServiceClient {
                 service,
                 base_url: session.base_url(service).trim_end_matches('/').to_owned(),
                 api_version: api_version.map(Cow::Borrowed),
+                retry: RetryPolicy::default(),
+                budget: Arc::default(),
             }),
         }
     }
@@ -44,6 +46,13 @@ impl ServiceClient {
     #[must_use]
     pub fn with_api_version(mut self, version: impl Into<String>) -> Self {
         Arc::make_mut(&mut self.inner).api_version = Some(Cow::Owned(version.into()));
+        self
+    }
+
+    /// The same client, sending calls again as `policy` says.
+    #[must_use]
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        Arc::make_mut(&mut self.inner).retry = policy;
         self
     }
 
@@ -80,43 +89,14 @@ impl ServiceClient {
             operation,
             Box::pin(async move {
                 let request = request.map_err(|error| error.with_operation(operation.label()))?;
-                send(&inner, operation, request, &options).await
+                let sender = Sender {
+                    session: &inner.session,
+                    service: inner.service,
+                    policy: options.retry.as_ref().unwrap_or(&inner.retry),
+                    budget: &inner.budget,
+                };
+                sender.send(operation, request, options.timeout).await
             }),
         )
-    }
-}
-
-async fn send(
-    inner: &Inner,
-    operation: &'static Operation,
-    request: Request,
-    options: &CallOptions,
-) -> Result<Response, Error> {
-    let timeout = options.timeout.or(match operation.timeout {
-        TimeoutClass::Normal => None,
-        TimeoutClass::Long => Some(LONG),
-    });
-    let mut send_options = SendOptions::default();
-    if let Some(timeout) = timeout {
-        send_options = send_options.with_timeout(timeout);
-    }
-    let response = inner
-        .session
-        .send_with(inner.service, request, &send_options)
-        .await
-        .map_err(|error| {
-            // A request that is not idempotent and broke off on its way may have been carried out.
-            let unknown = error.outcome_unknown() && !operation.idempotent;
-            error
-                .with_operation(operation.label())
-                .with_outcome_unknown(unknown)
-        })?;
-    if response.status().is_success() {
-        Ok(response)
-    } else {
-        let label = operation.label();
-        let error = Error::from_response(&response, Some(&label));
-        let unknown = error.outcome_unknown() && !operation.idempotent;
-        Err(error.with_outcome_unknown(unknown))
     }
 }

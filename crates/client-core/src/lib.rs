@@ -15,10 +15,14 @@ mod client;
 mod encode;
 mod operation;
 mod query;
+mod send;
 mod upload;
 pub mod wire;
 
-pub use auth_core::{Body, Error, ErrorKind, Request, Response, Service, Session};
+pub use auth_core::{
+    Body, Error, ErrorKind, MemoryTransport, RecordedRequest, Request, Response, Service, Session,
+    Transport,
+};
 pub use bytes::Bytes;
 pub use serde;
 pub use serde_json::Value;
@@ -32,5 +36,6 @@ pub use operation::{
     Paging, Parameter, ParameterType, Place, TimeoutClass,
 };
 pub use query::{QueryArgument, QueryValue};
+pub use send::RetryPolicy;
 pub use upload::Upload;
 pub use wire::{Extra, Timestamp, UnknownValue};

@@ -38,6 +38,7 @@ pub fn file(model: &Model, module: &str, requests: &[TokenStream]) -> String {
         "Error",
         "Request",
         "RequestBuilder",
+        "RetryPolicy",
     ];
     core.extend(
         ["Bytes", "Timestamp", "Upload", "Value"]
@@ -210,10 +211,17 @@ fn call(
         impl #name {
             #(#setters)*
 
-            #[doc = " How long this call may take, from start to end of the answer."]
+            #[doc = " How long this call may take in all, with what is sent again."]
             #[inline]
             pub fn timeout(mut self, timeout: Duration) -> Self {
                 self.options.timeout = Some(timeout);
+                self
+            }
+
+            #[doc = " Sends this call again as `policy` says, not as the client does."]
+            #[inline]
+            pub fn retry(mut self, policy: RetryPolicy) -> Self {
+                self.options.retry = Some(policy);
                 self
             }
 

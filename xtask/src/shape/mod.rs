@@ -132,7 +132,7 @@ fn client(model: &Model, service: &Service) -> String {
         }
     };
     format!(
-        "use client_core::{{Service, ServiceClient, Session}};
+        "use client_core::{{RetryPolicy, Service, ServiceClient, Session, Transport}};
 
 /// The {title} (version {api}).
 ///
@@ -148,7 +148,21 @@ impl Client {{
     pub fn new(session: &Session) -> Self {{
         Client {{ core: ServiceClient::new(session, Service::{service}, {pinned}) }}
     }}
+
+    /// A client whose calls `transport` answers, for tests of programs that use this crate: no
+    /// server, no credential. [`MemoryTransport`](client_core::MemoryTransport) is one.
+    #[must_use]
+    pub fn with_transport(transport: impl Transport) -> Self {{
+        Client::new(&Session::with_transport(transport))
+    }}
 {version}
+    /// The same client, sending calls again as `policy` says. Clones share one budget for that.
+    #[must_use]
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {{
+        self.core = self.core.with_retry(policy);
+        self
+    }}
+
     /// The session, for addresses that the document does not cover.
     #[must_use]
     pub fn session(&self) -> &Session {{

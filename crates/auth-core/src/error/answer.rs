@@ -10,6 +10,7 @@ use http::{Method, StatusCode, Uri};
 use super::body::{Body, ServerWords, WEB_PAGE_HINT};
 use super::{Error, ErrorKind, MESSAGE_LIMIT, OperationLabel, Origin};
 use crate::redact::{one_line, redact};
+use crate::session::Attempts;
 use crate::transport::Response;
 
 impl Error {
@@ -116,7 +117,9 @@ impl Error {
             self.0.host = Some(origin.host.clone());
             self.0.method = Some(origin.method.clone());
             self.0.path = Some(origin.path.clone());
-            self.0.attempts = origin.attempts;
+        }
+        if let Some(Attempts(count)) = response.extensions().get() {
+            self.0.attempts = *count;
         }
         self.0.request_id = header_request_id(response.headers());
     }

@@ -29,6 +29,9 @@ const MESSAGE_LIMIT: usize = 300;
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+/// The id under which an exchange of tokens is reported.
+pub(crate) const TOKEN_EXCHANGE: &str = "token_exchange";
+
 /// What kind of failure an [`Error`] is.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -334,6 +337,17 @@ impl Error {
             .as_ref()
             .and_then(|source| source.downcast_ref::<TransportError>())
             .is_some_and(|error| error.kind() == TransportErrorKind::Tls)
+    }
+
+    /// Whether it was a token that could not be had, so that the call itself was never sent.
+    pub fn is_token_exchange(&self) -> bool {
+        self.operation() == Some(TOKEN_EXCHANGE)
+    }
+
+    /// Whether the server said no without having done anything: a status of 400 to 499, but not
+    /// 408, which a proxy may say in its place.
+    pub fn is_refusal(&self) -> bool {
+        matches!(self.0.status, Some(400..=407 | 409..=499))
     }
 
     /// Whether something may or may not have been changed: the request could change something,

@@ -10,14 +10,14 @@ use ::http::header::{CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING};
 use bytes::{Bytes, BytesMut};
 
 use super::{
-    Body, BodyError, BoxFuture, Request, Response, SendOptions, Transport, TransportError, tls,
+    Body, BodyError, BoxFuture, CALL_TIMEOUT, Request, Response, SendOptions, Transport,
+    TransportError, tls,
 };
 use crate::Error;
 use crate::service::is_loopback;
 use crate::transport::TransportErrorKind as Kind;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-const CALL_TIMEOUT: Duration = Duration::from_secs(60);
 const USER_AGENT: &str = concat!("vmw-sdk-rust/", env!("CARGO_PKG_VERSION"));
 
 pub(crate) const CERTIFICATE_HINT: &str = "if the server has a certificate of a private CA, give that CA with extra_ca_file or extra_ca_pem; for a test, danger_accept_invalid_certs(true) switches the check off";

@@ -30,6 +30,9 @@ pub type Response = ::http::Response<Bytes>;
 /// A boxed future that may move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
+/// How long one request may take unless something else is said.
+pub(crate) const CALL_TIMEOUT: Duration = Duration::from_secs(60);
+
 /// Carries one request. Object safe: a session holds an `Arc<dyn Transport>`.
 ///
 /// An implementation sends the request exactly once, follows no redirect (the token in the

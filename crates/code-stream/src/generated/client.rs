@@ -1,6 +1,6 @@
 // Made by `cargo xtask regen` from specs/code-stream.json; edits are overwritten.
 
-use client_core::{Service, ServiceClient, Session};
+use client_core::{RetryPolicy, Service, ServiceClient, Session, Transport};
 
 /// The Code Stream APIs (version 2019-10-17).
 ///
@@ -17,10 +17,24 @@ impl Client {
         Client { core: ServiceClient::new(session, Service::Automation, Some("2019-10-17")) }
     }
 
+    /// A client whose calls `transport` answers, for tests of programs that use this crate: no
+    /// server, no credential. [`MemoryTransport`](client_core::MemoryTransport) is one.
+    #[must_use]
+    pub fn with_transport(transport: impl Transport) -> Self {
+        Client::new(&Session::with_transport(transport))
+    }
+
     /// The same client, asking for another API version than the one this crate was made for.
     #[must_use]
     pub fn with_api_version(mut self, version: impl Into<String>) -> Self {
         self.core = self.core.with_api_version(version);
+        self
+    }
+
+    /// The same client, sending calls again as `policy` says. Clones share one budget for that.
+    #[must_use]
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.core = self.core.with_retry(policy);
         self
     }
 

@@ -1,6 +1,6 @@
 // Made by `cargo xtask regen` from specs/vmc.json; edits are overwritten.
 
-use client_core::{Service, ServiceClient, Session};
+use client_core::{RetryPolicy, Service, ServiceClient, Session, Transport};
 
 /// The VMware Cloud on AWS API (version 1.0.0).
 ///
@@ -15,6 +15,20 @@ impl Client {
     #[must_use]
     pub fn new(session: &Session) -> Self {
         Client { core: ServiceClient::new(session, Service::Vmc, None) }
+    }
+
+    /// A client whose calls `transport` answers, for tests of programs that use this crate: no
+    /// server, no credential. [`MemoryTransport`](client_core::MemoryTransport) is one.
+    #[must_use]
+    pub fn with_transport(transport: impl Transport) -> Self {
+        Client::new(&Session::with_transport(transport))
+    }
+
+    /// The same client, sending calls again as `policy` says. Clones share one budget for that.
+    #[must_use]
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.core = self.core.with_retry(policy);
+        self
     }
 
     /// The session, for addresses that the document does not cover.

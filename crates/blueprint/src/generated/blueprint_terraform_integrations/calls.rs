@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -54,10 +54,16 @@ impl CreateBlueprintFromMapping {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -137,10 +143,16 @@ impl CreateBlueprintMapping {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -216,10 +228,16 @@ impl ListTerraformConfigurationSourceCommits {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -321,10 +339,16 @@ impl GetConfigurationSourceTree {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -414,10 +438,16 @@ impl ListTerraformConfigurationSources {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -526,10 +556,16 @@ impl ListTerraformVersions {
         self.only_enabled = Some(only_enabled);
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -607,10 +643,16 @@ impl CreateTerraformVersion {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -686,10 +728,16 @@ impl GetTerraformVersion {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -763,10 +811,16 @@ impl DeleteTerraformVersion {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -847,10 +901,16 @@ impl UpdateTerraformVersion {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.

@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -96,10 +96,16 @@ impl ListGerritEvents {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -179,10 +185,16 @@ impl TriggerGerritEvent {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -253,10 +265,16 @@ impl GetGerritEvent {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -336,10 +354,16 @@ impl ResumeOrRerunGerritEvent {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -413,10 +437,16 @@ impl DeleteGerritEvent {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -532,10 +562,16 @@ impl ListGerritListeners {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -616,10 +652,16 @@ impl CreateGerritListener {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -695,10 +737,16 @@ impl ValidateGerritListener {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -771,10 +819,16 @@ impl GetGerritListener {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -854,10 +908,16 @@ impl CloneGerritListener {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -936,10 +996,16 @@ impl UpdateGerritListener {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -1011,10 +1077,16 @@ impl DeleteGerritListener {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -1092,10 +1164,16 @@ impl PatchGerritListener {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -1172,10 +1250,16 @@ impl GetGerritListenerProjects {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -1256,10 +1340,16 @@ impl GetGerritListenerByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -1347,10 +1437,16 @@ impl CloneGerritListenerByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -1437,10 +1533,16 @@ impl UpdateGerritListenerByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -1523,10 +1625,16 @@ impl DeleteGerritListenerByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -1612,10 +1720,16 @@ impl PatchGerritListenerByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -1700,10 +1814,16 @@ impl GetGerritListenerProjectsByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -1827,10 +1947,16 @@ impl ListGerritTriggers {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -1910,10 +2036,16 @@ impl CreateGerritTrigger {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -1984,10 +2116,16 @@ impl GetGerritTrigger {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -2067,10 +2205,16 @@ impl CloneGerritTrigger {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -2149,10 +2293,16 @@ impl UpdateGerritTrigger {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -2224,10 +2374,16 @@ impl DeleteGerritTrigger {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -2305,10 +2461,16 @@ impl PatchGerritTrigger {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -2387,10 +2549,16 @@ impl GetGerritTriggerByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -2478,10 +2646,16 @@ impl CloneGerritTriggerByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -2568,10 +2742,16 @@ impl UpdateGerritTriggerByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -2654,10 +2834,16 @@ impl DeleteGerritTriggerByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -2743,10 +2929,16 @@ impl PatchGerritTriggerByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -2869,10 +3061,16 @@ impl ListGitEvents {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -2945,10 +3143,16 @@ impl GetGitEvent {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -3028,10 +3232,16 @@ impl ResumeOrRerunGitEvent {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -3105,10 +3315,16 @@ impl DeleteGitEvent {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -3224,10 +3440,16 @@ impl ListGitWebhooks {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -3302,10 +3524,16 @@ impl CreateGitWebhook {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -3374,10 +3602,16 @@ impl GetGitWebhook {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -3455,10 +3689,16 @@ impl UpdateGitWebhook {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -3530,10 +3770,16 @@ impl DeleteGitWebhook {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -3611,10 +3857,16 @@ impl GetGitWebhookByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -3700,10 +3952,16 @@ impl UpdateGitWebhookByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -3786,10 +4044,16 @@ impl DeleteGitWebhookByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -3911,10 +4175,16 @@ impl ListDockerRegistryEvents {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -3994,10 +4264,16 @@ impl GetDockerRegistryEvent {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -4079,10 +4355,16 @@ impl ResumeOrRerunDockerRegistryEvent {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -4163,10 +4445,16 @@ impl DeleteDockerRegistryEvent {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -4284,10 +4572,16 @@ impl ListDockerRegistryWebhooks {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -4369,10 +4663,16 @@ impl CreateDockerRegistryWebhook {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -4448,10 +4748,16 @@ impl GetDockerRegistryWebhook {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -4531,10 +4837,16 @@ impl UpdateDockerRegistryWebhook {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -4611,10 +4923,16 @@ impl DeleteDockerRegistryWebhook {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -4694,10 +5012,16 @@ impl PatchDockerRegistryWebhook {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -4778,10 +5102,16 @@ impl GetDockerRegistryWebhookByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -4871,10 +5201,16 @@ impl UpdateDockerRegistryWebhookByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -4961,10 +5297,16 @@ impl DeleteDockerRegistryWebhookByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -5054,10 +5396,16 @@ impl PatchDockerRegistryWebhookByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.

@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -94,10 +94,16 @@ impl ListVariables {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -170,10 +176,16 @@ impl CreateVariable {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -244,10 +256,16 @@ impl GetVariable {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -327,10 +345,16 @@ impl UpdateVariable {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -402,10 +426,16 @@ impl DeleteVariable {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -485,10 +515,16 @@ impl GetVariableByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -573,10 +609,16 @@ impl UpdateVariableByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -658,10 +700,16 @@ impl DeleteVariableByName {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.

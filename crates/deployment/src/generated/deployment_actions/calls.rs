@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -53,10 +53,16 @@ impl ListDeploymentActions {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -137,10 +143,16 @@ impl GetDeploymentAction {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -224,10 +236,16 @@ impl RequestDeploymentAction {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -310,10 +328,16 @@ impl ListDeploymentResourceActions {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -399,10 +423,16 @@ impl GetDeploymentResourceAction {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -492,10 +522,16 @@ impl RequestDeploymentResourceAction {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.

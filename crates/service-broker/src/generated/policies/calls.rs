@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -104,10 +104,16 @@ impl ListPolicies {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -193,10 +199,16 @@ impl CreatePolicy {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -274,10 +286,16 @@ impl GetPolicy {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
@@ -345,10 +363,16 @@ impl DeletePolicy {
         self.options.api_version = Some(version.into());
         self
     }
-    /// How long this call may take, from start to end of the answer.
+    /// How long this call may take in all, with what is sent again.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
         self
     }
     /// Answers with status and headers beside the value.
