@@ -9,7 +9,7 @@ use std::time::Duration;
 use auth_core::{
     BoxFuture, HttpTransport, Request, Response, SendOptions, Transport, TransportError,
 };
-use client_core::{Error, ErrorKind, Service, Session};
+use client_core::{Error, ErrorKind, RetryPolicy, Service, Session};
 use sandbox::{Clock, Sandbox};
 use tokio::sync::Semaphore;
 use vmc::types::{AwsSddcConfig, Provider};
@@ -37,8 +37,9 @@ impl Cloud {
             .unwrap();
         let session = session(&sandbox, sandbox.api_token(), transport);
         Self {
-            vmc: vmc::Client::new(&session),
-            blueprints: blueprint::Client::new(&session),
+            // A fault is for one request, and what becomes of that is what these tests look at.
+            vmc: vmc::Client::new(&session).with_retry(RetryPolicy::never()),
+            blueprints: blueprint::Client::new(&session).with_retry(RetryPolicy::never()),
             sandbox,
             session,
         }

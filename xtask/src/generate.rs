@@ -202,7 +202,7 @@ fn manifest(workspace: &Path, name: &str, library: &str, title: &str) -> Result<
 
 fn library_root(title: &str) -> String {
     format!(
-        "//! A typed client for the {title}.\n\n#[rustfmt::skip]\nmod generated;\n\npub use client_core::{{\n    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, Request, Response, Service,\n    Session, Timestamp, UnknownValue, Upload, Value,\n}};\npub use generated::{{Client, calls, operations, types}};\n",
+        "//! A typed client for the {title}.\n\n#[rustfmt::skip]\nmod generated;\n\npub use client_core::{{\n    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, MemoryTransport, RecordedRequest,\n    Request, Response, RetryPolicy, Service, Session, Timestamp, UnknownValue, Upload, Value,\n}};\npub use generated::{{Client, calls, operations, types}};\n",
         title = shape::docs::line(title)
     )
 }

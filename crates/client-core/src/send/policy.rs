@@ -99,8 +99,8 @@ impl RetryPolicy {
     }
 }
 
-/// What the calls of one client may spend on being sent again. It counts calls and repeats of
-/// late; old ones fade.
+/// What the calls of one client may spend on being sent again: counts of calls and repeats, in
+/// which old ones fade.
 #[derive(Debug, Default)]
 pub(crate) struct Budget(Mutex<Counts>);
 
@@ -116,8 +116,9 @@ impl Budget {
     const SHARE: f64 = 0.3;
     /// What a client that makes few calls may spend beyond that.
     const RESERVE: f64 = 50.0;
-    /// After this time what was counted is worth half.
-    const HALF_LIFE: Duration = Duration::from_secs(10);
+    /// After this time what was counted is worth half. Longer than a call takes, so that those
+    /// that failed late still count among those that were begun.
+    const HALF_LIFE: Duration = Duration::from_secs(5 * 60);
 
     /// Notes a call.
     pub(super) fn call(&self) {
