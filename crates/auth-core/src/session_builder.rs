@@ -101,6 +101,24 @@ impl SessionBuilder {
         self
     }
 
+    /// Shows this certificate to servers that ask for one (mutual TLS). Both files are PEM, the key
+    /// without a password; they may be the same file. See
+    /// [`HttpTransportBuilder::client_certificate_file`].
+    pub fn client_certificate_file(
+        mut self,
+        certificate: impl Into<PathBuf>,
+        key: impl Into<PathBuf>,
+    ) -> Self {
+        self.http = self.http.client_certificate_file(certificate, key);
+        self
+    }
+
+    /// Shows the certificate in this text, which holds its private key as well.
+    pub fn client_certificate_pem(mut self, certificate_and_key: impl Into<Secret>) -> Self {
+        self.http = self.http.client_certificate_pem(certificate_and_key);
+        self
+    }
+
     /// How long one request may take, from connecting to the last byte of the answer. 60 s unless
     /// set.
     pub fn timeout(mut self, timeout: Duration) -> Self {

@@ -1,10 +1,11 @@
-//! The body of a request: bytes that can be sent again, or a stream that cannot. How it gets onto
-//! the wire is left to the transports.
+//! The body of a request: bytes or a file, which can be sent again, or a stream, which cannot. How
+//! it gets onto the wire is left to the transports.
 
 use std::collections::VecDeque;
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::poll_fn;
+use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
@@ -13,18 +14,20 @@ use bytes::{Bytes, BytesMut};
 use http_body::{Frame, SizeHint};
 use tokio::io::{AsyncRead, ReadBuf};
 
+use super::file::FileBody;
 use super::{TransportError, TransportErrorKind};
+use crate::Error;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// The most that is read at once of what a [`Body::reader`] reads.
 const PIECE: usize = 64 * 1024;
 
-/// The body of a request: whole bytes, or a stream, which is sent as it comes and is never whole
-/// in memory.
+/// The body of a request: whole bytes, or a file or a stream, which is sent as it is read and is
+/// never whole in memory.
 ///
-/// Bytes can be sent again, a stream only once: see [`try_clone`](Self::try_clone). `Debug` shows
-/// what kind of body this is and how long, never what it says.
+/// Bytes and files can be sent again, a stream only once: see [`try_clone`](Self::try_clone).
+/// `Debug` shows what kind of body this is and how long, never what it says.
 ///
 /// ```
 /// use auth_core::Body;
@@ -32,9 +35,9 @@ const PIECE: usize = 64 * 1024;
 /// let whole = Body::from(r#"{"name":"demo"}"#);
 /// assert_eq!(whole.len(), Some(15));
 ///
-/// // A tokio::fs::File is a reader like this one.
-/// let file = &b"gigabytes"[..];
-/// let streamed = Body::reader(file, Some(9));
+/// // What is no file, such as the output of a process.
+/// let pipe = &b"gigabytes"[..];
+/// let streamed = Body::reader(pipe, Some(9));
 /// assert!(streamed.as_bytes().is_none());
 /// # Ok(())
 /// # }
@@ -44,6 +47,9 @@ pub struct Body(Content);
 
 enum Content {
     Whole(Bytes),
+    File(FileBody),
+    /// One after the other; those that have been read are gone.
+    Joined(VecDeque<Body>),
     Stream(Stream),
 }
 
@@ -79,7 +85,22 @@ impl Body {
         }))
     }
 
-    /// A body that is read from `reader` while it is sent, once: an open file, a pipe, a socket.
+    /// A body that is read from this file while it is sent, with the length that it has now. What
+    /// is appended later is not sent; a file that is cut meanwhile fails the call.
+    ///
+    /// It can be sent again, as bytes can: the file stays open for as long as there is a copy of
+    /// the body. The time for the call has to be enough for all of the file. Needs a running tokio
+    /// runtime, whose threads for blocking work do the reading.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Usage`](crate::ErrorKind::Usage) if there is no such file, if it may not be
+    /// read, or if it is a directory or a pipe; the message names it.
+    pub async fn file(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let file = FileBody::open(path.as_ref()).await?;
+        Ok(Body(Content::File(file)))
+    }
+
+    /// A body that is read from `reader` while it is sent, once: a pipe, a socket.
     /// Otherwise as [`stream`](Self::stream).
     pub fn reader(reader: impl AsyncRead + Send + 'static, length: Option<u64>) -> Self {
         let pieces = Reader {
@@ -89,8 +110,8 @@ impl Body {
         Self::stream(pieces, length)
     }
 
-    /// These bodies one after the other: bytes if all of them are, otherwise a stream, whose
-    /// length is known if all lengths are.
+    /// These bodies one after the other: bytes if all of them are, otherwise read as it is sent.
+    /// The length is known if all lengths are; it can be sent again if all of them can.
     pub fn concat(bodies: impl IntoIterator<Item = Body>) -> Self {
         let bodies: VecDeque<Body> = bodies.into_iter().collect();
         let pieces: Option<Vec<&[u8]>> = bodies
@@ -100,14 +121,14 @@ impl Body {
         if let Some(pieces) = pieces {
             return Body::from(pieces.concat());
         }
-        Self::stream(Concatenation { bodies }, None)
+        Body(Content::Joined(bodies))
     }
 
-    /// The bytes; `None` for a stream.
+    /// The bytes, where they are in memory: `None` for a file and for a stream.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Content::Whole(bytes) => Some(bytes),
-            Content::Stream(_) => None,
+            Content::File(_) | Content::Joined(_) | Content::Stream(_) => None,
         }
     }
 
@@ -115,6 +136,10 @@ impl Body {
     pub fn len(&self) -> Option<u64> {
         match &self.0 {
             Content::Whole(bytes) => Some(bytes.len() as u64),
+            Content::File(file) => Some(file.left()),
+            Content::Joined(bodies) => bodies
+                .iter()
+                .try_fold(0_u64, |sum, body| sum.checked_add(body.len()?)),
             Content::Stream(stream) => stream.left(),
         }
     }
@@ -124,10 +149,17 @@ impl Body {
         self.len() == Some(0)
     }
 
-    /// The same body once more, sharing its bytes; `None` for a stream, which can be sent only
-    /// once.
+    /// The same body once more, sharing its bytes or its open file; `None` for a stream, which can
+    /// be sent only once.
     pub fn try_clone(&self) -> Option<Body> {
-        self.as_bytes().cloned().map(Body::from)
+        Some(Body(match &self.0 {
+            Content::Whole(bytes) => Content::Whole(bytes.clone()),
+            Content::File(file) => Content::File(file.copy()),
+            Content::Joined(bodies) => {
+                Content::Joined(bodies.iter().map(Body::try_clone).collect::<Option<_>>()?)
+            }
+            Content::Stream(_) => return None,
+        }))
     }
 
     /// Reads all of it. What had come before a failure is in `read` all the same.
@@ -143,6 +175,16 @@ impl Body {
             Content::Whole(bytes) => {
                 let bytes = std::mem::take(bytes);
                 Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
+            }
+            Content::File(file) => file.poll_piece(cx),
+            Content::Joined(bodies) => {
+                while let Some(body) = bodies.front_mut() {
+                    if let Some(piece) = ready!(body.poll_piece(cx)) {
+                        return Poll::Ready(Some(piece));
+                    }
+                    bodies.pop_front();
+                }
+                Poll::Ready(None)
             }
             Content::Stream(stream) => stream.poll_piece(cx),
         }
@@ -184,6 +226,8 @@ impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = match self.0 {
             Content::Whole(_) => "Bytes",
+            Content::File(_) => "File",
+            Content::Joined(_) => "Joined",
             Content::Stream(_) => "Stream",
         };
         f.debug_struct("Body")
@@ -209,6 +253,8 @@ impl http_body::Body for Body {
     fn is_end_stream(&self) -> bool {
         match &self.0 {
             Content::Whole(bytes) => bytes.is_empty(),
+            Content::File(file) => file.left() == 0,
+            Content::Joined(bodies) => bodies.iter().all(http_body::Body::is_end_stream),
             Content::Stream(stream) => stream.ended,
         }
     }
@@ -331,38 +377,8 @@ impl<R: AsyncRead> http_body::Body for Reader<R> {
     }
 }
 
-/// Bodies one after the other.
-struct Concatenation {
-    bodies: VecDeque<Body>,
-}
-
-impl http_body::Body for Concatenation {
-    type Data = Bytes;
-    type Error = BodyError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        while let Some(body) = self.bodies.front_mut() {
-            if let Some(piece) = ready!(body.poll_piece(cx)) {
-                return Poll::Ready(Some(piece.map(Frame::data)));
-            }
-            self.bodies.pop_front();
-        }
-        Poll::Ready(None)
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        let length = self.bodies.iter().try_fold(0_u64, |sum, body| {
-            body.len().and_then(|length| sum.checked_add(length))
-        });
-        length.map_or_else(SizeHint::new, SizeHint::with_exact)
-    }
-}
-
-/// Why a streamed [`Body`] did not come to its end. Its source is the stream's own error, if it
-/// was that which failed.
+/// Why a streamed [`Body`] did not come to its end. Its source is the error of the stream or of the
+/// file, if it was that which failed.
 #[derive(Clone)]
 pub struct BodyError {
     message: String,
@@ -370,10 +386,17 @@ pub struct BodyError {
 }
 
 impl BodyError {
-    fn new(message: String) -> Self {
+    pub(super) fn new(message: String) -> Self {
         Self {
             message,
             source: None,
+        }
+    }
+
+    pub(super) fn with_source(message: String, error: BoxError) -> Self {
+        Self {
+            message,
+            source: Some(error.into()),
         }
     }
 
@@ -383,10 +406,8 @@ impl BodyError {
             Ok(error) => return *error,
             Err(error) => error,
         };
-        Self {
-            message: format!("the stream failed after {passed} bytes ({error})"),
-            source: Some(error.into()),
-        }
+        let message = format!("the stream failed after {passed} bytes ({error})");
+        Self::with_source(message, error)
     }
 
     /// As the failure of the call that was to carry the body to `host`.

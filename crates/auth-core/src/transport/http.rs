@@ -1,51 +1,48 @@
-//! The transport for the network, over reqwest. Whom TLS trusts is left to the module `tls`.
+//! The transport for the network, over reqwest. Whom TLS trusts is left to the module `tls`, what a
+//! failure means to `failure`.
 
-use std::error::Error as StdError;
 use std::fmt;
-use std::io;
 use std::path::PathBuf;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use ::http::header::{CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING};
 use bytes::{Bytes, BytesMut};
+use http_body::{Frame, SizeHint};
 
+use super::failure::{classify, innermost};
 use super::{
     Body, BodyError, BoxFuture, CALL_TIMEOUT, Request, Response, SendOptions, Transport,
     TransportError, tls,
 };
-use crate::Error;
 use crate::service::is_loopback;
 use crate::transport::TransportErrorKind as Kind;
+use crate::{Error, Secret};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const USER_AGENT: &str = concat!("vmw-sdk-rust/", env!("CARGO_PKG_VERSION"));
 
-pub(crate) const CERTIFICATE_HINT: &str = "if the server has a certificate of a private CA, give that CA with extra_ca_file or extra_ca_pem; for a test, danger_accept_invalid_certs(true) switches the check off";
-
 /// More than any answer of these services; a server that never stops must not take all memory.
 const LARGEST_ANSWER: usize = 256 << 20;
 
-const AUTHORITY_AS_SERVER_HINT: &str = "the server shows a certificate of an authority as its own: give it one that is not an authority (basicConstraints CA:FALSE), made by it or signed with it";
-const OTHER_NAME_HINT: &str = "the certificate is for another host name: use that name in the base URL, or give the server a certificate for this one";
-
-/// What helps against a certificate that was refused for this reason.
-fn certificate_hint(reason: &str) -> &'static str {
-    if reason.contains("CaUsedAsEndEntity") {
-        AUTHORITY_AS_SERVER_HINT
-    } else if reason.contains("not valid for") || reason.contains("only valid for") {
-        OTHER_NAME_HINT
-    } else {
-        CERTIFICATE_HINT
-    }
-}
-
-/// Carries requests over HTTP/1.1, with TLS by rustls.
+/// Carries requests over HTTP/1.1, with TLS by the library that the features of this crate choose.
 ///
-/// It trusts what the system trusts and the certificates given to it, uses the system's proxy
-/// settings (`HTTPS_PROXY`, `NO_PROXY`, …; never for this machine), takes gzip, and never follows a redirect.
+/// It trusts what the system trusts and the certificates given to it, takes gzip, and never follows
+/// a redirect.
+///
+/// Proxies are those of the system, and those of the environment when the transport is built:
+/// `HTTPS_PROXY` for https, `HTTP_PROXY` for http, `ALL_PROXY` for both, each in capitals or not,
+/// `http://`, `https://`, `socks5://` or `socks5h://`, with `user:password@` where the proxy wants
+/// it. `NO_PROXY` excepts hosts, domains and networks: `example.com,10.0.0.0/8`. Whatever it says,
+/// calls to this machine go past any proxy.
 #[derive(Clone)]
 pub struct HttpTransport {
     client: reqwest::Client,
+    /// What speaks TLS; a client that was brought may know of one that we do not.
+    tls: Option<&'static str>,
     /// For this machine, past any proxy: tokens go there over plain http, and `HTTP_PROXY` would
     /// carry them off it.
     loopback: reqwest::Client,
@@ -67,11 +64,17 @@ impl HttpTransport {
         Self {
             loopback: client.clone(),
             client,
+            tls: Some("of the given client"),
             timeout: CALL_TIMEOUT,
         }
     }
 
-    async fn call(&self, request: Request, host: &str) -> Result<Response, TransportError> {
+    async fn call(
+        &self,
+        request: Request,
+        host: &str,
+        progress: &Arc<Progress>,
+    ) -> Result<Response, TransportError> {
         let unsendable = |error: reqwest::Error| {
             TransportError::new(
                 Kind::Other,
@@ -79,7 +82,8 @@ impl HttpTransport {
             )
             .with_source(error.without_url())
         };
-        let request = reqwest::Request::try_from(on_the_wire(request)).map_err(unsendable)?;
+        let request = on_the_wire(request, progress);
+        let request = reqwest::Request::try_from(request).map_err(unsendable)?;
         let asked = request.url().clone();
         // http and url read addresses differently; a token must not fall in between.
         if asked.host_str().map(str::to_ascii_lowercase) != host_only(host) {
@@ -87,6 +91,9 @@ impl HttpTransport {
                 Kind::Other,
                 format!("the address of the request to {host} is ambiguous"),
             ));
+        }
+        if self.tls.is_none() && asked.scheme() == "https" {
+            return Err(tls::without_tls(host));
         }
         let client = match asked.host_str() {
             Some(name) if is_loopback(name) => &self.loopback,
@@ -96,6 +103,7 @@ impl HttpTransport {
             .execute(request)
             .await
             .map_err(|error| classify(error, host, None))?;
+        progress.answered.store(true, Ordering::Relaxed);
         if *answer.url() != asked {
             return Err(TransportError::new(
                 Kind::Other,
@@ -110,13 +118,13 @@ impl HttpTransport {
         *response.status_mut() = answer.status();
         *response.version_mut() = answer.version();
         *response.headers_mut() = std::mem::take(answer.headers_mut());
-        *response.body_mut() = read_body(answer, host).await?;
+        *response.body_mut() = read_body(answer, host, progress).await?;
         Ok(response)
     }
 }
 
 /// The request with its body as reqwest takes it: a stream is passed on piece by piece.
-fn on_the_wire(mut request: Request) -> ::http::Request<reqwest::Body> {
+fn on_the_wire(mut request: Request, progress: &Arc<Progress>) -> ::http::Request<reqwest::Body> {
     let says_length = request.headers().contains_key(CONTENT_LENGTH);
     if request.body().len().is_none() && !says_length {
         // hyper would do so by itself, but not for GET and HEAD, whose bodies it would leave out.
@@ -125,17 +133,87 @@ fn on_the_wire(mut request: Request) -> ::http::Request<reqwest::Body> {
     }
     request.map(|body: Body| match body.as_bytes() {
         Some(bytes) => bytes.clone().into(),
-        None => reqwest::Body::wrap(body),
+        None => reqwest::Body::wrap(Counted {
+            body,
+            progress: progress.clone(),
+        }),
     })
 }
 
+/// How far a call has come, to be told when its time is up.
+#[derive(Default)]
+struct Progress {
+    /// How many bytes of a body that is read as it is sent were asked for.
+    sent: AtomicU64,
+    answered: AtomicBool,
+    /// How many bytes of the body of the answer came.
+    received: AtomicU64,
+}
+
+impl Progress {
+    /// `streamed` is the length of the body, as far as it is known, if it is read as it is sent.
+    fn timed_out(&self, host: &str, limit: Duration, streamed: Option<Option<u64>>) -> String {
+        let received = self.received.load(Ordering::Relaxed);
+        let sent = self.sent.load(Ordering::Relaxed);
+        if self.answered.load(Ordering::Relaxed) {
+            return format!(
+                "the answer of {host} was not complete within {limit:?}: {received} bytes of its body had come"
+            );
+        }
+        match streamed {
+            Some(Some(length)) if sent < length => format!(
+                "the request to {host} was not sent within {limit:?}: {sent} of {length} bytes of its body were on their way"
+            ),
+            Some(None) => format!(
+                "no answer from {host} within {limit:?}: {sent} bytes of the body of the request were on their way"
+            ),
+            _ => format!("no answer from {host} within {limit:?}"),
+        }
+    }
+}
+
+/// A body that counts what is taken out of it.
+struct Counted {
+    body: Body,
+    progress: Arc<Progress>,
+}
+
+impl http_body::Body for Counted {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        let polled = Pin::new(&mut self.body).poll_frame(cx);
+        if let Poll::Ready(Some(Ok(frame))) = &polled {
+            let length = frame.data_ref().map_or(0, Bytes::len) as u64;
+            self.progress.sent.fetch_add(length, Ordering::Relaxed);
+        }
+        polled
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
 /// The host of `host:port`, as url writes it.
-fn host_only(authority: &str) -> Option<String> {
+pub(super) fn host_only(authority: &str) -> Option<String> {
     let authority: ::http::uri::Authority = authority.parse().ok()?;
     Some(authority.host().to_ascii_lowercase())
 }
 
-async fn read_body(mut answer: reqwest::Response, host: &str) -> Result<Bytes, TransportError> {
+async fn read_body(
+    mut answer: reqwest::Response,
+    host: &str,
+    progress: &Progress,
+) -> Result<Bytes, TransportError> {
     let mut body = BytesMut::new();
     loop {
         match answer.chunk().await {
@@ -148,102 +226,15 @@ async fn read_body(mut answer: reqwest::Response, host: &str) -> Result<Bytes, T
                     ),
                 ));
             }
-            Ok(Some(piece)) => body.extend_from_slice(&piece),
-            Ok(None) => return Ok(body.freeze()),
-            Err(error) => return Err(classify(error, host, Some(body.len()))),
-        }
-    }
-}
-
-/// What a failure of reqwest means. `received` is how much of the body had come, once it came.
-fn classify(error: reqwest::Error, host: &str, received: Option<usize>) -> TransportError {
-    let error = error.without_url();
-    // First: what a stream failed with may be a connection that broke elsewhere.
-    if let Some(body) = find_body_error(&error) {
-        return body.at(host);
-    }
-    let cause = innermost(&error);
-    let classified = if let Some(tls) = find_tls_error(&error) {
-        let what = match tls {
-            rustls::Error::InvalidCertificate(reason) => TransportError::new(
-                Kind::Tls,
-                format!("the certificate of {host} was not accepted ({reason})"),
-            )
-            .with_hint(certificate_hint(&format!("{reason:?} {reason}"))),
-            other => {
-                TransportError::new(Kind::Tls, format!("no TLS connection to {host} ({other})"))
+            Ok(Some(piece)) => {
+                body.extend_from_slice(&piece);
+                let received = body.len() as u64;
+                progress.received.store(received, Ordering::Relaxed);
             }
-        };
-        if error.is_connect() {
-            what
-        } else {
-            TransportError::new(Kind::Interrupted, what.message())
+            Ok(None) => return Ok(body.freeze()),
+            Err(error) => return Err(classify(error, host, Some(body.len() as u64))),
         }
-    } else if error.is_connect() {
-        TransportError::new(
-            Kind::Connect,
-            format!("could not connect to {host} ({cause})"),
-        )
-        .with_hint("is the address right and the server running?")
-    } else if error.is_timeout() {
-        TransportError::new(
-            Kind::Timeout,
-            format!("no answer from {host} in time ({cause})"),
-        )
-    } else if error.is_builder() {
-        TransportError::new(
-            Kind::Other,
-            format!("the request to {host} cannot be sent ({cause})"),
-        )
-    } else if let Some(received) = received {
-        TransportError::new(
-            Kind::Interrupted,
-            format!("the answer from {host} broke off after {received} bytes ({cause})"),
-        )
-    } else {
-        TransportError::new(
-            Kind::Interrupted,
-            format!("the connection to {host} broke off before an answer came ({cause})"),
-        )
-    };
-    classified.with_source(error)
-}
-
-fn innermost(error: &(dyn StdError + 'static)) -> String {
-    let mut error = error;
-    while let Some(source) = error.source() {
-        error = source;
     }
-    error.to_string()
-}
-
-fn find_body_error<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a BodyError> {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        if let Some(body) = error.downcast_ref::<BodyError>() {
-            return Some(body);
-        }
-        next = error.source();
-    }
-    None
-}
-
-fn find_tls_error<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a rustls::Error> {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        if let Some(tls) = error.downcast_ref::<rustls::Error>() {
-            return Some(tls);
-        }
-        // An io::Error does not list what it wraps among its sources, and one may wrap another.
-        let wrapped = error
-            .downcast_ref::<io::Error>()
-            .and_then(io::Error::get_ref);
-        next = match wrapped {
-            Some(inner) => Some(inner as &(dyn StdError + 'static)),
-            None => error.source(),
-        };
-    }
-    None
 }
 
 impl Transport for HttpTransport {
@@ -259,13 +250,14 @@ impl Transport for HttpTransport {
             .map(|authority| authority.as_str().to_owned())
             .unwrap_or_default();
         Box::pin(async move {
-            tokio::time::timeout(limit, self.call(request, &host))
+            let body = request.body();
+            let streamed = body.as_bytes().is_none().then(|| body.len());
+            let progress = Arc::<Progress>::default();
+            tokio::time::timeout(limit, self.call(request, &host, &progress))
                 .await
                 .unwrap_or_else(|_| {
-                    Err(TransportError::new(
-                        Kind::Timeout,
-                        format!("no complete answer from {host} within {limit:?}"),
-                    ))
+                    let what = progress.timed_out(&host, limit, streamed);
+                    Err(TransportError::new(Kind::Timeout, what))
                 })
         })
     }
@@ -275,6 +267,7 @@ impl fmt::Debug for HttpTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A client that a user brings may hold default headers with secrets.
         f.debug_struct("HttpTransport")
+            .field("tls", &self.tls.unwrap_or("none"))
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
@@ -287,9 +280,33 @@ pub struct HttpTransportBuilder {
     ca_pem: Vec<Bytes>,
     ca_files: Vec<PathBuf>,
     accept_invalid_certs: bool,
+    client_certificate: Option<ClientCertificate>,
     connect_timeout: Option<Duration>,
     timeout: Option<Duration>,
     user_agent: Option<String>,
+}
+
+/// Where the certificate and the key of a client are.
+#[derive(Clone)]
+enum ClientCertificate {
+    Files { certificate: PathBuf, key: PathBuf },
+    Text(Secret),
+}
+
+impl ClientCertificate {
+    fn read(&self) -> Result<tls::ClientPem, Error> {
+        let (certificate, key) = match self {
+            Self::Files { certificate, key } => (
+                tls::Pem::read(certificate, "client certificate file")?,
+                tls::Pem::read(key, "key file")?,
+            ),
+            Self::Text(text) => {
+                let pem = || tls::Pem::given(text.expose().as_bytes(), "client_certificate_pem");
+                (pem(), pem())
+            }
+        };
+        Ok(tls::ClientPem { certificate, key })
+    }
 }
 
 impl HttpTransportBuilder {
@@ -310,6 +327,30 @@ impl HttpTransportBuilder {
     /// for tests only.
     pub fn danger_accept_invalid_certs(mut self, accept: bool) -> Self {
         self.accept_invalid_certs = accept;
+        self
+    }
+
+    /// Shows this certificate to servers that ask for one (mutual TLS). Both files are PEM: the
+    /// first holds the certificate and then those between it and its authority, if there are any,
+    /// the second its private key, without a password; they may be the same file. They are read by
+    /// [`build`](Self::build). Replaces what was given before.
+    ///
+    /// Keys are RSA, ECDSA or Ed25519. With the feature `native-tls` they have to be in PKCS #8
+    /// (`-----BEGIN PRIVATE KEY-----`).
+    pub fn client_certificate_file(
+        mut self,
+        certificate: impl Into<PathBuf>,
+        key: impl Into<PathBuf>,
+    ) -> Self {
+        let (certificate, key) = (certificate.into(), key.into());
+        self.client_certificate = Some(ClientCertificate::Files { certificate, key });
+        self
+    }
+
+    /// Shows the certificate in this text, which holds its private key as well: as
+    /// [`client_certificate_file`](Self::client_certificate_file), for what comes from a vault.
+    pub fn client_certificate_pem(mut self, certificate_and_key: impl Into<Secret>) -> Self {
+        self.client_certificate = Some(ClientCertificate::Text(certificate_and_key.into()));
         self
     }
 
@@ -335,37 +376,39 @@ impl HttpTransportBuilder {
         self.ca_pem.is_empty()
             && self.ca_files.is_empty()
             && !self.accept_invalid_certs
+            && self.client_certificate.is_none()
             && self.connect_timeout.is_none()
             && self.user_agent.is_none()
     }
 
-    /// Reads the CA files and makes the transport.
+    /// Reads the files and makes the transport.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a CA file cannot be read or holds no
-    /// certificate (the message names the file), or if the user agent is no header value.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a file cannot be read or holds no
+    /// certificate or no key, if a key is encrypted or not that of its certificate (the message
+    /// names the file), if certificates are given where no feature brings TLS, or if the user agent
+    /// is no header value.
     pub fn build(self) -> Result<HttpTransport, Error> {
-        let mut extra = Vec::new();
+        let mut settings = tls::Settings {
+            accept_invalid: self.accept_invalid_certs,
+            ..tls::Settings::default()
+        };
         for path in &self.ca_files {
-            let pem = std::fs::read(path).map_err(|error| {
-                Error::config(format!(
-                    "the CA file {} cannot be read: {error}",
-                    path.display()
-                ))
-            })?;
-            let origin = format!("the CA file {}", path.display());
-            extra.extend(tls::certificates(&pem, &origin)?);
+            settings.extra_ca.push(tls::Pem::read(path, "CA file")?);
         }
         for pem in &self.ca_pem {
-            extra.extend(tls::certificates(pem, "the text given to extra_ca_pem")?);
+            let pem = tls::Pem::given(pem, "extra_ca_pem");
+            settings.extra_ca.push(pem);
+        }
+        if let Some(client) = &self.client_certificate {
+            settings.client = Some(client.read()?);
         }
         let user_agent = self.user_agent.as_deref().unwrap_or(USER_AGENT);
         let user_agent = ::http::HeaderValue::from_str(user_agent)
             .map_err(|_| Error::config("the user agent is not a valid header value"))?;
-        let tls = tls::client_config(extra, self.accept_invalid_certs)?;
+        let tls = tls::Tls::new(settings)?;
         let client = |builder: reqwest::ClientBuilder| {
-            builder
-                .tls_backend_preconfigured(tls.clone())
+            tls.apply(builder)
                 .redirect(reqwest::redirect::Policy::none())
                 // Whether a request may be repeated is decided where its operation is known.
                 .retry(reqwest::retry::never())
@@ -382,6 +425,7 @@ impl HttpTransportBuilder {
         Ok(HttpTransport {
             client: client(reqwest::Client::builder())?,
             loopback: client(reqwest::Client::builder().no_proxy())?,
+            tls: tls::NAME,
             timeout: self.timeout.unwrap_or(CALL_TIMEOUT),
         })
     }
@@ -394,9 +438,19 @@ impl fmt::Debug for HttpTransportBuilder {
             .field("ca_files", &self.ca_files)
             .field("ca_pem_texts", &self.ca_pem.len())
             .field("accept_invalid_certs", &self.accept_invalid_certs)
+            .field("client_certificate", &self.client_certificate)
             .field("connect_timeout", &self.connect_timeout)
             .field("timeout", &self.timeout)
             .field("user_agent", &self.user_agent)
             .finish()
+    }
+}
+
+impl fmt::Debug for ClientCertificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Files { certificate, key } => write!(f, "{certificate:?} with {key:?}"),
+            Self::Text(_) => f.write_str("a text"),
+        }
     }
 }

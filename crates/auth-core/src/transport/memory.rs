@@ -100,8 +100,8 @@ impl MemoryTransport {
             });
             requests.len() - 1
         };
-        let body = match body.try_clone() {
-            Some(body) => body,
+        let body = match body.as_bytes() {
+            Some(_) => body,
             None => Body::from(self.read(body, number).await?),
         };
         let request = Request::from_parts(parts, body);

@@ -2,6 +2,8 @@
 //! of a status are left to the session and to client-core.
 
 mod body;
+mod failure;
+mod file;
 mod http;
 mod memory;
 mod tls;
