@@ -111,6 +111,8 @@ fn text<T: Wire>(response: &Response, operation: &'static Operation) -> Result<T
 }
 
 fn trim(mut body: &[u8]) -> &[u8] {
+    // The byte order mark, which some servers on Windows put first and JSON does not allow.
+    body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     while let [b' ' | b'\t' | b'\r' | b'\n', rest @ ..] = body {
         body = rest;
     }
@@ -173,6 +175,15 @@ mod tests {
         let none = Option::<String>::from_response(&answer(StatusCode::ACCEPTED, ""), &LIST);
         assert_eq!(none.unwrap(), None);
         <()>::from_response(&answer(StatusCode::OK, ""), &LIST).unwrap();
+    }
+
+    #[test]
+    fn a_byte_order_mark_before_json_is_passed_over() {
+        let read = |body| Vec::<String>::from_response(&answer(StatusCode::OK, body), &LIST);
+        assert_eq!(read("\u{feff} [\"o1\"]").unwrap(), ["o1"]);
+        assert_eq!(read("\u{feff}").unwrap_err().kind(), ErrorKind::Decode);
+        let twice = read("\u{feff}\u{feff}[]").unwrap_err();
+        assert_eq!(twice.kind(), ErrorKind::Decode, "that is no mark any more");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Files in multipart forms.
 
 use std::fmt;
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use auth_core::{Body, Error};
@@ -9,8 +10,8 @@ use bytes::Bytes;
 /// A file in a multipart form: what is in it, and what the form says of it.
 ///
 /// Bytes alone make one too: `Upload::from(vec![…])` is called `file` and is of no
-/// particular media type. A file that is too large for memory is a
-/// [`stream`](Self::stream).
+/// particular media type. What is on disk is [`file`](Self::file); what is too large for
+/// memory and comes from elsewhere is a [`stream`](Self::stream).
 #[derive(Clone, PartialEq, Eq)]
 pub struct Upload {
     pub(crate) name: String,
@@ -22,7 +23,8 @@ pub struct Upload {
 #[derive(Clone)]
 pub(crate) enum Content {
     Bytes(Bytes),
-    /// Shared by the clones of a file: whoever sends first takes the stream out.
+    /// Shared by the clones of a file: whoever sends first takes the stream out, if it can be
+    /// sent only once.
     Stream(Arc<Mutex<Option<Body>>>),
 }
 
@@ -32,10 +34,36 @@ impl Upload {
         Self::holding(name, Content::Bytes(bytes.into()))
     }
 
-    /// A file of this name that is read while it is sent, so that it is never whole in
-    /// memory: [`Body::reader`] of an open file, or [`Body::stream`].
+    /// The file at this path, under its own name. It is read while it is sent, so that it is
+    /// never whole in memory, and again where the call is repeated; clones of it may be sent
+    /// by other calls. It is opened here, and what is appended later is not sent.
     ///
-    /// It can be sent once. Clones share the stream: the first call that takes the file as
+    /// The media type is not guessed. Give the call a timeout that is enough for the whole
+    /// file.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), client_core::Error> {
+    /// use client_core::Upload;
+    /// let upload = Upload::file("images/disk.iso").await?
+    ///     .media_type("application/x-iso9660-image");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::Usage`](crate::ErrorKind::Usage) if there is no such file, if it may not be
+    /// read, or if it is a directory or a pipe; the message names it.
+    pub async fn file(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let body = Body::file(path).await?;
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        Ok(Self::stream(name.to_string_lossy(), body))
+    }
+
+    /// A file of this name that is read while it is sent, so that it is never whole in
+    /// memory: [`Body::reader`] of a pipe or a socket, or [`Body::stream`].
+    ///
+    /// It can be sent once (a [`Body::file`] as often as one likes). Clones share the stream: the first call that takes the file as
     /// an argument and is awaited has it, another one is an error of kind
     /// [`Usage`](crate::ErrorKind::Usage). Neither is such a call repeated after a failure,
     /// not even after a 401. Give the length where it is known, since some servers take no
@@ -43,10 +71,9 @@ impl Upload {
     ///
     /// ```
     /// use client_core::{Body, Upload};
-    /// # let (file, length) = (&b"an image"[..], 8);
-    /// // let file = tokio::fs::File::open("disk.iso").await?;
-    /// // let length = file.metadata().await?.len();
-    /// let upload = Upload::stream("disk.iso", Body::reader(file, Some(length)))
+    /// # let (download, length) = (&b"an image"[..], 8);
+    /// // `download` may be any tokio::io::AsyncRead.
+    /// let upload = Upload::stream("disk.iso", Body::reader(download, Some(length)))
     ///     .media_type("application/x-iso9660-image");
     /// # let _ = upload;
     /// ```
@@ -100,13 +127,14 @@ impl Content {
         }
     }
 
-    /// What is to be sent; a stream only to the first who asks.
+    /// What is to be sent; what can be sent only once, only to the first who asks.
     pub(crate) fn take(self, part: &str) -> Result<Body, Error> {
         match self {
             Content::Bytes(bytes) => Ok(bytes.into()),
             Content::Stream(stream) => {
                 let mut stream = stream.lock().unwrap_or_else(PoisonError::into_inner);
-                stream.take().ok_or_else(|| {
+                let again = stream.as_ref().and_then(Body::try_clone);
+                again.or_else(|| stream.take()).ok_or_else(|| {
                     Error::usage(format!(
                         "the file in `{part}` is a stream that another call has sent already: \
                          open it anew for each call"
@@ -167,6 +195,33 @@ mod tests {
             assert!(shown.contains(says), "{shown}");
             assert!(!shown.contains("hunter2"), "{shown}");
         }
+    }
+
+    #[tokio::test]
+    async fn a_file_on_disk_has_its_name_and_is_sent_as_often_as_it_is_asked_for() {
+        let path = std::env::temp_dir().join(format!("client-core-{}.bin", std::process::id()));
+        std::fs::write(&path, "on disk").unwrap();
+        let upload = Upload::file(&path).await.unwrap();
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(upload.name, path.file_name().unwrap().to_str().unwrap());
+        assert_eq!(upload.media_type, "application/octet-stream");
+        let shown = format!("{upload:?}");
+        assert!(shown.contains("content: a stream of 7 bytes"), "{shown}");
+        for _ in 0..2 {
+            let request = crate::RequestBuilder::post("https://host/".into())
+                .files("file", [&upload])
+                .build()
+                .unwrap();
+            let again = auth_core::clone_request(&request).expect("a retry can send it");
+            assert_eq!(again.body().len(), request.body().len());
+            assert!(request.body().len().is_some_and(|length| length > 7));
+        }
+
+        let error = Upload::file(&path).await.unwrap_err();
+        assert!(
+            error.to_string().contains(path.to_str().unwrap()),
+            "{error}"
+        );
     }
 
     #[test]

@@ -109,7 +109,14 @@ pub(crate) fn failure(error: &reqwest::Error) -> Option<Failure> {
     let text = reason.to_ascii_lowercase();
     let says = |parts: &[&str]| parts.iter().any(|part| text.contains(part));
     Some(
-        if says(&["alert"]) && says(&["certificate", "unknown ca", "access denied"]) {
+        if says(&["alert"])
+            && says(&[
+                "certificate",
+                "unknown ca",
+                "access denied",
+                "decrypt error",
+            ])
+        {
             Failure::ClientCertificate { reason }
         } else if says(&["certificate", "hostname mismatch", "not trusted"]) {
             let known = match says(&["mismatch", "does not match"]) {

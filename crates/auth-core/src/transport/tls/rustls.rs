@@ -156,6 +156,8 @@ pub(crate) fn failure(error: &reqwest::Error) -> Option<Failure> {
             | AlertDescription::CertificateRequired
             | AlertDescription::CertificateRevoked
             | AlertDescription::CertificateUnknown
+            // The signature in a certificate, where its authority was made anew.
+            | AlertDescription::DecryptError
             | AlertDescription::NoCertificate
             | AlertDescription::UnknownCA
             | AlertDescription::UnsupportedCertificate,
