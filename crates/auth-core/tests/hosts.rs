@@ -233,6 +233,7 @@ async fn a_token_from_a_file_may_end_with_a_line_feed() {
     );
 }
 
+#[cfg(any(feature = "ring", feature = "aws-lc", feature = "native-tls"))]
 #[test]
 fn a_ca_file_that_cannot_be_used_is_named() {
     let missing = refused(given().extra_ca_file("/no/such/ca.pem")).to_string();

@@ -153,6 +153,9 @@ struct Progress {
 impl Progress {
     /// `streamed` is the length of the body, as far as it is known, if it is read as it is sent.
     fn timed_out(&self, host: &str, limit: Duration, streamed: Option<Option<u64>>) -> String {
+        // Of a call's time, some has passed before the request: 60s, not 59.999987654s.
+        let millis = limit.as_nanos().div_ceil(1_000_000);
+        let limit = u64::try_from(millis).map_or(limit, Duration::from_millis);
         let received = self.received.load(Ordering::Relaxed);
         let sent = self.sent.load(Ordering::Relaxed);
         if self.answered.load(Ordering::Relaxed) {

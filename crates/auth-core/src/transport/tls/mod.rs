@@ -38,12 +38,20 @@ pub(super) struct Settings {
 }
 
 /// As whom a client shows itself. Both texts may be the same.
+#[cfg_attr(
+    not(any(feature = "aws-lc", feature = "native-tls", feature = "ring")),
+    expect(dead_code, reason = "without TLS, certificates are refused unread")
+)]
 pub(super) struct ClientPem {
     pub(super) certificate: Pem,
     pub(super) key: Pem,
 }
 
 /// A text in PEM, and where it is from, for messages. It may hold a private key.
+#[cfg_attr(
+    not(any(feature = "aws-lc", feature = "native-tls", feature = "ring")),
+    expect(dead_code, reason = "without TLS, certificates are refused unread")
+)]
 pub(super) struct Pem {
     origin: String,
     text: Zeroizing<Vec<u8>>,
