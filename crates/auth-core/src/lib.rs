@@ -27,6 +27,21 @@
 //! # }
 //! ```
 
+//!
+//! # Features
+//!
+//! Which library speaks TLS; the crates above this one pass these features on.
+//!
+//! - `ring` (default): rustls over ring. Needs a C compiler to build, and nothing else.
+//! - `aws-lc`: rustls over AWS-LC.
+//! - `native-tls`: OpenSSL (whose headers it needs to build), Schannel or Secure Transport.
+//!
+//! They may be on together, since other crates of a program may want others. Then the default gives
+//! way to what somebody chose: aws-lc comes first, then native-tls, then ring; the `Debug` of an
+//! [`HttpTransport`] names the one in use. To be rid of ring altogether, say
+//! `default-features = false`. With none of them there is no https, and a call that needs it says
+//! so; plain http to this machine, [`MemoryTransport`] and clients that are brought still work.
+
 mod error;
 mod exchange;
 mod redact;

@@ -5,7 +5,7 @@ mod wire;
 
 use std::process::Command;
 
-use auth_core::{HttpTransport, SendOptions, Service, Session, Transport, TransportErrorKind};
+use auth_core::{HttpTransport, SendOptions, Transport, TransportErrorKind};
 use wire::{Server, get, ok};
 
 const VARIABLES: [&str; 4] = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"];
@@ -92,6 +92,7 @@ async fn a_proxy_for_https_sees_the_host_and_neither_path_nor_token() {
 #[tokio::test]
 #[ignore = "needs the environment that the test above gives it"]
 async fn behind_a_proxy_for_https() {
+    use auth_core::{ErrorKind, Service, Session};
     for host in ["elsewhere.invalid", &unknown_host()] {
         let session = Session::builder()
             .access_token(wire::TOKEN)
@@ -100,7 +101,7 @@ async fn behind_a_proxy_for_https() {
             .unwrap();
         let error = session.send(Service::Vmc, get("/secret-path")).await;
         let error = error.unwrap_err();
-        assert_eq!(error.kind(), auth_core::ErrorKind::Connect, "{error}");
+        assert_eq!(error.kind(), ErrorKind::Connect, "{error}");
         assert!(!error.outcome_unknown());
         assert!(error.hint().unwrap().contains("names a proxy"), "{error}");
         let text = format!("{error} {error:?}");

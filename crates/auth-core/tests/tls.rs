@@ -289,7 +289,16 @@ fn a_client_certificate_that_cannot_be_used_is_told_with_its_file_and_without_it
             "holds no private key",
         ),
         (&certificate, &broken, &broken, "cannot be used"),
-        (&certificate, &unended, &unended, ""),
+        (
+            &certificate,
+            &unended,
+            &unended,
+            if RUSTLS {
+                "is not valid PEM"
+            } else {
+                "cannot be used"
+            },
+        ),
         (&certificate, &encrypted, &encrypted, "is encrypted"),
         (
             &certificate,

@@ -78,7 +78,7 @@ impl Tls {
 fn certificates(pem: &Pem) -> Result<Vec<CertificateDer<'static>>, Error> {
     let certificates = CertificateDer::pem_slice_iter(&pem.text)
         .collect::<Result<Vec<_>, _>>()
-        .map_err(|_| Error::config(format!("{} is not valid PEM", pem.origin)))?;
+        .map_err(|error| broken(pem, &error))?;
     // One that cannot be read would be skipped in silence by the verifier of some platforms.
     for certificate in &certificates {
         RootCertStore::empty()
@@ -91,6 +91,16 @@ fn certificates(pem: &Pem) -> Result<Vec<CertificateDer<'static>>, Error> {
     Ok(certificates)
 }
 
+/// In words of our own: those of the reader quote the line where it stopped.
+fn broken(pem: &Pem, error: &pem::Error) -> Error {
+    let why = match error {
+        pem::Error::MissingSectionEnd { .. } => "a section has no last line -----END …-----",
+        pem::Error::Base64Decode(_) => "what stands in a section is not Base64",
+        _ => "there is a line that PEM does not have",
+    };
+    Error::config(format!("{} is not valid PEM: {why}", pem.origin))
+}
+
 fn as_client(
     builder: ConfigBuilder<ClientConfig, WantsClientCert>,
     client: &ClientPem,
@@ -99,7 +109,7 @@ fn as_client(
     client.key.check_not_encrypted()?;
     let key = PrivateKeyDer::from_pem_slice(&client.key.text).map_err(|error| match error {
         pem::Error::NoItemsFound => client.key.no_key(),
-        _ => Error::config(format!("{} is not valid PEM", client.key.origin)),
+        other => broken(&client.key, &other),
     })?;
     builder
         .with_client_auth_cert(chain, key)
