@@ -10,10 +10,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use wire::{Server, at, get, ok, session_at};
 
-/// What never happens takes no longer.
-const MOMENT: Duration = Duration::from_millis(50);
-/// Enough for what happens at once on this machine, also when it is busy.
-const WHILE: Duration = Duration::from_millis(400);
+const SECONDS: Duration = Duration::from_secs(7);
 
 fn post(path: &str) -> auth_core::Request {
     http::Request::post(path).body("{}".into()).unwrap()
@@ -172,69 +169,85 @@ async fn a_server_that_has_closed_its_half_is_an_interruption() {
     assert!(error.is_retryable());
 }
 
-#[tokio::test]
+/// Keeps a paused clock where it is: it runs ahead when nobody has anything to do, be it that
+/// bytes are on their way.
+fn hold_the_clock() {
+    tokio::spawn(async {
+        loop {
+            tokio::task::yield_now().await;
+        }
+    });
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_answer_that_does_not_begin_is_told_from_one_that_does_not_end() {
+    hold_the_clock();
     let silent = once(|mut stream| async move {
         head(&mut stream).await;
+        tokio::time::advance(SECONDS).await;
         std::future::pending().await
     })
     .await;
-    let error = within(MOMENT, &silent, post("/x")).await;
+    let error = within(SECONDS, &silent, post("/x")).await;
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(error.outcome_unknown() && error.is_retryable());
     let text = error.to_string();
     let address = silent.trim_start_matches("http://");
-    assert!(
-        text.contains(&format!("no answer from {address} within 50ms")),
-        "{text}"
-    );
+    let says = format!("no answer from {address} within 7s");
+    assert!(text.contains(&says), "{text}");
     assert!(text.contains("before you repeat it"), "{text}");
 
     // Byte after byte keeps a connection alive, not a call.
     let trickling = once(|mut stream| async move {
         head(&mut stream).await;
-        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 100000000\r\n\r\n";
+        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n";
         stream.write_all(answer).await.unwrap();
-        while stream.write_all(b" ").await.is_ok() {
-            tokio::task::yield_now().await;
+        for number in 0.. {
+            if stream.write_all(b" ").await.is_err() {
+                return;
+            }
+            // Time for the client to read, which nothing but its turns measures.
+            for _ in 0..1000 {
+                tokio::task::yield_now().await;
+            }
+            if number > 20 {
+                tokio::time::advance(SECONDS / 10).await;
+            }
         }
     })
     .await;
-    let error = within(WHILE, &trickling, get("/x")).await;
+    let error = within(SECONDS, &trickling, get("/x")).await;
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(!error.outcome_unknown(), "a GET");
     let text = error.to_string();
-    assert!(text.contains("was not complete within 400ms: "), "{text}");
+    assert!(text.contains("was not complete within 7s: "), "{text}");
     assert!(!text.contains(": 0 bytes of its body had come"), "{text}");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_stream_that_does_not_end_in_time_says_how_much_of_it_was_sent() {
-    let body = |length| {
-        let (mut write, read) = tokio::io::duplex(64);
-        (Body::reader(read, length), async move {
-            write.write_all(b"begun").await.unwrap();
-            std::future::pending::<()>().await;
-        })
-    };
+    hold_the_clock();
     for (length, says) in [
-        (
-            Some(9),
-            "was not sent within 400ms: 5 of 9 bytes of its body",
-        ),
-        (None, "within 400ms: 5 bytes of the body of the request"),
+        (Some(9), "was not sent within 7s: 5 of 9 bytes of its body"),
+        (None, "within 7s: 5 bytes of the body of the request"),
     ] {
         let url = once(|mut stream| async move {
-            head(&mut stream).await;
+            let mut read = Vec::new();
+            while !read.windows(5).any(|five| five == b"begun") {
+                assert_ne!(stream.read_buf(&mut read).await.unwrap(), 0);
+            }
+            tokio::time::advance(SECONDS).await;
             std::future::pending().await
         })
         .await;
-        let (body, writing) = body(length);
-        tokio::spawn(writing);
+        let (mut write, read) = tokio::io::duplex(64);
+        write.write_all(b"begun").await.unwrap();
+        let body = Body::reader(read, length);
         let request = http::Request::post("/upload").body(body).unwrap();
-        let error = within(WHILE, &url, request).await;
+        let error = within(SECONDS, &url, request).await;
         assert_eq!(error.kind(), ErrorKind::Timeout);
         assert!(error.to_string().contains(says), "{error}");
+        drop(write);
     }
 }
 
@@ -244,7 +257,7 @@ async fn a_stream_that_does_not_end_in_time_says_how_much_of_it_was_sent() {
 async fn a_tls_handshake_that_never_comes_is_a_failed_connection() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("https://{}", listener.local_addr().unwrap());
-    let builder = Session::builder().connect_timeout(MOMENT);
+    let builder = Session::builder().connect_timeout(Duration::from_millis(50));
     let session = at(builder, &url).build().unwrap();
     let error = session.send(Service::Vmc, post("/x")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect, "{error}");
