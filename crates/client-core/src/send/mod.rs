@@ -156,7 +156,11 @@ impl Sender<'_> {
             let Some(next) = next.filter(|_| met.allows(again)) else {
                 return Err(error);
             };
-            let wait = self.policy.wait(number + 1);
+            let mut wait = self.policy.wait(number + 1);
+            if error.is_token_exchange() {
+                // For so long the session answers with the failure that it remembers.
+                wait += Duration::from_secs(1);
+            }
             let wait = wait.saturating_add(error.retry_after().unwrap_or_default());
             if wait >= left() {
                 return Err(error);
