@@ -39,13 +39,18 @@
 //! get_blueprint (GET /blueprint/api/blueprints/{blueprintId} at api.mgmt.cloud.vmware.com) failed: 404 Not Found: …
 //! ```
 //!
+//! # Long work
+//! A [`types::BlueprintRequest`] deploys; [`Client::wait_for_blueprint_request`] waits until it has
+//! ended, also in another run of the program: its id is enough.
+//!
 //! # What is left to you
-//! A list answers one page (`top`, `skip`), a [`types::BlueprintRequest`] is polled with
-//! [`Client::get_blueprint_request`], and nothing is sent twice but for one replay after a 401.
+//! A list answers one page (`top`, `skip`), and nothing is sent twice but for one replay after a 401.
 
+mod ext;
 #[rustfmt::skip]
 mod generated;
 
+pub use client_core::wait::{Progress, ProgressStream, Wait, Waiting};
 pub use client_core::{
     Answered, Call, CallWithResponse, Error, ErrorKind, Extra, MemoryTransport, RecordedRequest,
     Request, Response, RetryPolicy, Service, Session, Timestamp, UnknownValue, Value,

@@ -4,6 +4,7 @@
 //!   no document mentions.
 //! - [`RequestBuilder`] and [`encode_from_table`]: arguments become a request.
 //! - [`ServiceClient`] and [`Call`]: a request is sent, authorized and answered.
+//! - [`wait`]: long work at a server is waited for.
 //! - [`Operation`]: what is known of an operation at run time; each crate has a table.
 //!
 //! Tokens, transports and the [`Error`] come from `auth_core`; a program that uses a
@@ -17,11 +18,12 @@ mod operation;
 mod query;
 mod send;
 mod upload;
+pub mod wait;
 pub mod wire;
 
 pub use auth_core::{
-    Body, Error, ErrorKind, MemoryTransport, RecordedRequest, Request, Response, Service, Session,
-    Transport,
+    Body, BoxFuture, Error, ErrorKind, MemoryTransport, OperationLabel, RecordedRequest, Request,
+    Response, Service, Session, Transport,
 };
 pub use bytes::Bytes;
 pub use serde;

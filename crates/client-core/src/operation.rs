@@ -131,7 +131,8 @@ impl Operation {
     }
 
     /// What errors say of the operation.
-    pub(crate) fn label(&self) -> OperationLabel {
+    #[must_use]
+    pub fn label(&self) -> OperationLabel {
         OperationLabel::new(self.id, self.method, self.path)
     }
 

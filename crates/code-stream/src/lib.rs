@@ -33,16 +33,23 @@
 //! All are [`Error`]: `error.is_not_found()`, `error.status()`, `error.message()` for the server's own words.
 //! Printed, it names the operation and what to do, and no secret.
 //!
+//! # Long work
+//! [`Client::wait_for_execution`] waits until an execution has ended, also in another run of the
+//! program: its id is enough. [`Client::follow_execution`] tells how its stages and tasks change.
+//!
 //! # What is left to you
-//! Lists come a page at a time; an execution is polled with [`Client::get_execution`]; nothing is sent twice
+//! Lists come a page at a time; nothing is sent twice
 //! but for one replay after a 401.
 
+mod ext;
 #[rustfmt::skip]
 mod generated;
 
+pub use client_core::wait::{Follow, Progress, ProgressStream, Wait, Waiting};
 pub use client_core::{
     Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, MemoryTransport,
     RecordedRequest, Request, Response, RetryPolicy, Service, Session, Timestamp, UnknownValue,
     Upload, Value,
 };
+pub use ext::ExecutionStep;
 pub use generated::{Client, calls, operations, types};

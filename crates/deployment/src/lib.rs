@@ -28,13 +28,21 @@
 //! All are [`Error`]: `error.is_not_found()`, `error.status()`, `error.message()` for the server's own words.
 //! Printed, it names the operation and what to do, and no secret.
 //!
+//! # Long work
+//! [`Client::wait_for_request`] waits until a request has ended, [`Client::wait_for_deployment`] until
+//! nothing is being done to a deployment, [`Client::wait_until_deleted`] until it is gone; all of them
+//! also in another run of the program: an id is enough. [`Client::follow_request_events`] tells what
+//! happens meanwhile, [`Client::follow_event_log`] what is logged.
+//!
 //! # What is left to you
-//! Lists come a page at a time; a request is polled with [`Client::get_request`]; nothing is sent twice but
+//! Lists come a page at a time; nothing is sent twice but
 //! for one replay after a 401.
 
+mod ext;
 #[rustfmt::skip]
 mod generated;
 
+pub use client_core::wait::{Follow, Progress, ProgressStream, Wait, Waiting};
 pub use client_core::{
     Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, MemoryTransport,
     RecordedRequest, Request, Response, RetryPolicy, Service, Session, Timestamp, UnknownValue,

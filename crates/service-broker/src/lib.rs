@@ -32,11 +32,15 @@
 //! All are [`Error`]: `error.is_not_found()`, `error.status()`, `error.message()` for the server's own words.
 //! Printed, it names the operation and what to do, and no secret.
 //!
+//! # Long work
+//! [`Client::request_deployments`] answers the ids of the deployments that a catalog item makes, from
+//! servers of any age; `wait_for_deployment` of the crate `deployment` waits until they are there.
+//!
 //! # What is left to you
-//! Lists come a page at a time. [`Client::request_catalog_item`] answers the deployments that it makes,
-//! which may take a moment to be there; with an API version before 2020 servers answer one object
-//! instead of a list, which is an error here. Nothing is sent twice but for one replay after a 401.
+//! Lists come a page at a time. [`Client::request_catalog_item`] fails where servers answer one object
+//! instead of a list, as they do with an API version before 2020. Nothing is sent twice but for one replay after a 401.
 
+mod ext;
 #[rustfmt::skip]
 mod generated;
 

@@ -34,13 +34,18 @@
 //! list_orgs (GET /vmc/api/orgs at vmc.vmware.com) failed: 403 Forbidden: … (request id 4f1c)
 //! ```
 //!
+//! # Long work
+//! Many operations answer a [`types::Task`]; [`Client::wait_for_task`] waits until it has ended, also in
+//! another run of the program: its id is enough.
+//!
 //! # What is left to you
-//! Long work is a [`types::Task`] to poll with [`Client::get_task`]; nothing is sent twice but for one
-//! replay after a 401.
+//! Nothing is sent twice but for one replay after a 401.
 
+mod ext;
 #[rustfmt::skip]
 mod generated;
 
+pub use client_core::wait::{Progress, ProgressStream, Wait, Waiting};
 pub use client_core::{
     Answered, Call, CallWithResponse, Error, ErrorKind, Extra, MemoryTransport, RecordedRequest,
     Request, Response, RetryPolicy, Service, Session, Timestamp, UnknownValue, Value,

@@ -110,6 +110,12 @@ impl Error {
         error
     }
 
+    /// `Retry-After` of any answer, also of one that succeeded.
+    #[doc(hidden)]
+    pub fn retry_after_in(headers: &HeaderMap) -> Option<Duration> {
+        retry_after(headers)
+    }
+
     /// Notes status, host, method and path of an answer.
     fn describe(&mut self, response: &Response) {
         self.0.status = Some(response.status().as_u16());

@@ -56,6 +56,8 @@ pub enum ErrorKind {
     Transport,
     /// Work that the server had accepted ended in failure, as its task or request says.
     Failed,
+    /// Work that the server had accepted was cancelled before it was done.
+    Canceled,
 }
 
 /// The operation of a document that a call belongs to.
