@@ -9,3 +9,4 @@ mod quick_start;
 mod secrets;
 mod tokens;
 mod unreachable;
+mod waiting;
