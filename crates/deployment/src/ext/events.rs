@@ -113,7 +113,7 @@ impl Work for EventsWork {
     fn about(&self) -> About {
         About::new(
             "follow_request_events",
-            "request",
+            "deployment request",
             &self.id,
             &operations::GET_REQUEST,
         )

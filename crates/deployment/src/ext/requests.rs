@@ -58,7 +58,7 @@ impl Work for RequestWork {
     fn about(&self) -> About {
         About::new(
             "wait_for_request",
-            "request",
+            "deployment request",
             &self.id,
             &operations::GET_REQUEST,
         )

@@ -2,11 +2,10 @@
 
 use std::time::Duration;
 
-use client_core::{Answered, Error, ErrorKind, Service, Session};
-use tokio::time::sleep;
-use vmc::types::{AwsSddcConfig, Provider, Sddc, Task, TaskStatus};
+use client_core::{Error, Service, Session};
+use vmc::types::{AwsSddcConfig, Provider, Sddc, Task};
 
-use crate::terminal::{Progress, Steps, detail, lifetime, text};
+use crate::terminal::{Bar, Steps, detail, lifetime, text};
 
 /// A session exchanges its API token when a call needs it, and renews what it got; nobody has to
 /// ask for it as it is done here.
@@ -67,59 +66,23 @@ pub async fn watch_task(
     id: &str,
     poll: Duration,
 ) -> Result<Task, Error> {
-    let first = poll_task(vmc, org, id, poll).await?;
-    steps.answered(&vmc::operations::GET_TASK, &first);
-    let mut progress = Progress::new();
-    let mut task = first.value;
-    loop {
-        show(&mut progress, &task);
-        match task.status {
-            Some(TaskStatus::Finished) => {
-                progress.finish();
-                return Ok(task);
-            }
-            Some(TaskStatus::Failed | TaskStatus::Canceled) => {
-                progress.finish();
-                return Err(failure_of(&task));
-            }
-            // Going on, in whatever words.
-            _ => sleep(poll).await,
-        }
-        task = poll_task(vmc, org, id, poll).await?.value;
+    let mut wait = vmc
+        .wait_for_task(org, id)
+        .poll_interval(poll..=poll)
+        .progress();
+    let mut bar: Option<Bar> = None;
+    let mut task = Task::default();
+    while let Some(progress) = wait.next().await {
+        let progress = progress?;
+        let bar = bar.get_or_insert_with(|| {
+            steps.read(&vmc::operations::GET_TASK);
+            Bar::new()
+        });
+        let stage = progress.phase.as_ref().unwrap_or(&progress.status);
+        bar.show(progress.percent, stage, &time_left(progress.remaining));
+        task = progress.state;
     }
-}
-
-/// Reads a task. In two hours a server may be busy for a moment, and right after a create it may
-/// not know the task yet: a read can be repeated.
-async fn poll_task(
-    vmc: &vmc::Client,
-    org: &str,
-    id: &str,
-    poll: Duration,
-) -> Result<Answered<Task>, Error> {
-    const TRIES: u32 = 6;
-    for _ in 1..TRIES {
-        match vmc.get_task(org, id).with_response().await {
-            Err(error) if error.is_retryable() || error.is_not_found() => sleep(poll).await,
-            answer => return answer,
-        }
-    }
-    vmc.get_task(org, id).with_response().await
-}
-
-fn failure_of(task: &Task) -> Error {
-    let status = task.status.as_ref().map_or("", TaskStatus::as_str);
-    let message = [
-        &task.customer_error_message,
-        &task.localized_error_message,
-        &task.error_message,
-    ];
-    let message = message.into_iter().flatten().find(|text| !text.is_empty());
-    Error::new(
-        ErrorKind::Failed,
-        format!("task {} ended {status}", task.id),
-    )
-    .with_server_message(message.map_or("", String::as_str), None)
+    Ok(task)
 }
 
 /// Lists the SDDCs of an org; the id of the first one, if there is any.
@@ -154,19 +117,9 @@ pub async fn get_sddc(
     Ok(sddc)
 }
 
-fn show(progress: &mut Progress, task: &Task) {
-    let percent = task.progress_percent.unwrap_or_default();
-    let stage = task.phase_in_progress.as_deref().unwrap_or_else(|| {
-        let status = task.status.as_ref();
-        status.map_or("-", TaskStatus::as_str)
-    });
-    progress.show(percent, stage, &time_left(task));
-}
-
-fn time_left(task: &Task) -> String {
-    match task.estimated_remaining_minutes {
+fn time_left(remaining: Option<Duration>) -> String {
+    match remaining.map(|left| left.as_secs() / 60) {
         Some(minutes @ 1..) => format!(", about {minutes} minutes left"),
-        // -1 stands for unknown.
         _ => String::new(),
     }
 }

@@ -2,12 +2,11 @@
 
 use std::time::Duration;
 
-use client_core::{Answered, Error, ErrorKind};
+use client_core::Error;
 use code_stream::types::{Execution, ExecutionRequest, ExecutionStatus};
 use code_stream::{Client, operations};
-use tokio::time::sleep;
 
-use crate::terminal::{Progress, Steps, detail, text};
+use crate::terminal::{Bar, Steps, detail, text};
 
 /// Lists the first page of pipelines; the id of the first one that can run.
 pub async fn list_pipelines(steps: &mut Steps, client: &Client) -> Result<Option<String>, Error> {
@@ -58,64 +57,31 @@ pub async fn watch_execution(
     id: &str,
     poll: Duration,
 ) -> Result<Execution, Error> {
-    let first = poll_execution(client, id, poll).await?;
-    steps.answered(&operations::GET_EXECUTION, &first);
-    let mut progress = Progress::new();
-    let mut execution = first.value;
-    loop {
-        show(&mut progress, &execution);
-        match execution.status {
-            Some(ExecutionStatus::Completed) => {
-                progress.finish();
-                return Ok(execution);
-            }
-            Some(
-                ExecutionStatus::Failed
-                | ExecutionStatus::Canceled
-                | ExecutionStatus::RollbackFailed
-                | ExecutionStatus::RollbackCompleted,
-            ) => {
-                progress.finish();
-                return Err(failure_of(&execution));
-            }
-            // Going on, or waiting for somebody, in whatever words.
-            _ => sleep(poll).await,
-        }
-        execution = poll_execution(client, id, poll).await?.value;
+    let mut wait = client
+        .wait_for_execution(id)
+        .poll_interval(poll..=poll)
+        .progress();
+    let mut bar: Option<Bar> = None;
+    let mut execution = Execution::default();
+    while let Some(progress) = wait.next().await {
+        let progress = progress?;
+        let bar = bar.get_or_insert_with(|| {
+            steps.read(&operations::GET_EXECUTION);
+            Bar::new()
+        });
+        execution = progress.state;
+        let (percent, stages) = stages_of(&execution);
+        bar.show(Some(percent), &progress.status, &stages);
     }
+    Ok(execution)
 }
 
-/// Reads an execution; right after its start the server may not know it yet.
-async fn poll_execution(
-    client: &Client,
-    id: &str,
-    poll: Duration,
-) -> Result<Answered<Execution>, Error> {
-    const TRIES: u32 = 6;
-    for _ in 1..TRIES {
-        match client.get_execution(id).with_response().await {
-            Err(error) if error.is_retryable() || error.is_not_found() => sleep(poll).await,
-            answer => return answer,
-        }
-    }
-    client.get_execution(id).with_response().await
-}
-
-fn show(progress: &mut Progress, execution: &Execution) {
-    let status = execution
-        .status
-        .as_ref()
-        .map_or("-", ExecutionStatus::as_str);
-    let of = |name: &&String| {
-        execution
-            .stages
-            .get(*name)
-            .and_then(|stage| stage.status.as_ref())
-    };
+/// How many of its stages are done, in percent and in words.
+fn stages_of(execution: &Execution) -> (u8, String) {
     let ended = |name: &&String| {
-        let status = of(name);
+        let stage = execution.stages.get(*name);
         matches!(
-            status,
+            stage.and_then(|stage| stage.status.as_ref()),
             Some(ExecutionStatus::Completed | ExecutionStatus::Skipped)
         )
     };
@@ -124,21 +90,6 @@ fn show(progress: &mut Progress, execution: &Execution) {
     let all = execution.stage_order.len();
     let percent = (done * 100).checked_div(all).unwrap_or_default();
     let stage = running.map(|name| format!(", {name}")).unwrap_or_default();
-    let rest = format!(", {done} of {all} stages{stage}");
-    progress.show(i64::try_from(percent).unwrap_or(100), status, &rest);
-}
-
-fn failure_of(execution: &Execution) -> Error {
-    let status = execution
-        .status
-        .as_ref()
-        .map_or("", ExecutionStatus::as_str);
-    Error::new(
-        ErrorKind::Failed,
-        format!("execution {} ended {status}", text(&execution.id)),
-    )
-    .with_server_message(
-        execution.status_message.as_deref().unwrap_or_default(),
-        None,
-    )
+    let words = format!(", {done} of {all} stages{stage}");
+    (u8::try_from(percent).unwrap_or(100), words)
 }

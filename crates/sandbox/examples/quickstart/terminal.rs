@@ -19,6 +19,11 @@ impl Steps {
         self.print(operation.method, operation.path, answer.status);
     }
 
+    /// A read that was answered; a wait does not show the answer itself.
+    pub fn read(&mut self, operation: &Operation) {
+        self.print(operation.method, operation.path, 200);
+    }
+
     pub fn print(&mut self, method: &str, path: &str, status: impl Display) {
         self.count += 1;
         println!("{:2}. {method} {path} -> {status}", self.count);
@@ -30,12 +35,12 @@ pub fn detail(what: impl Display) {
 }
 
 /// How far long work is: a bar on a terminal, elsewhere a line whenever it gets further.
-pub enum Progress {
-    Bar(ProgressBar),
-    Lines { shown: Option<(i64, String)> },
+pub enum Bar {
+    Drawn(ProgressBar),
+    Lines { shown: Option<(u8, String)> },
 }
 
-impl Progress {
+impl Bar {
     pub fn new() -> Self {
         if !stdout().is_terminal() {
             return Self::Lines { shown: None };
@@ -43,14 +48,15 @@ impl Progress {
         let bar = ProgressBar::with_draw_target(Some(100), ProgressDrawTarget::stdout());
         let style = ProgressStyle::with_template("    [{bar:40}] {msg}");
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-        Self::Bar(bar)
+        Self::Drawn(bar)
     }
 
-    pub fn show(&mut self, percent: i64, stage: &str, rest: &str) {
+    pub fn show(&mut self, percent: Option<u8>, stage: &str, rest: &str) {
+        let percent = percent.unwrap_or_default();
         let line = format!("{percent:3} %  {stage}{rest}");
         match self {
-            Self::Bar(bar) => {
-                bar.set_position(percent.clamp(0, 100).unsigned_abs());
+            Self::Drawn(bar) => {
+                bar.set_position(percent.into());
                 bar.set_message(line);
             }
             Self::Lines { shown } => {
@@ -62,10 +68,12 @@ impl Progress {
             }
         }
     }
+}
 
+impl Drop for Bar {
     /// Leaves the bar as it is and the cursor below it.
-    pub fn finish(&self) {
-        if let Self::Bar(bar) = self {
+    fn drop(&mut self) {
+        if let Self::Drawn(bar) = self {
             bar.abandon();
         }
     }
