@@ -52,29 +52,25 @@ impl Cloud {
     }
 }
 
+type Told = Arc<Mutex<Vec<String>>>;
+
 /// Collects the statuses that a wait tells, with the phases.
-fn collect<S>() -> (
-    Arc<Mutex<Vec<String>>>,
-    impl FnMut(&Progress<S>) + Send + 'static,
-) {
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let tell = told.clone();
-    let on_progress = move |progress: &Progress<S>| {
+fn collect<S>(told: &Told) -> impl FnMut(&Progress<S>) + Send + 'static {
+    let told = told.clone();
+    move |progress: &Progress<S>| {
         let phase = progress.phase.as_deref().unwrap_or("-");
-        tell.lock()
-            .unwrap()
-            .push(format!("{} {phase}", progress.status));
-    };
-    (told, on_progress)
+        let line = format!("{} {phase}", progress.status);
+        told.lock().unwrap().push(line);
+    }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_blueprint_request_is_waited_for() {
     let cloud = Cloud::new().await;
     let (request, deployment) = cloud.deploy("web").await;
-    let (told, on_progress) = collect();
+    let told = Told::default();
     let wait = cloud.blueprints.wait_for_blueprint_request(&request);
-    let done = wait.on_progress(on_progress).await.unwrap();
+    let done = wait.on_progress(collect(&told)).await.unwrap();
     assert_eq!(done.status, Some(BlueprintRequestStatus::Finished));
     assert_eq!(done.deployment_id, Some(deployment));
     assert_eq!(
@@ -141,12 +137,12 @@ async fn a_rejected_approval_is_a_failure_and_a_pending_one_is_seen() {
         .request_deployments(&item, request)
         .await
         .unwrap();
-    let (told, on_progress) = collect();
+    let told = Told::default();
     let wait = cloud.deployments.wait_for_deployment(&ids[0]);
-    let error = wait.on_progress(on_progress).await.unwrap_err();
+    let error = wait.on_progress(collect(&told)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Failed);
     assert!(error.message().unwrap().contains("rejected"), "{error}");
-    let told = told.lock().unwrap();
+    let told = told.lock().unwrap().clone();
     assert!(
         told.contains(&"CREATE_INPROGRESS APPROVAL_PENDING".to_owned()),
         "{told:?}"

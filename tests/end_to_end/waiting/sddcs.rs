@@ -42,7 +42,7 @@ async fn an_sddc_is_ready_when_its_task_has_been_waited_for() {
     // The token lives half an hour.
     assert!(cloud.sandbox.exchanges() > 3);
 
-    let told = told.lock().unwrap();
+    let told = told.lock().unwrap().clone();
     let begun: Vec<_> = told
         .iter()
         .map(|line| line.split(',').next().unwrap())
