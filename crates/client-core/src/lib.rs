@@ -4,6 +4,7 @@
 //!   no document mentions.
 //! - [`RequestBuilder`] and [`encode_from_table`]: arguments become a request.
 //! - [`ServiceClient`] and [`Call`]: a request is sent, authorized and answered.
+//! - [`Items`] and [`Pages`]: lists, whatever way they are asked for and answered in.
 //! - [`Operation`]: what is known of an operation at run time; each crate has a table.
 //!
 //! Tokens, transports and the [`Error`] come from `auth_core`; a program that uses a
@@ -14,6 +15,7 @@ mod call;
 mod client;
 mod encode;
 mod operation;
+mod pages;
 mod query;
 mod send;
 mod upload;
@@ -35,6 +37,7 @@ pub use operation::{
     AnswerContent, BodyContent, BodyParameter, Encoding, Operation, PageAnswer, PageRequest,
     Paging, Parameter, ParameterType, Place, TimeoutClass,
 };
+pub use pages::{Items, Pages};
 pub use query::{QueryArgument, QueryValue};
 pub use send::RetryPolicy;
 pub use upload::Upload;
