@@ -58,6 +58,7 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
         api_version: options.api_version.clone(),
         long: Vec::new(),
         waits_for: Default::default(),
+        stable_order: Default::default(),
         allow: Vec::new(),
     };
     let frozen: Names = match std::fs::read_to_string(root.join("names.lock")) {
@@ -202,7 +203,7 @@ fn manifest(workspace: &Path, name: &str, library: &str, title: &str) -> Result<
 
 fn library_root(title: &str) -> String {
     format!(
-        "//! A typed client for the {title}.\n\n#[rustfmt::skip]\nmod generated;\n\npub use client_core::{{\n    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, MemoryTransport, RecordedRequest,\n    Request, Response, RetryPolicy, Service, Session, Timestamp, UnknownValue, Upload, Value,\n}};\npub use generated::{{Client, calls, operations, types}};\n",
+        "//! A typed client for the {title}.\n\n#[rustfmt::skip]\nmod generated;\n\npub use client_core::{{\n    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, Items, MemoryTransport, Pages,\n    RecordedRequest, Request, Response, RetryPolicy, Service, Session, Timestamp, UnknownValue, Upload, Value,\n}};\npub use generated::{{Client, calls, operations, types}};\n",
         title = shape::docs::line(title)
     )
 }

@@ -77,6 +77,10 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
         };
         let frozen = names.remove(entry).unwrap_or_default();
         let mut made = produce(&inputs, service, &frozen).with_context(|| format!("[{entry}]"))?;
+        let without_order = made.model.without_order(service);
+        complaints.extend(without_order.map(|name| {
+            format!("[{entry}] specs/services.toml has a `stable_order` for {name}: no list of that name takes `$orderby` or `sort`")
+        }));
         for complaint in self::complaints(&shown, service, &mut made.ledger) {
             complaints.push(format!("[{entry}] {complaint}"));
         }

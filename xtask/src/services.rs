@@ -30,6 +30,10 @@ pub struct Service {
     /// Answer types that stand for work to wait for, with the kind of work.
     #[serde(default)]
     pub waits_for: BTreeMap<String, String>,
+    /// Lists (by Rust name) with an order in which no item changes its place, as their
+    /// `$orderby` or `sort` takes it: asked for where several pages are fetched at once.
+    #[serde(default)]
+    pub stable_order: BTreeMap<String, String>,
     /// Why something of the document is not generated as it stands there.
     #[serde(default)]
     pub allow: Vec<Allowed>,

@@ -380,6 +380,21 @@ fn an_allow_that_explains_nothing_is_a_complaint() {
 }
 
 #[test]
+fn a_stable_order_of_what_takes_none_is_a_complaint() {
+    let workspace = Workspace::new();
+    workspace.replace(
+        "specs/services.toml",
+        "waits_for = { Task = \"task\" }",
+        "waits_for = { Task = \"task\" }\nstable_order = { list_orgs = \"name asc\" }",
+    );
+    let check = workspace.check();
+    assert!(!check.success);
+    for part in ["[vmc]", "list_orgs", "`$orderby`"] {
+        assert!(check.stderr.contains(part), "{part} in {}", check.stderr);
+    }
+}
+
+#[test]
 fn what_is_not_generated_as_it_stands_there_needs_a_reason() {
     let workspace = Workspace::new();
     workspace.edit_json("specs/vmc.json", |vmc| {

@@ -19,7 +19,7 @@ use crate::upload::{Content, Upload};
 use crate::wire::{As, Purpose, Wire};
 
 /// Everything but RFC 3986's unreserved characters.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+pub(crate) const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')

@@ -5,6 +5,7 @@
 //! - [`RequestBuilder`] and [`encode_from_table`]: arguments become a request.
 //! - [`ServiceClient`] and [`Call`]: a request is sent, authorized and answered.
 //! - [`wait`]: long work at a server is waited for.
+//! - [`Items`] and [`Pages`]: lists, whatever way they are asked for and answered in.
 //! - [`Operation`]: what is known of an operation at run time; each crate has a table.
 //!
 //! Tokens, transports and the [`Error`] come from `auth_core`; a program that uses a
@@ -15,6 +16,7 @@ mod call;
 mod client;
 mod encode;
 mod operation;
+mod pages;
 mod query;
 mod send;
 mod upload;
@@ -37,6 +39,7 @@ pub use operation::{
     AnswerContent, BodyContent, BodyParameter, Encoding, Operation, PageAnswer, PageRequest,
     Paging, Parameter, ParameterType, Place, TimeoutClass,
 };
+pub use pages::{Items, Pages};
 pub use query::{QueryArgument, QueryValue};
 pub use send::RetryPolicy;
 pub use upload::Upload;

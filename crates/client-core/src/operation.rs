@@ -29,6 +29,8 @@ pub struct Operation {
     pub idempotent: bool,
     /// How its lists come in pages, if they do.
     pub paging: Option<Paging>,
+    /// An order of its list in which no item changes its place, as `$orderby` or `sort` takes it.
+    pub stable_order: Option<&'static str>,
     /// The kind of task its answer stands for, if there is one to wait for.
     pub waits_for: Option<&'static str>,
     /// How long it may take.
@@ -58,6 +60,7 @@ impl Operation {
             answer_content: AnswerContent::Json,
             idempotent: false,
             paging: None,
+            stable_order: None,
             waits_for: None,
             timeout: TimeoutClass::Normal,
         }
@@ -113,6 +116,13 @@ impl Operation {
     #[must_use]
     pub const fn pages(mut self, asked: PageRequest, answered: PageAnswer) -> Self {
         self.paging = Some(Paging { asked, answered });
+        self
+    }
+
+    /// Having an order in which no item changes its place.
+    #[must_use]
+    pub const fn stable_order(mut self, order: &'static str) -> Self {
+        self.stable_order = Some(order);
         self
     }
 

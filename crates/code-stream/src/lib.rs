@@ -47,9 +47,9 @@ mod generated;
 
 pub use client_core::wait::{Follow, Progress, ProgressStream, Wait, Waiting};
 pub use client_core::{
-    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, MemoryTransport,
-    RecordedRequest, Request, Response, RetryPolicy, Service, Session, Timestamp, UnknownValue,
-    Upload, Value,
+    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, Items, MemoryTransport,
+    Pages, RecordedRequest, Request, Response, RetryPolicy, Service, Session, Timestamp,
+    UnknownValue, Upload, Value,
 };
 pub use ext::ExecutionStep;
 pub use generated::{Client, calls, operations, types};

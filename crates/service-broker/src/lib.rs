@@ -45,8 +45,8 @@ mod ext;
 mod generated;
 
 pub use client_core::{
-    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, MemoryTransport,
-    RecordedRequest, Request, Response, RetryPolicy, Service, Session, Timestamp, UnknownValue,
-    Upload, Value,
+    Answered, Bytes, Call, CallWithResponse, Error, ErrorKind, Extra, Items, MemoryTransport,
+    Pages, RecordedRequest, Request, Response, RetryPolicy, Service, Session, Timestamp,
+    UnknownValue, Upload, Value,
 };
 pub use generated::{Client, calls, operations, types};

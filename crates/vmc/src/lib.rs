@@ -47,7 +47,8 @@ mod generated;
 
 pub use client_core::wait::{Progress, ProgressStream, Wait, Waiting};
 pub use client_core::{
-    Answered, Call, CallWithResponse, Error, ErrorKind, Extra, MemoryTransport, RecordedRequest,
-    Request, Response, RetryPolicy, Service, Session, Timestamp, UnknownValue, Value,
+    Answered, Call, CallWithResponse, Error, ErrorKind, Extra, Items, MemoryTransport, Pages,
+    RecordedRequest, Request, Response, RetryPolicy, Service, Session, Timestamp, UnknownValue,
+    Value,
 };
 pub use generated::{Client, calls, operations, types};

@@ -28,6 +28,22 @@ pub struct Model {
     pub api_version: Option<Option<String>>,
 }
 
+impl Model {
+    /// Names that are to have a stable order but belong to no list that takes one.
+    pub fn without_order<'a>(&'a self, service: &'a Service) -> impl Iterator<Item = &'a String> {
+        service.stable_order.keys().filter(|name| {
+            !self.operations.iter().any(|operation| {
+                let takes_order = |p: &Parameter| {
+                    p.place == Place::Query && matches!(&*p.wire, "$orderby" | "sort")
+                };
+                operation.name == **name
+                    && operation.paging.is_some()
+                    && operation.parameters.iter().any(takes_order)
+            })
+        })
+    }
+}
+
 /// A `PUT` that takes another type than the `GET` of its path gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Update {
@@ -262,6 +278,10 @@ pub struct Operation {
     pub deprecated: bool,
     /// How it pages: variants of `PageRequest` and `PageAnswer`.
     pub paging: Option<(&'static str, &'static str)>,
+    /// The type of the items of its list, if it pages.
+    pub item: Option<Type>,
+    /// An order of its list in which no item changes its place.
+    pub stable_order: Option<String>,
     /// The kind of work that its answer stands for.
     pub waits_for: Option<String>,
     /// Whether it may take minutes.
@@ -367,6 +387,67 @@ mod tests {
             }}
         });
         build(&document, &service())
+    }
+
+    #[test]
+    fn a_list_knows_its_items_however_it_comes() {
+        let items = json!({"type": "array", "items": {"$ref": "#/components/schemas/Thing"}});
+        let by_link = json!({"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Thing"}});
+        let mut paths = serde_json::Map::new();
+        let mut schemas =
+            json!({"Thing": {"type": "object", "properties": {"id": {"type": "string"}}}});
+        for (name, members, asked) in [
+            (
+                "Spring",
+                json!({"content": items, "last": {"type": "boolean"}}),
+                ["$top", "$skip"],
+            ),
+            (
+                "Content",
+                json!({"content": items, "totalElements": {"type": "integer"}}),
+                ["page", "size"],
+            ),
+            (
+                "Documents",
+                json!({"documents": by_link, "links": {"type": "array", "items": {"type": "string"}}}),
+                ["x", "$top"],
+            ),
+            (
+                "Results",
+                json!({"results": items}),
+                ["pageStart", "pageLimit"],
+            ),
+            (
+                "Plain",
+                json!({"content": {"type": "string"}}),
+                ["page", "size"],
+            ),
+        ] {
+            schemas[name] = json!({"type": "object", "properties": members});
+            let parameters = asked
+                .map(|name| json!({"name": name, "in": "query", "schema": {"type": "integer"}}));
+            let answer = json!({"$ref": format!("#/components/schemas/{name}")});
+            let get = json!({"operationId": name, "tags": ["One"], "parameters": parameters,
+                "responses": {"200": {"content": {"application/json": {"schema": answer}}}}});
+            paths.insert(format!("/{name}"), json!({"get": get}));
+        }
+        let document = json!({"info": {"title": "t", "version": "1"}, "paths": paths,
+            "components": {"schemas": schemas}});
+        let model = build(&document, &service());
+        let lists: Vec<_> = model
+            .operations
+            .iter()
+            .map(|o| (o.paging, o.item.clone()))
+            .collect();
+        let thing = Some(Type::Named("Thing".into()));
+        let expected = [
+            (Some(("TopSkip", "Spring")), thing.clone()),
+            (Some(("PageSize", "Content")), thing.clone()),
+            (Some(("Nothing", "Documents")), thing.clone()),
+            (Some(("StartLimit", "Results")), thing),
+            (None, None),
+        ];
+        assert_eq!(lists, expected);
     }
 
     #[test]

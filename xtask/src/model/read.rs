@@ -233,6 +233,8 @@ impl<'a> Reader<'a> {
                         .collect(),
                     deprecated: operation["deprecated"] == true,
                     paging: None,
+                    item: None,
+                    stable_order: service.stable_order.get(&name).cloned(),
                     long: service.long.contains(&name),
                     name,
                 }

@@ -188,15 +188,26 @@ fn circles(direct: &BTreeMap<String, Vec<String>>) -> BTreeMap<&str, usize> {
     circles
 }
 
+/// The type of what a list holds; a page may hold it under names instead.
+fn within(list: &Type) -> Option<&Type> {
+    match list {
+        Type::Array(item) | Type::Map(item) => Some(item),
+        _ => None,
+    }
+}
+
 /// Lists that come in pages, by what they take and what they answer.
 pub(super) fn pages(model: &mut Model) {
-    let wires: BTreeMap<&str, BTreeSet<&str>> = model
+    let wires: BTreeMap<&str, BTreeMap<&str, &Type>> = model
         .types
         .iter()
         .filter_map(|ty| match &ty.kind {
             Kind::Struct(fields) => Some((
                 ty.name.as_str(),
-                fields.iter().map(|field| field.wire.as_str()).collect(),
+                fields
+                    .iter()
+                    .map(|field| (field.wire.as_str(), &field.ty))
+                    .collect(),
             )),
             Kind::Enum(_) => None,
         })
@@ -206,18 +217,22 @@ pub(super) fn pages(model: &mut Model) {
         .iter_mut()
         .filter(|operation| operation.method == "GET")
     {
-        let answered = match &operation.answer {
-            Some(Type::Array(_)) => "Array",
+        let (answered, list) = match &operation.answer {
+            Some(Type::Array(item)) => ("Array", Some(&**item)),
             Some(Type::Named(name)) => match wires.get(name.as_str()) {
                 Some(has)
-                    if has.contains("content")
-                        && (has.contains("last") || has.contains("totalPages")) =>
+                    if has.contains_key("content")
+                        && (has.contains_key("last") || has.contains_key("totalPages")) =>
                 {
-                    "Spring"
+                    ("Spring", within(has["content"]))
                 }
-                Some(has) if has.contains("content") && has.contains("totalElements") => "Content",
-                Some(has) if has.contains("documents") && has.contains("links") => "Documents",
-                Some(has) if has.contains("results") => "Results",
+                Some(has) if has.contains_key("content") && has.contains_key("totalElements") => {
+                    ("Content", within(has["content"]))
+                }
+                Some(has) if has.contains_key("documents") && has.contains_key("links") => {
+                    ("Documents", within(has["documents"]))
+                }
+                Some(has) if has.contains_key("results") => ("Results", within(has["results"])),
                 _ => continue,
             },
             _ => continue,
@@ -238,5 +253,6 @@ pub(super) fn pages(model: &mut Model) {
             "Nothing"
         };
         operation.paging = Some((asked, answered));
+        operation.item = Some(list.cloned().unwrap_or(Type::Any));
     }
 }

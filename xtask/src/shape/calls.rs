@@ -46,6 +46,11 @@ pub fn file(model: &Model, module: &str, requests: &[TokenStream]) -> String {
             .filter(|name| used.contains(*name)),
     );
     let rust = code_of(&text);
+    core.extend(
+        ["Items", "Pages"]
+            .iter()
+            .filter(|name| rust.contains(&format!("-> {name}<"))),
+    );
     core.extend(["Encoding"].iter().filter(|_| rust.contains("Encoding::")));
     core.extend(
         ["path_segment"]
@@ -183,6 +188,7 @@ fn call(
         format!("The call of [`Client::{}`].", operation.name),
         code(&format!("{} {}", operation.method, operation.path)),
     ]);
+    let lists = lists(operation, &answer, used);
     let deprecated = operation
         .deprecated
         .then(|| quote!(#[deprecated = "deprecated by the vendor"]));
@@ -231,6 +237,8 @@ fn call(
                 self.into_future().with_response()
             }
 
+            #lists
+
             #[inline]
             fn request(&self) -> Result<Request, Error> {
                 #request
@@ -246,6 +254,31 @@ fn call(
                 let request = self.request();
                 self.client.core.call(&operations::#constant, request, self.options)
             }
+        }
+    })
+}
+
+/// The ways to read a list to its end.
+fn lists(
+    operation: &Operation,
+    answer: &TokenStream,
+    used: &mut BTreeSet<&'static str>,
+) -> Option<TokenStream> {
+    let item = plain(operation.item.as_ref()?, &quote!(types::), used);
+    let constant = format_ident!("{}", constant_name(operation));
+    Some(quote! {
+        #[doc = " Every item of every page, one after the other."]
+        #[inline]
+        pub fn items(self) -> Items<#item> {
+            let request = self.request();
+            self.client.core.items(&operations::#constant, request, self.options)
+        }
+
+        #[doc = " The pages as the server sends them, one after the other."]
+        #[inline]
+        pub fn pages(self) -> Pages<#answer> {
+            let request = self.request();
+            self.client.core.pages(&operations::#constant, request, self.options)
         }
     })
 }

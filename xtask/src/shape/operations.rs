@@ -141,6 +141,9 @@ fn constant(model: &Model, operation: &Operation) -> String {
             "\n    .pages(PageRequest::{asked}, PageAnswer::{answered})"
         );
     }
+    if let Some(order) = &operation.stable_order {
+        let _ = write!(text, "\n    .stable_order({order:?})");
+    }
     if let Some(kind) = &operation.waits_for {
         let _ = write!(text, "\n    .waits_for({kind:?})");
     }

@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Items, Pages, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -169,6 +169,18 @@ impl ListBlueprints {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::PageOfBlueprint> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::Blueprint> {
+        let request = self.request();
+        self.client.core.items(&operations::LIST_BLUEPRINTS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfBlueprint> {
+        let request = self.request();
+        self.client.core.pages(&operations::LIST_BLUEPRINTS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
@@ -763,6 +775,22 @@ impl ListBlueprintVersions {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::PageOfBlueprintVersion> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::BlueprintVersion> {
+        let request = self.request();
+        self.client
+            .core
+            .items(&operations::LIST_BLUEPRINT_VERSIONS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfBlueprintVersion> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(&operations::LIST_BLUEPRINT_VERSIONS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {

@@ -25,7 +25,8 @@ pub const LIST_BLUEPRINTS: Operation = Operation::new(
     ])
     .answer("PageOfBlueprint")
     .idempotent()
-    .pages(PageRequest::TopSkip, PageAnswer::Spring);
+    .pages(PageRequest::TopSkip, PageAnswer::Spring)
+    .stable_order("createdAt asc");
 
 /// `POST /blueprint/api/blueprints`
 pub const CREATE_BLUEPRINT: Operation = Operation::new(

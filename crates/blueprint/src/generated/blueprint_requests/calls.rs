@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Items, Pages, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -122,6 +122,22 @@ impl ListBlueprintRequests {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::PageOfBlueprintRequest> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::BlueprintRequest> {
+        let request = self.request();
+        self.client
+            .core
+            .items(&operations::LIST_BLUEPRINT_REQUESTS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfBlueprintRequest> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(&operations::LIST_BLUEPRINT_REQUESTS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {

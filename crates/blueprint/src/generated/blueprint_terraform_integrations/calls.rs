@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Items, Pages, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -245,6 +245,30 @@ impl ListTerraformConfigurationSourceCommits {
     pub fn with_response(self) -> CallWithResponse<types::PageOfCommitDetails> {
         self.into_future().with_response()
     }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::CommitDetails> {
+        let request = self.request();
+        self.client
+            .core
+            .items(
+                &operations::LIST_TERRAFORM_CONFIGURATION_SOURCE_COMMITS,
+                request,
+                self.options,
+            )
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfCommitDetails> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(
+                &operations::LIST_TERRAFORM_CONFIGURATION_SOURCE_COMMITS,
+                request,
+                self.options,
+            )
+    }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
         let url = format!(
@@ -455,6 +479,30 @@ impl ListTerraformConfigurationSources {
     pub fn with_response(self) -> CallWithResponse<types::PageOfContentSource> {
         self.into_future().with_response()
     }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::ContentSource> {
+        let request = self.request();
+        self.client
+            .core
+            .items(
+                &operations::LIST_TERRAFORM_CONFIGURATION_SOURCES,
+                request,
+                self.options,
+            )
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfContentSource> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(
+                &operations::LIST_TERRAFORM_CONFIGURATION_SOURCES,
+                request,
+                self.options,
+            )
+    }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
         let url = format!(
@@ -572,6 +620,22 @@ impl ListTerraformVersions {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::PageOfTerraformVersion> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::TerraformVersion> {
+        let request = self.request();
+        self.client
+            .core
+            .items(&operations::LIST_TERRAFORM_VERSIONS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfTerraformVersion> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(&operations::LIST_TERRAFORM_VERSIONS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {

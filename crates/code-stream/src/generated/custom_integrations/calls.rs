@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Items, Pages, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -119,6 +119,22 @@ impl ListCustomIntegrations {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::CustomIntegrations> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::CustomIntegration> {
+        let request = self.request();
+        self.client
+            .core
+            .items(&operations::LIST_CUSTOM_INTEGRATIONS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::CustomIntegrations> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(&operations::LIST_CUSTOM_INTEGRATIONS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
@@ -610,6 +626,22 @@ impl ListCustomIntegrationVersions {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::CustomIntegrations> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::CustomIntegration> {
+        let request = self.request();
+        self.client
+            .core
+            .items(&operations::LIST_CUSTOM_INTEGRATION_VERSIONS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::CustomIntegrations> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(&operations::LIST_CUSTOM_INTEGRATION_VERSIONS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {

@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Items, Pages, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -112,6 +112,18 @@ impl ListGerritEvents {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::GerritEvents> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::GerritEvent> {
+        let request = self.request();
+        self.client.core.items(&operations::LIST_GERRIT_EVENTS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::GerritEvents> {
+        let request = self.request();
+        self.client.core.pages(&operations::LIST_GERRIT_EVENTS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
@@ -578,6 +590,18 @@ impl ListGerritListeners {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::GerritListeners> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::GerritListener> {
+        let request = self.request();
+        self.client.core.items(&operations::LIST_GERRIT_LISTENERS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::GerritListeners> {
+        let request = self.request();
+        self.client.core.pages(&operations::LIST_GERRIT_LISTENERS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
@@ -1964,6 +1988,18 @@ impl ListGerritTriggers {
     pub fn with_response(self) -> CallWithResponse<types::GerritTriggers> {
         self.into_future().with_response()
     }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::GerritTrigger> {
+        let request = self.request();
+        self.client.core.items(&operations::LIST_GERRIT_TRIGGERS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::GerritTriggers> {
+        let request = self.request();
+        self.client.core.pages(&operations::LIST_GERRIT_TRIGGERS, request, self.options)
+    }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
         let url = format!(
@@ -3078,6 +3114,18 @@ impl ListGitEvents {
     pub fn with_response(self) -> CallWithResponse<types::GitEvents> {
         self.into_future().with_response()
     }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::GitEvent> {
+        let request = self.request();
+        self.client.core.items(&operations::LIST_GIT_EVENTS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::GitEvents> {
+        let request = self.request();
+        self.client.core.pages(&operations::LIST_GIT_EVENTS, request, self.options)
+    }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
         let url = format!("{}/codestream/api/git-events", self.client.core.base_url());
@@ -3456,6 +3504,18 @@ impl ListGitWebhooks {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::GitWebhooks> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::GitWebhook> {
+        let request = self.request();
+        self.client.core.items(&operations::LIST_GIT_WEBHOOKS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::GitWebhooks> {
+        let request = self.request();
+        self.client.core.pages(&operations::LIST_GIT_WEBHOOKS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
@@ -4192,6 +4252,22 @@ impl ListDockerRegistryEvents {
     pub fn with_response(self) -> CallWithResponse<types::DockerRegistryEvents> {
         self.into_future().with_response()
     }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::DockerRegistryEvent> {
+        let request = self.request();
+        self.client
+            .core
+            .items(&operations::LIST_DOCKER_REGISTRY_EVENTS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::DockerRegistryEvents> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(&operations::LIST_DOCKER_REGISTRY_EVENTS, request, self.options)
+    }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
         let url = format!(
@@ -4588,6 +4664,22 @@ impl ListDockerRegistryWebhooks {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::DockerRegistryWebhooks> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::DockerRegistryWebHook> {
+        let request = self.request();
+        self.client
+            .core
+            .items(&operations::LIST_DOCKER_REGISTRY_WEBHOOKS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::DockerRegistryWebhooks> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(&operations::LIST_DOCKER_REGISTRY_WEBHOOKS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {

@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, Timestamp, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Items, Pages, Request, RequestBuilder, RetryPolicy, Timestamp, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -277,6 +277,18 @@ impl ListDeployments {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::PageOfDeployment> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::Deployment> {
+        let request = self.request();
+        self.client.core.items(&operations::LIST_DEPLOYMENTS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfDeployment> {
+        let request = self.request();
+        self.client.core.pages(&operations::LIST_DEPLOYMENTS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
@@ -644,6 +656,18 @@ impl GetDeploymentFilter {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::PageOfFilterEntry> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::FilterEntry> {
+        let request = self.request();
+        self.client.core.items(&operations::GET_DEPLOYMENT_FILTER, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfFilterEntry> {
+        let request = self.request();
+        self.client.core.pages(&operations::GET_DEPLOYMENT_FILTER, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
@@ -1374,6 +1398,22 @@ impl ListDeploymentResources {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::PageOfDeploymentResource> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::DeploymentResource> {
+        let request = self.request();
+        self.client
+            .core
+            .items(&operations::LIST_DEPLOYMENT_RESOURCES, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfDeploymentResource> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(&operations::LIST_DEPLOYMENT_RESOURCES, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {

@@ -34,7 +34,8 @@ pub const LIST_DEPLOYMENTS: Operation = Operation::new(
     ])
     .answer("PageOfDeployment")
     .idempotent()
-    .pages(PageRequest::TopSkip, PageAnswer::Spring);
+    .pages(PageRequest::TopSkip, PageAnswer::Spring)
+    .stable_order("createdAt asc");
 
 /// `GET /deployment/api/deployments/filters`
 pub const LIST_DEPLOYMENT_FILTERS: Operation = Operation::new(

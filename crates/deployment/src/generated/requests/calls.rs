@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Bytes, Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
+use client_core::{Bytes, Call, CallOptions, CallWithResponse, Error, Items, Pages, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -115,6 +115,22 @@ impl ListDeploymentRequests {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::PageOfRequest> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::Request> {
+        let request = self.request();
+        self.client
+            .core
+            .items(&operations::LIST_DEPLOYMENT_REQUESTS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfRequest> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(&operations::LIST_DEPLOYMENT_REQUESTS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
@@ -377,6 +393,18 @@ impl ListRequestEvents {
     pub fn with_response(self) -> CallWithResponse<types::PageOfEvent> {
         self.into_future().with_response()
     }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::NotificationEvent> {
+        let request = self.request();
+        self.client.core.items(&operations::LIST_REQUEST_EVENTS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfEvent> {
+        let request = self.request();
+        self.client.core.pages(&operations::LIST_REQUEST_EVENTS, request, self.options)
+    }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
         let request_id = path_segment("requestId", &self.request_id)?;
@@ -473,6 +501,18 @@ impl GetEventLogs {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::SliceOfEventLog> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::EventLog> {
+        let request = self.request();
+        self.client.core.items(&operations::GET_EVENT_LOGS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::SliceOfEventLog> {
+        let request = self.request();
+        self.client.core.pages(&operations::GET_EVENT_LOGS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
@@ -677,6 +717,22 @@ impl ListResourceRequests {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::PageOfRequest> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::Request> {
+        let request = self.request();
+        self.client
+            .core
+            .items(&operations::LIST_RESOURCE_REQUESTS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfRequest> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(&operations::LIST_RESOURCE_REQUESTS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {

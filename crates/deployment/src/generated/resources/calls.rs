@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Items, Pages, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -173,6 +173,18 @@ impl ListResources {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::PageOfResource> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::Resource> {
+        let request = self.request();
+        self.client.core.items(&operations::LIST_RESOURCES, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfResource> {
+        let request = self.request();
+        self.client.core.pages(&operations::LIST_RESOURCES, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
@@ -639,6 +651,18 @@ impl GetResourceFilter {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::PageOfFilterEntry> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::FilterEntry> {
+        let request = self.request();
+        self.client.core.items(&operations::GET_RESOURCE_FILTER, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfFilterEntry> {
+        let request = self.request();
+        self.client.core.pages(&operations::GET_RESOURCE_FILTER, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {

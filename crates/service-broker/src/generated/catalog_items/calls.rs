@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Items, Pages, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -133,6 +133,18 @@ impl ListCatalogItems {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::PageOfCatalogItem> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::CatalogItem> {
+        let request = self.request();
+        self.client.core.items(&operations::LIST_CATALOG_ITEMS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfCatalogItem> {
+        let request = self.request();
+        self.client.core.pages(&operations::LIST_CATALOG_ITEMS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
@@ -601,6 +613,22 @@ impl ListCatalogItemVersions {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<types::PageOfCatalogItemVersion> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::CatalogItemVersion> {
+        let request = self.request();
+        self.client
+            .core
+            .items(&operations::LIST_CATALOG_ITEM_VERSIONS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::PageOfCatalogItemVersion> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(&operations::LIST_CATALOG_ITEM_VERSIONS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {

@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Items, Pages, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -584,6 +584,22 @@ impl ListConnectedAccounts {
     ) -> CallWithResponse<Vec<types::AwsCustomerConnectedAccount>> {
         self.into_future().with_response()
     }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::AwsCustomerConnectedAccount> {
+        let request = self.request();
+        self.client
+            .core
+            .items(&operations::LIST_CONNECTED_ACCOUNTS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<Vec<types::AwsCustomerConnectedAccount>> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(&operations::LIST_CONNECTED_ACCOUNTS, request, self.options)
+    }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
         let org = path_segment("org", &self.org)?;
@@ -846,6 +862,18 @@ impl ListSddcConnections {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<Vec<types::AwsSddcConnection>> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::AwsSddcConnection> {
+        let request = self.request();
+        self.client.core.items(&operations::LIST_SDDC_CONNECTIONS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<Vec<types::AwsSddcConnection>> {
+        let request = self.request();
+        self.client.core.pages(&operations::LIST_SDDC_CONNECTIONS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {

@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Items, Pages, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -68,6 +68,18 @@ impl ListSubscriptions {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<Vec<types::SubscriptionDetails>> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::SubscriptionDetails> {
+        let request = self.request();
+        self.client.core.items(&operations::LIST_SUBSCRIPTIONS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<Vec<types::SubscriptionDetails>> {
+        let request = self.request();
+        self.client.core.pages(&operations::LIST_SUBSCRIPTIONS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
@@ -332,6 +344,22 @@ impl ListSubscriptionProducts {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<Vec<types::SubscriptionProducts>> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::SubscriptionProducts> {
+        let request = self.request();
+        self.client
+            .core
+            .items(&operations::LIST_SUBSCRIPTION_PRODUCTS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<Vec<types::SubscriptionProducts>> {
+        let request = self.request();
+        self.client
+            .core
+            .pages(&operations::LIST_SUBSCRIPTION_PRODUCTS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use client_core::{Call, CallOptions, CallWithResponse, Error, Request, RequestBuilder, RetryPolicy, path_segment};
+use client_core::{Call, CallOptions, CallWithResponse, Error, Items, Pages, Request, RequestBuilder, RetryPolicy, path_segment};
 
 use super::operations;
 use crate::Client;
@@ -169,6 +169,18 @@ impl ListSupportWindows {
     #[inline]
     pub fn with_response(self) -> CallWithResponse<Vec<types::SupportWindow>> {
         self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::SupportWindow> {
+        let request = self.request();
+        self.client.core.items(&operations::LIST_SUPPORT_WINDOWS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<Vec<types::SupportWindow>> {
+        let request = self.request();
+        self.client.core.pages(&operations::LIST_SUPPORT_WINDOWS, request, self.options)
     }
     #[inline]
     fn request(&self) -> Result<Request, Error> {
