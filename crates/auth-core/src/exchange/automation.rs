@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Exchange, Granted, Minted, TokenServer, lifetime, required_token};
+use super::{Exchange, Granted, Minted, TokenServer, fingerprint, lifetime, required_token};
 use crate::error::OperationLabel;
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, Secret};
@@ -43,5 +43,10 @@ impl Exchange for AutomationLogin {
         options: SendOptions,
     ) -> BoxFuture<'_, Result<Granted, Error>> {
         Box::pin(self.login(options))
+    }
+
+    fn account(&self) -> String {
+        self.server
+            .account("automation-login", &[&fingerprint(&self.refresh)])
     }
 }

@@ -2,7 +2,9 @@
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Exchange, Granted, Minted, TokenServer, lifetime, required_token, rotated};
+use super::{
+    Exchange, Granted, Minted, TokenServer, fingerprint, lifetime, required_token, rotated,
+};
 use crate::error::OperationLabel;
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, Secret};
@@ -53,5 +55,10 @@ impl Exchange for CspApiToken {
     ) -> BoxFuture<'_, Result<Granted, Error>> {
         let sent = rotated.unwrap_or_else(|| self.api_token.clone());
         Box::pin(self.authorize(sent, options))
+    }
+
+    fn account(&self) -> String {
+        self.server
+            .account("csp-api-token", &[&fingerprint(&self.api_token)])
     }
 }

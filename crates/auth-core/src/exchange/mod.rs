@@ -51,6 +51,26 @@ pub(crate) trait Exchange: Send + Sync {
         rotated: Option<Secret>,
         options: SendOptions,
     ) -> BoxFuture<'_, Result<Granted, Error>>;
+
+    /// Whose tokens these are, as a key for a store: one line, the same in every process that has
+    /// the same credential for the same server, another for any other, and no secret.
+    fn account(&self) -> String;
+
+    /// Whether the server rotates the credential at every use, so that losing what it rotated into
+    /// locks the account out.
+    fn rotates(&self) -> bool {
+        false
+    }
+}
+
+/// Tells one secret from another in [`Exchange::account`] without giving it away: the beginning of
+/// its SHA-256. Only for what a server drew at random: short and human ones could be guessed.
+fn fingerprint(secret: &Secret) -> String {
+    let digest = hmac_sha256::Hash::hash(secret.expose().as_bytes());
+    digest[..8]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// What an exchange needs besides its credential.
@@ -61,6 +81,12 @@ pub(crate) struct TokenServer {
 }
 
 impl TokenServer {
+    /// A key for [`Exchange::account`]: the kind of exchange, this server, and whose tokens.
+    fn account(&self, kind: &str, whose: &[&str]) -> String {
+        // Quoted, so that no two accounts run into one and none spreads over lines.
+        format!("{kind} {} {whose:?}", self.base.as_str())
+    }
+
     /// Posts a body to the token endpoint; the answer is a JSON object.
     async fn post(
         &self,
