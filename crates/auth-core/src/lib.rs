@@ -42,17 +42,28 @@
 //! `default-features = false`. With none of them there is no https, and a call that needs it says
 //! so; plain http to this machine, [`MemoryTransport`] and clients that are brought still work.
 
+mod credential;
+mod credential_process;
+mod environment;
 mod error;
 mod exchange;
+mod identity;
+mod jwt;
+#[cfg(feature = "profiles")]
+mod profile;
 mod redact;
+mod rfc3339;
 mod secret;
 mod service;
 mod session;
 mod session_builder;
+mod settings;
 mod token_slot;
 mod transport;
 
+pub use credential::{Credential, CredentialProvider};
 pub use error::{Error, ErrorKind, OperationLabel};
+pub use identity::Identity;
 pub use secret::{AccessToken, Secret};
 pub use service::Service;
 pub use session::{Attempts, Session, clone_request};

@@ -115,6 +115,7 @@ impl Error {
         self.0.status = Some(response.status().as_u16());
         if let Some(origin) = response.extensions().get::<Origin>() {
             self.0.host = Some(origin.host.clone());
+            self.0.base_path.clone_from(&origin.base_path);
             self.0.method = Some(origin.method.clone());
             self.0.path = Some(origin.path.clone());
         }

@@ -82,6 +82,8 @@ impl OperationLabel {
 #[derive(Clone)]
 pub(crate) struct Origin {
     pub(crate) host: String,
+    /// The path of the base URL, which no operation's path holds.
+    pub(crate) base_path: String,
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) attempts: u32,
@@ -105,6 +107,8 @@ struct Inner {
     method: Option<Method>,
     path: Option<String>,
     host: Option<String>,
+    /// The path of the base URL; empty for most.
+    base_path: String,
     json_path: Option<String>,
     retry_after: Option<Duration>,
     attempts: u32,
@@ -130,6 +134,7 @@ impl Error {
             method: None,
             path: None,
             host: None,
+            base_path: String::new(),
             json_path: None,
             retry_after: None,
             attempts: 0,
@@ -161,6 +166,7 @@ impl Error {
         let mut made = Self::new(kind, error.message());
         made.0.hint = error.hint().map(Cow::Borrowed);
         made.0.host = Some(origin.host.clone());
+        made.0.base_path.clone_from(&origin.base_path);
         made.0.method = Some(origin.method.clone());
         made.0.path = Some(origin.path.clone());
         made.0.attempts = origin.attempts;

@@ -1,0 +1,1 @@
+//! What a profile says, and what is said when it is wrong.
