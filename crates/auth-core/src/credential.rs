@@ -205,9 +205,15 @@ impl Credential {
             return Err(Error::config(format!("{name} takes no {setting}")));
         }
         match &self.kind {
-            Kind::ApiToken(token)
-            | Kind::VraRefreshToken(token)
-            | Kind::AccessToken { token, .. } => token_like(name, token.expose()),
+            Kind::ApiToken(token) | Kind::VraRefreshToken(token) => {
+                token_like(name, token.expose())
+            }
+            Kind::AccessToken { token, expires } => {
+                if expires.is_some_and(|end| end <= Instant::now()) {
+                    return Err(Error::config(format!("{name} has expired already")));
+                }
+                token_like(name, token.expose())
+            }
             Kind::OauthApp {
                 client_id,
                 client_secret,

@@ -10,7 +10,7 @@ use tokio::io::AsyncReadExt as _;
 use tokio::process::Command;
 
 use crate::credential::{Credential, CredentialProvider};
-use crate::session_builder::Given;
+use crate::credential_settings::Given;
 use crate::transport::BoxFuture;
 use crate::{Error, ErrorKind, Secret, rfc3339};
 

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::credential::Credential;
-use crate::session_builder::Given;
+use crate::credential_settings::Given;
 use crate::settings::{Settings, flag};
 use crate::{Error, Secret, Service, Session, SessionBuilder};
 
@@ -261,3 +261,6 @@ fn set_base_urls(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -44,6 +44,7 @@
 
 mod credential;
 mod credential_process;
+mod credential_settings;
 mod environment;
 mod error;
 mod exchange;

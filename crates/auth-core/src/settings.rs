@@ -3,8 +3,8 @@
 
 use std::path::PathBuf;
 
+use crate::credential_settings::Given;
 use crate::service::BaseUrl;
-use crate::session_builder::Given;
 use crate::{Error, Service, SessionBuilder};
 
 /// The regions of Automation in the cloud besides the first, `us`.

@@ -4,6 +4,7 @@
 mod answer;
 mod body;
 mod display;
+mod permission;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -304,6 +305,12 @@ impl Error {
     /// The server's own judgement of whether another try makes sense, where it gives one.
     pub fn server_says_retryable(&self) -> Option<bool> {
         self.0.words.retryable
+    }
+
+    /// The scope or role that the one who is signed in lacks, where a server says which with its
+    /// 403; several are separated by spaces.
+    pub fn missing_permission(&self) -> Option<&str> {
+        self.0.words.missing.as_deref()
     }
 
     /// Whether the thing asked for does not exist (404).

@@ -15,29 +15,24 @@ pub(super) struct AsItIs {
 }
 
 impl AsItIs {
-    fn granted(&self) -> Result<Granted, Error> {
+    fn granted(&self) -> Granted {
         let lifetime = match self.expires {
             Some(end) => end.saturating_duration_since(Instant::now()),
             None => lifetime(&Value::Null, &self.token, &HeaderMap::new()),
         };
-        if lifetime.is_zero() {
-            return Err(Error::config(
-                "the access token that was given has expired already: is the source of the credential up to date?",
-            ));
-        }
-        Ok(Granted {
+        Granted {
             token: Ok(Minted {
                 secret: self.token.clone(),
                 lifetime,
             }),
             rotated: None,
-        })
+        }
     }
 }
 
 impl Exchange for AsItIs {
     fn exchange(&self, _: Option<Secret>, _: SendOptions) -> BoxFuture<'_, Result<Granted, Error>> {
-        Box::pin(std::future::ready(self.granted()))
+        Box::pin(std::future::ready(Ok(self.granted())))
     }
 
     fn account(&self) -> String {

@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use http::{Method, StatusCode};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 use tokio::time::Instant;
 
@@ -18,6 +18,13 @@ use crate::redact::KnownSecrets;
 use crate::service::BaseUrl;
 use crate::transport::{Request, Response, SendOptions, Transport};
 use crate::{Error, ErrorKind, Secret};
+
+/// All but what RFC 3986 leaves alone, in forms as in paths.
+const ESCAPED: AsciiSet = NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// What an exchange needs besides its credential.
 #[derive(Clone)]
@@ -54,7 +61,7 @@ impl Ask {
     /// Fills the one parameter of the operation's path in.
     pub(super) fn with_parameter(mut self, value: &str) -> Self {
         if let (Some(start), Some(end)) = (self.path.find('{'), self.path.find('}')) {
-            let value = utf8_percent_encode(value, NON_ALPHANUMERIC).to_string();
+            let value = utf8_percent_encode(value, &ESCAPED).to_string();
             self.path.replace_range(start..=end, &value);
         }
         self
@@ -83,7 +90,7 @@ impl Ask {
     pub(super) fn with_form(mut self, fields: &[(&str, &str)]) -> Self {
         let fields: Vec<String> = fields
             .iter()
-            .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)))
+            .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, &ESCAPED)))
             .collect();
         self.content = Some(("application/x-www-form-urlencoded", fields.join("&")));
         self

@@ -6,7 +6,7 @@ use super::Places;
 use super::table::Table;
 use crate::credential::{Credential, CredentialProvider};
 use crate::credential_process::{CommandLine, CredentialProcess};
-use crate::session_builder::Given;
+use crate::credential_settings::Given;
 use crate::transport::BoxFuture;
 use crate::{Error, Secret};
 
@@ -147,14 +147,14 @@ fn from_file(table: &mut Table<'_>, places: &Places<'_>) -> Result<Secret, Error
 }
 
 #[cfg(unix)]
-fn can_be_read_by_others(path: &Path) -> bool {
+pub(super) fn can_be_read_by_others(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt as _;
     std::fs::metadata(path).is_ok_and(|file| file.permissions().mode() & 0o044 != 0)
 }
 
 /// Elsewhere files have lists of who may read them, and those of a home folder are its owner's.
 #[cfg(not(unix))]
-fn can_be_read_by_others(_: &Path) -> bool {
+pub(super) fn can_be_read_by_others(_: &Path) -> bool {
     false
 }
 
