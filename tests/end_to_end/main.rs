@@ -5,6 +5,7 @@
 mod addresses;
 mod broken_answers;
 mod cloud;
+mod credentials;
 mod quick_start;
 mod secrets;
 mod tokens;
