@@ -109,7 +109,7 @@ async fn a_password_is_used_once_in_ninety_days() {
 async fn a_wrong_password_is_tried_once() {
     let sandbox = sandbox().await;
     let session = session(&sandbox, |builder| {
-        builder.vra_password(sandbox.username(), "wrong-password")
+        builder.vra_password(sandbox.username(), "not-the-one-42")
     });
     for _ in 0..3 {
         let blueprints = blueprint::Client::new(&session);
