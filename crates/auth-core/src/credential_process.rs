@@ -306,4 +306,32 @@ mod tests {
         }
         assert!(kind(r#"{"token":"hunter2"}"#).starts_with("none of access_token"));
     }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn a_program_that_nobody_waits_for_any_more_is_killed() {
+        use std::io::Read as _;
+
+        let name = format!("vmw-killed-{}", std::process::id());
+        let pipe = std::env::temp_dir().join(name);
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.unwrap().success());
+        let script = format!("exec tail -f /dev/null > {}", pipe.display());
+        let command = CommandLine::new("sh".into(), vec!["-c".into(), script.into()]);
+
+        let (tell, running) = tokio::sync::oneshot::channel();
+        let path = pipe.clone();
+        let reader = std::thread::spawn(move || {
+            // Opens when the program does, and ends when it does.
+            let mut pipe = std::fs::File::open(path).unwrap();
+            tell.send(()).unwrap();
+            pipe.read_to_end(&mut Vec::new()).unwrap()
+        });
+        tokio::select! {
+            printed = command.output() => panic!("{printed:?}"),
+            told = running => told.unwrap(),
+        }
+        assert_eq!(reader.join().unwrap(), 0);
+        std::fs::remove_file(pipe).unwrap();
+    }
 }

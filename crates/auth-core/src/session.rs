@@ -101,11 +101,16 @@ impl Session {
     pub fn with_transport(transport: impl Transport) -> Self {
         Self::from_shared(Shared {
             base_urls: Service::ALL.map(BaseUrl::default_of),
-            tokens: Service::ALL.map(|_| TokenSource::Given(Secret::from("made-up-token"))),
+            tokens: Service::ALL.map(|_| TokenSource::Given {
+                secret: Secret::from("made-up-token"),
+                expires: None,
+            }),
             transport: Arc::new(transport),
             timeout: None,
             secrets: KnownSecrets::default(),
             credential: "none",
+            home: Service::Csp,
+            org_id: None,
         })
     }
 

@@ -5,9 +5,7 @@
 mod cloud;
 
 use std::fs;
-use std::io::Read as _;
 use std::path::PathBuf;
-use std::process::Command;
 use std::time::Duration;
 
 use auth_core::{Error, ErrorKind, MemoryTransport, Service, Session};
@@ -128,27 +126,4 @@ async fn a_program_that_hangs_is_given_up_after_a_minute() {
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(error.to_string().contains("process tail"), "{error}");
     assert!(started.elapsed() >= Duration::from_secs(60));
-}
-
-#[tokio::test]
-async fn a_program_that_nobody_waits_for_any_more_is_killed() {
-    let pipe = folder("killed").join("pipe");
-    let made = Command::new("mkfifo").arg(&pipe).status().unwrap();
-    assert!(made.success());
-    let script = format!("exec tail -f /dev/null > {}", pipe.display());
-    let (_cloud, transport) = Cloud::new();
-    let session = session("sh", &["-c", &script], transport);
-
-    let (tell, running) = tokio::sync::oneshot::channel();
-    let reader = std::thread::spawn(move || {
-        // Opens when the program does, and ends when it does.
-        let mut pipe = fs::File::open(pipe).unwrap();
-        tell.send(()).unwrap();
-        pipe.read_to_end(&mut Vec::new()).unwrap()
-    });
-    tokio::select! {
-        sent = session.send(Service::Vmc, get("/x")) => panic!("{sent:?}"),
-        told = running => told.unwrap(),
-    }
-    assert_eq!(reader.join().unwrap(), 0);
 }

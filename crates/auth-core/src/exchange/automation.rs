@@ -5,11 +5,11 @@ use serde_json::json;
 use super::lifetime::ASSUMED_LIFETIME;
 use super::token_server::Ask;
 use super::{Exchange, Granted, Minted, TokenServer, fingerprint};
-use crate::error::OperationLabel;
+use crate::error::{OperationLabel, TOKEN_EXCHANGE};
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, Secret};
 
-const LOGIN: OperationLabel = OperationLabel::new("token_exchange", "POST", "/iaas/api/login");
+const LOGIN: OperationLabel = OperationLabel::new(TOKEN_EXCHANGE, "POST", "/iaas/api/login");
 
 /// Exchanges a refresh token (in the cloud, an API token) for an access token of one Automation
 /// host.

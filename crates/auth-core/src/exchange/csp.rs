@@ -2,12 +2,12 @@
 
 use super::token_server::Ask;
 use super::{Exchange, Granted, TokenServer, fingerprint};
-use crate::error::OperationLabel;
+use crate::error::{OperationLabel, TOKEN_EXCHANGE};
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, Secret};
 
 const AUTHORIZE: OperationLabel = OperationLabel::new(
-    "token_exchange",
+    TOKEN_EXCHANGE,
     "POST",
     "/csp/gateway/am/api/auth/api-tokens/authorize",
 );

@@ -57,6 +57,7 @@ pub(crate) trait Exchange: Send + Sync {
 
     /// Whether the server rotates the credential at every use, so that losing what it rotated into
     /// locks the account out.
+    #[expect(dead_code, reason = "for a store of tokens")]
     fn rotates(&self) -> bool {
         false
     }

@@ -2,15 +2,12 @@
 
 use super::token_server::Ask;
 use super::{Exchange, Granted, TokenServer};
-use crate::error::OperationLabel;
+use crate::error::{OperationLabel, TOKEN_EXCHANGE};
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, Secret};
 
-const AUTHORIZE: OperationLabel = OperationLabel::new(
-    "token_exchange",
-    "POST",
-    "/csp/gateway/am/api/auth/authorize",
-);
+const AUTHORIZE: OperationLabel =
+    OperationLabel::new(TOKEN_EXCHANGE, "POST", "/csp/gateway/am/api/auth/authorize");
 
 const ADVICE: &str = "the OAuth app was refused: are client id and client secret right, and has the app been added to the organization?";
 

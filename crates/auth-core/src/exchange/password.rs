@@ -9,12 +9,12 @@ use super::learned::Learned;
 use super::token_server::{Ask, Steps};
 use super::vcf::{Version, version};
 use super::{Exchange, Granted, TokenServer, fingerprint};
-use crate::error::OperationLabel;
+use crate::error::{OperationLabel, TOKEN_EXCHANGE};
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, ErrorKind, Secret};
 
 const SIGN_IN: OperationLabel =
-    OperationLabel::new("token_exchange", "POST", "/csp/gateway/am/api/login");
+    OperationLabel::new(TOKEN_EXCHANGE, "POST", "/csp/gateway/am/api/login");
 
 const ADVICE: &str = "user name, password or domain were refused: check them, and mind that some hosts lock an account after a few failures; the same password is not tried again for five minutes";
 

@@ -10,15 +10,16 @@ use super::automation::login;
 use super::learned::Learned;
 use super::token_server::{Ask, Steps, TokenServer};
 use super::{Exchange, Granted, fingerprint};
-use crate::error::OperationLabel;
+use crate::error::{OperationLabel, TOKEN_EXCHANGE};
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, ErrorKind, Secret};
 
+/// A part of the exchange: where it fails, the call itself was not sent.
 const CONFIG: OperationLabel =
-    OperationLabel::new("version_probe", "GET", "/automation/config.json");
+    OperationLabel::new(TOKEN_EXCHANGE, "GET", "/automation/config.json");
 
 const fn token_at(path: &'static str) -> OperationLabel {
-    OperationLabel::new("token_exchange", "POST", path)
+    OperationLabel::new(TOKEN_EXCHANGE, "POST", path)
 }
 
 const TENANT: OperationLabel = token_at("/tm/oauth/tenant/{org}/token");
