@@ -50,12 +50,6 @@
 //! `~/.config/vmw/config.toml`, whose format is at [`SessionBuilder::from_profile`].
 //!
 //! # Features
-//! - `profiles`, on unless left out: [`Session::from_profile`].
-//! - `keyring`: a profile may take its secret from the keyring of the system (Keychain, Credential
-//!   Manager, Secret Service).
-
-//!
-//! # Features
 //!
 //! Which library speaks TLS; the crates above this one pass these features on.
 //!
@@ -68,6 +62,12 @@
 //! [`HttpTransport`] names the one in use. To be rid of ring altogether, say
 //! `default-features = false`. With none of them there is no https, and a call that needs it says
 //! so; plain http to this machine, [`MemoryTransport`] and clients that are brought still work.
+//!
+//! Two more are about signing in:
+//!
+//! - `profiles` (default): [`Session::from_profile`]. Brings a TOML parser.
+//! - `keyring`: a profile may take its secret from the keyring of the system: Keychain, Credential
+//!   Manager, Secret Service.
 
 mod credential;
 mod credential_process;

@@ -16,7 +16,7 @@ use crate::service::BaseUrl;
 use crate::session::{Shared, TokenSource};
 use crate::token_slot::TokenSlot;
 use crate::transport::{HttpTransport, HttpTransportBuilder, Transport};
-use crate::{Error, Service, Session};
+use crate::{Error, Secret, Service, Session};
 
 /// The settings of a [`Session`]. One credential is needed; all else has a default.
 #[derive(Default)]
