@@ -5,6 +5,8 @@
 mod addresses;
 mod broken_answers;
 mod cloud;
+
+mod credentials;
 mod lists;
 mod quick_start;
 mod secrets;

@@ -145,6 +145,25 @@ impl BaseUrl {
         self.authority.as_str()
     }
 
+    /// The path in front of all paths, without a slash at its end; empty for most.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Whether both are on one host, with one scheme and one port.
+    pub(crate) fn is_same_host(&self, other: &Self) -> bool {
+        same_host(
+            (&self.scheme, &self.authority),
+            (&other.scheme, &other.authority),
+        )
+    }
+
+    /// Whether it is Automation as a cloud service, in whichever region.
+    pub(crate) fn is_automation_cloud(&self) -> bool {
+        let host = self.authority.host().to_ascii_lowercase();
+        host.ends_with("mgmt.cloud.vmware.com")
+    }
+
     /// The absolute address of a request. A path gets this base in front; an absolute address
     /// must be on this very host, scheme and port, because a token goes with it.
     pub(crate) fn resolve(&self, service: Service, uri: &Uri) -> Result<Uri, Error> {
@@ -165,9 +184,7 @@ impl BaseUrl {
                 .map_err(|_| Error::usage("the path of the request is not a valid URL path"));
         };
         let scheme = uri.scheme().unwrap_or(&self.scheme);
-        let same = *scheme == self.scheme
-            && authority.host().eq_ignore_ascii_case(self.authority.host())
-            && port(scheme, authority) == port(&self.scheme, &self.authority)
+        let same = same_host((scheme, authority), (&self.scheme, &self.authority))
             && !authority.as_str().contains('@');
         if !same {
             return Err(Error::usage(format!(
@@ -182,6 +199,12 @@ impl BaseUrl {
             .get_or_insert(PathAndQuery::from_static("/"));
         Uri::from_parts(parts).map_err(|_| Error::usage("the address of the request is no URL"))
     }
+}
+
+fn same_host(one: (&Scheme, &Authority), other: (&Scheme, &Authority)) -> bool {
+    one.0 == other.0
+        && one.1.host().eq_ignore_ascii_case(other.1.host())
+        && port(one.0, one.1) == port(other.0, other.1)
 }
 
 fn port(scheme: &Scheme, authority: &Authority) -> u16 {

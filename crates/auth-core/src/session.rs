@@ -10,11 +10,12 @@ use http::StatusCode;
 use tokio::time::Instant;
 
 use crate::error::Origin;
+use crate::exchange::no_token_for;
 use crate::redact::KnownSecrets;
 use crate::service::BaseUrl;
 use crate::token_slot::{Generation, TokenSlot};
 use crate::transport::{Body, CALL_TIMEOUT, Request, Response, SendOptions, Transport};
-use crate::{AccessToken, Error, ErrorKind, Secret, Service, SessionBuilder};
+use crate::{AccessToken, Error, ErrorKind, Identity, Secret, Service, SessionBuilder};
 
 /// A signed-in user of VMware Cloud: base URLs, a credential, and the tokens made of it.
 ///
@@ -32,13 +33,21 @@ pub(crate) struct Shared {
     pub(crate) timeout: Option<Duration>,
     pub(crate) secrets: KnownSecrets,
     pub(crate) credential: &'static str,
+    /// The service whose token tells best who is signed in.
+    pub(crate) home: Service,
+    pub(crate) org_id: Option<String>,
 }
 
 /// Where the token for a service comes from. Services that share an exchange share the slot.
 #[derive(Clone)]
 pub(crate) enum TokenSource {
     /// Given ready-made: there is no other to be had.
-    Given(Secret),
+    Given {
+        secret: Secret,
+        expires: Option<Instant>,
+    },
+    /// The credential opens other services only.
+    None,
     Exchanged(Arc<TokenSlot>),
 }
 
@@ -74,7 +83,8 @@ impl Limit {
 }
 
 impl Session {
-    /// Begins a session; a credential is all that it needs.
+    /// Begins a session; a credential is all that it needs. See also
+    /// [`from_env`](Self::from_env) and [`from_profile`](Self::from_profile).
     pub fn builder() -> SessionBuilder {
         SessionBuilder::default()
     }
@@ -91,11 +101,16 @@ impl Session {
     pub fn with_transport(transport: impl Transport) -> Self {
         Self::from_shared(Shared {
             base_urls: Service::ALL.map(BaseUrl::default_of),
-            tokens: Service::ALL.map(|_| TokenSource::Given(Secret::from("made-up-token"))),
+            tokens: Service::ALL.map(|_| TokenSource::Given {
+                secret: Secret::from("made-up-token"),
+                expires: None,
+            }),
             transport: Arc::new(transport),
             timeout: None,
             secrets: KnownSecrets::default(),
             credential: "none",
+            home: Service::Csp,
+            org_id: None,
         })
     }
 
@@ -184,6 +199,33 @@ impl Session {
         Ok(AccessToken::new(ticket.secret, ticket.expires))
     }
 
+    /// Who is signed in, as the token says that tells it best: that of the Cloud Services
+    /// Platform, or on premises that of Automation. See [`identity_for`](Self::identity_for).
+    ///
+    /// # Errors
+    /// Those of the token exchange: see [`send`](Self::send).
+    pub async fn identity(&self) -> Result<Identity, Error> {
+        self.identity_for(self.shared.home).await
+    }
+
+    /// Who is signed in at a service, as the token for it says: it is renewed first if it is about
+    /// to expire, and then read here. Its signature is not checked, which is for the services to
+    /// do: the answer is for people to read, not to decide on what somebody may do. A token that
+    /// cannot be read tells nothing but its end ([`Identity::is_opaque`]).
+    ///
+    /// # Errors
+    /// Those of the token exchange: see [`send`](Self::send).
+    pub async fn identity_for(&self, service: Service) -> Result<Identity, Error> {
+        let token = self.access_token_for(service).await?;
+        Ok(Identity::of(&token))
+    }
+
+    /// The organization that the session was told to work in, if it was told one; see
+    /// [`SessionBuilder::org_id`].
+    pub fn org_id(&self) -> Option<&str> {
+        self.shared.org_id.as_deref()
+    }
+
     /// `text` without the secrets of this session and without what looks like a secret: for
     /// crates that log what a server said.
     #[doc(hidden)]
@@ -219,11 +261,12 @@ impl Shared {
             timeout: self.timeout,
         };
         Ok(match &self.tokens[service.index()] {
-            TokenSource::Given(secret) => Ticket {
+            TokenSource::Given { secret, expires } => Ticket {
                 secret: secret.clone(),
                 generation: None,
-                expires: None,
+                expires: *expires,
             },
+            TokenSource::None => return Err(no_token_for(self.credential, service)),
             TokenSource::Exchanged(slot) => {
                 let token = slot.token(&options, patience).await?;
                 Ticket {
@@ -274,6 +317,7 @@ impl Shared {
         service.authorize(request.headers_mut(), ticket.secret.expose())?;
         let origin = Origin {
             host: self.base_urls[service.index()].host().to_owned(),
+            base_path: self.base_urls[service.index()].path().to_owned(),
             method: request.method().clone(),
             path: request.uri().path().to_owned(),
             attempts,
@@ -320,6 +364,7 @@ impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Session")
             .field("credential", &self.shared.credential)
+            .field("org_id", &self.shared.org_id)
             .field(
                 "base_urls",
                 &Service::ALL.map(|service| self.base_url(service)),

@@ -1,4 +1,5 @@
-//! Settings become a session: checks them, and says which exchange serves which service.
+//! Settings become a session: checks them, and says which exchange serves which service. What one
+//! signs in with is left to `credential_settings`.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -7,7 +8,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::exchange::{AutomationLogin, CspApiToken, Exchange, TokenServer};
+use crate::credential::{Credential, Kind};
+use crate::credential_settings::Given;
+use crate::exchange::{Exchange, Learned, Servers, TokenServer};
 use crate::redact::KnownSecrets;
 use crate::service::BaseUrl;
 use crate::session::{Shared, TokenSource};
@@ -19,7 +22,9 @@ use crate::{Error, Secret, Service, Session};
 #[derive(Default)]
 #[must_use = "settings do nothing until build() is called"]
 pub struct SessionBuilder {
-    credentials: Vec<Credential>,
+    pub(crate) given: Vec<Given>,
+    pub(crate) org_id: Option<String>,
+    pub(crate) domain: Option<String>,
     base_urls: Vec<(Service, String)>,
     http: HttpTransportBuilder,
     timeout: Option<Duration>,
@@ -27,52 +32,7 @@ pub struct SessionBuilder {
     client: Option<reqwest::Client>,
 }
 
-/// What a user signs in with.
-#[derive(Clone)]
-enum Credential {
-    ApiToken(Secret),
-    AccessToken(Secret),
-}
-
-impl Credential {
-    /// The name of the setting, for messages.
-    fn name(&self) -> &'static str {
-        match self {
-            Self::ApiToken(_) => "api_token",
-            Self::AccessToken(_) => "access_token",
-        }
-    }
-
-    fn secret(&self) -> &Secret {
-        match self {
-            Self::ApiToken(secret) | Self::AccessToken(secret) => secret,
-        }
-    }
-}
-
 impl SessionBuilder {
-    /// Signs in with an API token from the console (My Account > API Tokens). White space at its
-    /// ends does not count.
-    ///
-    /// It is exchanged for access tokens: at the Cloud Services Platform for [`Service::Vmc`] and
-    /// [`Service::Csp`], at `/iaas/api/login` of the Automation host for [`Service::Automation`].
-    pub fn api_token(self, token: impl Into<Secret>) -> Self {
-        self.credential(Credential::ApiToken(token.into().trimmed()))
-    }
-
-    /// Signs in with an access token that was obtained elsewhere; it goes to every service as it
-    /// is, until it expires. White space at its ends does not count.
-    pub fn access_token(self, token: impl Into<Secret>) -> Self {
-        self.credential(Credential::AccessToken(token.into().trimmed()))
-    }
-
-    fn credential(mut self, credential: Credential) -> Self {
-        self.credentials
-            .retain(|earlier| earlier.name() != credential.name());
-        self.credentials.push(credential);
-        self
-    }
-
     /// Where a service is: an absolute https URL, or an http one on this machine (`localhost`,
     /// `127.0.0.1`, `[::1]`). A path in it comes before every path of the service.
     pub fn base_url(mut self, service: Service, url: impl Into<String>) -> Self {
@@ -155,33 +115,47 @@ impl SessionBuilder {
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there is no credential or more than
-    /// one, if a base URL is not allowed, if a CA file cannot be used (the message names it), or
-    /// if a setting of the HTTP transport meets another transport.
+    /// one, if a credential is for hosts on premises and Automation has no base URL, if a base URL
+    /// is not allowed, if a CA file cannot be used (the message names it), or if a setting of the
+    /// HTTP transport meets another transport.
     pub fn build(mut self) -> Result<Session, Error> {
-        let credential = self.take_credential()?;
+        let given = self.take_given()?;
+        let is_on_premises = self.is_on_premises();
         let base_urls = self.take_base_urls()?;
         let transport = self.take_transport()?;
         let secrets = KnownSecrets::default();
-        secrets.add(credential.secret());
-
-        let slot_at = |service: Service| TokenServer {
+        let token_server = |service: Service| TokenServer {
             transport: transport.clone(),
             base: base_urls[service.index()].clone(),
             secrets: secrets.clone(),
         };
-        let tokens = match &credential {
-            Credential::AccessToken(token) => {
-                Service::ALL.map(|_| TokenSource::Given(token.clone()))
+        let servers = Servers {
+            csp: token_server(Service::Csp),
+            automation: token_server(Service::Automation),
+            bases: base_urls.clone(),
+            org_id: self.org_id.clone(),
+            learned: Learned::default(),
+        };
+        let (tokens, automation_alone) = match &given {
+            Given::Credential(credential) => {
+                secrets.add(credential.secret());
+                let alone = credential.is_of_automation_alone();
+                (token_sources(&servers, credential)?, alone)
             }
-            Credential::ApiToken(token) => {
-                let csp = CspApiToken::new(slot_at(Service::Csp), token.clone());
-                let login = AutomationLogin::new(slot_at(Service::Automation), token.clone());
-                let (csp, login) = (exchanged(csp), exchanged(login));
-                Service::ALL.map(|service| match service {
-                    Service::Vmc | Service::Csp => csp.clone(),
-                    Service::Automation => login.clone(),
-                })
+            Given::Provider {
+                provider, identity, ..
+            } => {
+                let of =
+                    |services| exchanged(servers.exchange_of(provider.clone(), identity, services));
+                let platform = of(&[Service::Vmc, Service::Csp]);
+                let automation = of(&[Service::Automation]);
+                (by_platform(&platform, &automation), false)
             }
+        };
+        let home = if automation_alone || is_on_premises {
+            Service::Automation
+        } else {
+            Service::Csp
         };
         Ok(Session::from_shared(Shared {
             base_urls,
@@ -189,35 +163,20 @@ impl SessionBuilder {
             transport,
             timeout: self.timeout,
             secrets,
-            credential: credential.name(),
+            credential: given.name(),
+            home,
+            org_id: self.org_id,
         }))
     }
 
-    fn take_credential(&mut self) -> Result<Credential, Error> {
-        let mut credentials = std::mem::take(&mut self.credentials);
-        let Some(credential) = credentials.pop() else {
-            return Err(Error::config(
-                "the session has no credential: give it one with api_token(…) or access_token(…)",
-            ));
-        };
-        if let Some(other) = credentials.pop() {
-            return Err(Error::config(format!(
-                "the session has two credentials, {} and {}: give it one of them",
-                other.name(),
-                credential.name()
-            )));
+    /// Whether the only host that was named is one for Automation, and not the cloud's: then the
+    /// Cloud Services Platform is not part of the picture.
+    fn is_on_premises(&self) -> bool {
+        match &self.base_urls[..] {
+            [(Service::Automation, url)] => BaseUrl::parse(Service::Automation, url)
+                .is_ok_and(|base| !base.is_automation_cloud()),
+            _ => false,
         }
-        let text = credential.secret().expose();
-        if text.is_empty() {
-            return Err(Error::config(format!("{} is empty", credential.name())));
-        }
-        if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Error::config(format!(
-                "{} holds white space or characters that no token has",
-                credential.name()
-            )));
-        }
-        Ok(credential)
     }
 
     fn take_base_urls(&mut self) -> Result<[BaseUrl; Service::ALL.len()], Error> {
@@ -260,17 +219,53 @@ impl SessionBuilder {
     }
 }
 
-fn exchanged(exchange: impl Exchange + 'static) -> TokenSource {
-    TokenSource::Exchanged(Arc::new(TokenSlot::new(Box::new(exchange))))
+/// Where the tokens for each service come from, one slot for each exchange and host.
+fn token_sources(
+    servers: &Servers,
+    credential: &Credential,
+) -> Result<[TokenSource; Service::ALL.len()], Error> {
+    let of = |service: Service| Ok(exchanged(servers.exchange(credential, &[service])?));
+    Ok(match &credential.kind {
+        Kind::AccessToken { token, expires } => Service::ALL.map(|_| TokenSource::Given {
+            secret: token.clone(),
+            expires: *expires,
+        }),
+        Kind::ApiToken(_) => by_platform(&of(Service::Csp)?, &of(Service::Automation)?),
+        _ => {
+            let one = of(Service::Automation)?;
+            Service::ALL.map(|service| {
+                if servers.serves(credential, service) {
+                    one.clone()
+                } else {
+                    TokenSource::None
+                }
+            })
+        }
+    })
+}
+
+fn by_platform(
+    platform: &TokenSource,
+    automation: &TokenSource,
+) -> [TokenSource; Service::ALL.len()] {
+    Service::ALL.map(|service| match service {
+        Service::Vmc | Service::Csp => platform.clone(),
+        Service::Automation => automation.clone(),
+    })
+}
+
+fn exchanged(exchange: Box<dyn Exchange>) -> TokenSource {
+    TokenSource::Exchanged(Arc::new(TokenSlot::new(exchange)))
 }
 
 impl fmt::Debug for SessionBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let credentials: Vec<_> = self.credentials.iter().map(Credential::name).collect();
+        let credentials: Vec<_> = self.given.iter().map(Given::name).collect();
         // Base URLs are not checked yet and may hold user:password@.
         let services: Vec<_> = self.base_urls.iter().map(|(service, _)| service).collect();
         f.debug_struct("SessionBuilder")
             .field("credentials", &credentials)
+            .field("org_id", &self.org_id)
             .field("base_urls_for", &services)
             .field("http", &self.http)
             .field("timeout", &self.timeout)

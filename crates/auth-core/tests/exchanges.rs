@@ -35,7 +35,7 @@ async fn a_rotated_refresh_token_is_sent_next_time() {
     assert_eq!(
         bodies,
         [
-            "refresh_token=api%2Btoken%2Fwith%3Dodd%26characters%2D0123456789abcdef",
+            "refresh_token=api%2Btoken%2Fwith%3Dodd%26characters-0123456789abcdef",
             "refresh_token=rotated%20one"
         ]
     );

@@ -9,9 +9,11 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use auth_core::{
-    Error, HttpTransport, MemoryTransport, Secret, Service, Session, TransportError,
+    Error, ErrorKind, HttpTransport, MemoryTransport, Secret, Service, Session, TransportError,
     TransportErrorKind,
 };
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use cloud::{API_TOKEN, Cloud, get, session};
 
 /// Anything that must not be seen: tokens, and the end of the API token that the CSP echoes.
@@ -205,7 +207,38 @@ async fn the_most_talkative_log_shows_no_secret() {
     let error = session.send(Service::Automation, get("/x")).await;
     tells_nothing(&error.unwrap_err());
 
+    let refusing = wire::Server::scripted(|_| {
+        let text = String::from_utf8(wire::ok(r#"{"message":"no: hunter2"}"#)).unwrap();
+        Some(text.replace("200 OK", "400 Bad Request").into_bytes())
+    })
+    .await;
+    let printed = r#"{"username":"ann","password":"hunter2"}"#;
+    for builder in [
+        Session::builder().oauth_app("the-app", "hunter2"),
+        Session::builder().vra_password("ann", "hunter2"),
+        Session::builder().vra_refresh_token("hunter2"),
+        Session::builder().vcf_tenant("acme", "hunter2"),
+        Session::builder().vcf_provider("hunter2"),
+        Session::builder().credential_process("echo", [printed]),
+    ] {
+        let session = [Service::Vmc, Service::Automation, Service::Csp]
+            .into_iter()
+            .fold(builder, |builder, service| {
+                builder.base_url(service, refusing.url())
+            })
+            .build()
+            .unwrap();
+        let error = session.send(Service::Automation, get("/x")).await;
+        let error = error.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Authentication, "{error}");
+        tells_nothing(&error);
+    }
+    // HTTP Basic is as good as the secret in it.
+    let basic = STANDARD.encode("the-app:hunter2");
+    assert!(refusing.heads().iter().any(|head| head.contains(&basic)));
+
     let log = String::from_utf8(captured.0.lock().unwrap().clone()).unwrap();
+    assert!(!log.contains(&basic), "{log}");
     for expected in [
         "access token obtained",
         "no access token",

@@ -54,6 +54,12 @@
 //!   Other services do not evaluate `$filter`.
 //! - SDDCs carry undocumented properties and explicit nulls, as real ones do. Hosts and clusters
 //!   that are added get a task, but the SDDC stays as it is.
+//! - One signs in with the [API token](Sandbox::api_token); as the OAuth app
+//!   ([id](Sandbox::client_id), [secret](Sandbox::client_secret)); with
+//!   [name](Sandbox::username) and [password](Sandbox::password) as on premises, for a refresh token
+//!   of 90 days; or as a service account of VCF Automation 9, in an
+//!   [organization](Sandbox::vcf_org) or as provider, whose refresh token is good for one use and
+//!   then replaced.
 //! - State is in memory, and gone when the sandbox stops.
 
 // A whole resource configuration is one `json!`.

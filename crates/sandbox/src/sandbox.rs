@@ -11,13 +11,13 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::clock::{Clock, Millis};
-use crate::cloud::Cloud;
+use crate::cloud::{Cloud, USER_NAME};
 use crate::faults::{Fault, Faults, Requests};
 use crate::private::Private;
 use crate::random::Random;
 use crate::received::{Log, Received};
 use crate::server::{Shared, World, router};
-use crate::tokens::Tokens;
+use crate::tokens::{Account, CLIENT_ID, DOMAIN, Tokens, VCF_ORG};
 
 /// How long a stop waits for requests that are being answered.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -30,6 +30,8 @@ pub struct Sandbox {
     shared: Arc<Shared>,
     url: String,
     api_token: Private<String>,
+    client_secret: Private<String>,
+    password: Private<String>,
     org_id: String,
     project_id: String,
     project_name: &'static str,
@@ -78,6 +80,54 @@ impl Sandbox {
     #[must_use]
     pub fn api_token(&self) -> &str {
         &self.api_token.0
+    }
+
+    /// Id of its OAuth app.
+    #[must_use]
+    pub fn client_id(&self) -> &str {
+        CLIENT_ID
+    }
+
+    /// Secret of its OAuth app.
+    #[must_use]
+    pub fn client_secret(&self) -> &str {
+        &self.client_secret.0
+    }
+
+    /// Name of its user, who signs in with a password as on premises.
+    #[must_use]
+    pub fn username(&self) -> &str {
+        USER_NAME
+    }
+
+    /// Password of that user.
+    #[must_use]
+    pub fn password(&self) -> &str {
+        &self.password.0
+    }
+
+    /// The identity domain of that user, which may be left out.
+    #[must_use]
+    pub fn domain(&self) -> &str {
+        DOMAIN
+    }
+
+    /// The organization of VCF Automation that a service account signs in to.
+    #[must_use]
+    pub fn vcf_org(&self) -> &str {
+        VCF_ORG
+    }
+
+    /// The refresh token of that service account that is valid now: each use replaces it.
+    #[must_use]
+    pub fn vcf_tenant_token(&self) -> String {
+        self.shared.world().tokens.of(Account::Tenant).to_owned()
+    }
+
+    /// The refresh token of the provider's service account that is valid now: each use replaces it.
+    #[must_use]
+    pub fn vcf_provider_token(&self) -> String {
+        self.shared.world().tokens.of(Account::Provider).to_owned()
     }
 
     /// Id of the organization that the API token belongs to, the first of two.
@@ -201,6 +251,8 @@ impl SandboxBuilder {
             cloud.home().to_owned(),
         );
         let api_token = Private(tokens.api_token.clone());
+        let client_secret = Private(tokens.client_secret.clone());
+        let password = Private(tokens.password.clone());
         let org_id = cloud.home().to_owned();
         let project_id = cloud.project.id.clone();
         let project_name = cloud.project.name;
@@ -223,6 +275,8 @@ impl SandboxBuilder {
             shared,
             url: format!("http://{address}"),
             api_token,
+            client_secret,
+            password,
             org_id,
             project_id,
             project_name,

@@ -15,6 +15,7 @@ use crate::cloud::Cloud;
 use crate::faults::Faults;
 use crate::received::{Log, Received};
 use crate::routes::{Match, ROUTES, Route, Source};
+use crate::sign_in::Question;
 use crate::tokens::Tokens;
 use crate::{blueprint, code_stream, deployment, service_broker, synthesis, vmc};
 
@@ -143,8 +144,14 @@ impl World {
                 if endpoint.needs_access_token() {
                     self.authorize(&parts.headers, clock.callers_now())?;
                 }
-                let now = clock.callers_now();
-                endpoint.answer(&mut self.tokens, &self.cloud, &query, body, now)
+                let question = Question {
+                    headers: &parts.headers,
+                    parameters: &parameters,
+                    query: &query,
+                    body,
+                    now: clock.callers_now(),
+                };
+                endpoint.answer(&mut self.tokens, &self.cloud, &question)
             }
             Source::Document(document, operation) => {
                 self.authorize(&parts.headers, clock.callers_now())?;

@@ -8,10 +8,13 @@ use http::header::{DATE, HeaderMap, LOCATION, RETRY_AFTER};
 use http::{Method, StatusCode, Uri};
 
 use super::body::{Body, ServerWords, WEB_PAGE_HINT};
+use super::permission;
 use super::{Error, ErrorKind, MESSAGE_LIMIT, OperationLabel, Origin};
 use crate::redact::{one_line, redact};
 use crate::session::Attempts;
 use crate::transport::Response;
+
+const NOT_ALLOWED: &str = "the user or app that is signed in may not do this: does it have the role that this needs, in this organization, and the API token the scope?";
 
 impl Error {
     /// The body of an answer could not be understood: not JSON, incomplete, or not what the
@@ -70,6 +73,13 @@ impl Error {
             Body::BrokenJson { truncated } => hint = Some(not_json(response, truncated)),
             Body::Empty | Body::Binary => {}
         }
+        if status == StatusCode::FORBIDDEN {
+            words.missing = permission::in_challenge(headers)
+                .or(words.missing)
+                .or_else(|| words.messages.iter().find_map(|m| permission::in_words(m)));
+        } else {
+            words.missing = None;
+        }
         let secrets = response
             .extensions()
             .get::<Origin>()
@@ -88,6 +98,13 @@ impl Error {
             hint = Some(
                 "the access token was refused: it may have expired, belong to another organization, or lack the right".into(),
             );
+        } else if status == StatusCode::FORBIDDEN {
+            hint = match &words.missing {
+                Some(missing) => Some(
+                    format!("the user or app that is signed in lacks {missing}: once it is granted, sign in anew, because tokens carry what was granted before").into(),
+                ),
+                None => hint.or(Some(NOT_ALLOWED.into())),
+            };
         }
 
         error.0.retry_after = retry_after(headers);
@@ -121,6 +138,7 @@ impl Error {
         self.0.status = Some(response.status().as_u16());
         if let Some(origin) = response.extensions().get::<Origin>() {
             self.0.host = Some(origin.host.clone());
+            self.0.base_path.clone_from(&origin.base_path);
             self.0.method = Some(origin.method.clone());
             self.0.path = Some(origin.path.clone());
         }

@@ -5,6 +5,8 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap};
 use serde_json::{Map, Value};
 
+use super::permission;
+
 pub(super) const WEB_PAGE_HINT: &str = "this looks like a web page: is the base URL right?";
 
 /// What a server says about a failure.
@@ -14,6 +16,8 @@ pub(super) struct ServerWords {
     pub(super) code: Option<String>,
     pub(super) request_id: Option<String>,
     pub(super) retryable: Option<bool>,
+    /// The scope or role that the caller lacks.
+    pub(super) missing: Option<String>,
 }
 
 impl ServerWords {
@@ -23,11 +27,12 @@ impl ServerWords {
             *message = clean(message);
         }
         self.messages.retain(|message| !message.is_empty());
-        self.code = self
-            .code
-            .take()
-            .map(|code| clean(&code))
-            .filter(|code| !code.is_empty());
+        for text in [&mut self.code, &mut self.missing] {
+            *text = text
+                .take()
+                .map(|text| clean(&text))
+                .filter(|text| !text.is_empty());
+        }
     }
 
     pub(super) fn joined(&self, limit: usize) -> Option<String> {
@@ -164,6 +169,10 @@ fn collect_object(object: &Map<String, Value>, words: &mut ServerWords, depth: u
         Value::String(text) => text.trim().to_ascii_lowercase().parse().ok(),
         _ => None,
     });
+    words.missing = words
+        .missing
+        .take()
+        .or_else(|| permission::in_object(object));
     match object.get("error") {
         // Spring's `error` is the name of the status, OAuth's is a code: words only if there are
         // no better ones.

@@ -1,10 +1,14 @@
 //! How an error reads: one line for people, and a `Debug` without the causes of strangers.
 
 use std::fmt;
+use std::time::Duration;
 
 use super::{Error, ErrorKind};
 
 impl fmt::Display for Error {
+    /// Where the base URL has a path of its own, it stands behind the host, because the paths of
+    /// operations are without it.
+    ///
     /// `list_orgs (GET /vmc/api/orgs at vmc.vmware.com) failed: 401 Unauthorized: Auth token is
     /// not valid (request id 4f1c): what to do`
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -12,7 +16,9 @@ impl fmt::Display for Error {
         let address: Vec<&str> = [self.method(), self.path()].into_iter().flatten().collect();
         let address = match (address.join(" "), self.host()) {
             (address, Some(host)) if address.is_empty() => host.to_owned(),
-            (address, Some(host)) => format!("{address} at {host}"),
+            // The path of a request that belongs to no operation is whole.
+            (address, Some(host)) if self.operation().is_none() => format!("{address} at {host}"),
+            (address, Some(host)) => format!("{address} at {host}{}", inner.base_path),
             (address, None) => address,
         };
         match self.operation() {
@@ -49,6 +55,9 @@ impl fmt::Display for Error {
         if inner.attempts > 1 {
             notes.push(format!("{} attempts", inner.attempts));
         }
+        if let Some(wait) = inner.retry_after {
+            notes.push(format!("try again after {}", seconds(wait)));
+        }
         if inner.outcome_unknown {
             notes.push("it is not known whether the server acted".to_owned());
         }
@@ -60,6 +69,11 @@ impl fmt::Display for Error {
         }
         Ok(())
     }
+}
+
+fn seconds(time: Duration) -> String {
+    // Rounded up: a try before the time is one too many.
+    format!("{} s", time.as_secs() + u64::from(time.subsec_nanos() > 0))
 }
 
 fn status_text(status: u16) -> String {

@@ -4,6 +4,7 @@
 mod answer;
 mod body;
 mod display;
+mod permission;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -84,6 +85,8 @@ impl OperationLabel {
 #[derive(Clone)]
 pub(crate) struct Origin {
     pub(crate) host: String,
+    /// The path of the base URL, which no operation's path holds.
+    pub(crate) base_path: String,
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) attempts: u32,
@@ -107,6 +110,8 @@ struct Inner {
     method: Option<Method>,
     path: Option<String>,
     host: Option<String>,
+    /// The path of the base URL; empty for most.
+    base_path: String,
     json_path: Option<String>,
     retry_after: Option<Duration>,
     attempts: u32,
@@ -132,6 +137,7 @@ impl Error {
             method: None,
             path: None,
             host: None,
+            base_path: String::new(),
             json_path: None,
             retry_after: None,
             attempts: 0,
@@ -163,6 +169,7 @@ impl Error {
         let mut made = Self::new(kind, error.message());
         made.0.hint = error.hint().map(Cow::Borrowed);
         made.0.host = Some(origin.host.clone());
+        made.0.base_path.clone_from(&origin.base_path);
         made.0.method = Some(origin.method.clone());
         made.0.path = Some(origin.path.clone());
         made.0.attempts = origin.attempts;
@@ -300,6 +307,12 @@ impl Error {
     /// The server's own judgement of whether another try makes sense, where it gives one.
     pub fn server_says_retryable(&self) -> Option<bool> {
         self.0.words.retryable
+    }
+
+    /// The scope or role that the one who is signed in lacks, where a server says which with its
+    /// 403; several are separated by spaces.
+    pub fn missing_permission(&self) -> Option<&str> {
+        self.0.words.missing.as_deref()
     }
 
     /// Whether the thing asked for does not exist (404).

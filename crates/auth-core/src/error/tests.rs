@@ -329,6 +329,81 @@ fn a_failed_exchange_stays_one_and_names_the_call_that_needed_it() {
 }
 
 #[test]
+fn a_403_names_the_scope_or_role_that_is_missing() {
+    let mut answer = MemoryTransport::json(403, r#"{"message":"Forbidden"}"#);
+    let plain = Error::from_response(&answer, Some(&LIST));
+    assert_eq!(plain.missing_permission(), None);
+    assert!(plain.hint().unwrap().contains("may not do this"), "{plain}");
+    answer.headers_mut().insert(
+        "www-authenticate",
+        HeaderValue::from_static(r#"Bearer error="insufficient_scope", scope="vmc:write""#),
+    );
+    let named = Error::from_response(&answer, Some(&LIST));
+    assert_eq!(named.missing_permission(), Some("vmc:write"));
+    assert!(named.to_string().contains("lacks vmc:write"), "{named}");
+
+    for body in [
+        r#"{"error":"insufficient_scope","scope":"csp:org_owner"}"#,
+        r#"{"message":"no","error":"Forbidden","requiredRoles":["csp:org_owner"]}"#,
+        r#"{"message":"no","requiredRoles":["csp:org_owner"]}"#,
+        r#"{"error_messages":["The role csp:org_owner is required"]}"#,
+    ] {
+        let error = from_json(403, body);
+        assert_eq!(error.missing_permission(), Some("csp:org_owner"), "{body}");
+        assert_eq!(from_json(409, body).missing_permission(), None);
+    }
+    let page = plain_page(403);
+    assert!(page.hint().unwrap().contains("web page"));
+}
+
+fn plain_page(status: u16) -> Error {
+    let page = plain(status, "text/html", "<html><title>no</title></html>");
+    Error::from_response(&page, Some(&LIST))
+}
+
+#[test]
+fn a_wait_that_the_server_asks_for_is_told() {
+    let mut answer = MemoryTransport::json(429, r#"{"message":"slow down"}"#);
+    let headers = answer.headers_mut();
+    headers.insert("retry-after", HeaderValue::from_static("90"));
+    let error = Error::from_response(&answer, Some(&LIST));
+    assert_eq!(
+        error.to_string(),
+        "list_orgs (GET /vmc/api/orgs) failed: 429 Too Many Requests: slow down (try again after 90 s)"
+    );
+}
+
+#[test]
+fn the_path_of_the_base_url_is_told_with_the_host() {
+    let origin = Origin {
+        host: "gateway.example:8443".to_owned(),
+        base_path: "/vmware".to_owned(),
+        method: Method::GET,
+        path: "/vmware/vmc/api/orgs".to_owned(),
+        attempts: 1,
+        secrets: KnownSecrets::default(),
+    };
+    let mut answer = MemoryTransport::json(404, "");
+    answer.extensions_mut().insert(origin);
+    let start = |error: Error| {
+        error
+            .to_string()
+            .split(" failed")
+            .next()
+            .unwrap()
+            .to_owned()
+    };
+    assert_eq!(
+        start(Error::from_response(&answer, Some(&LIST))),
+        "list_orgs (GET /vmc/api/orgs at gateway.example:8443/vmware)"
+    );
+    assert_eq!(
+        start(Error::from_response(&answer, None)),
+        "GET /vmware/vmc/api/orgs at gateway.example:8443"
+    );
+}
+
+#[test]
 fn what_is_worth_another_try_is_told_by_status() {
     for status in [408, 429, 502, 503, 504] {
         assert!(from_json(status, "").is_retryable(), "{status}");

@@ -1,36 +1,46 @@
-//! An API token (or, on premises, a refresh token) at Cloud Automation Services: `/iaas/api/login`.
+//! A refresh token at Cloud Automation Services and at Aria Automation: `/iaas/api/login`.
 
 use serde_json::json;
 
-use super::{Exchange, Granted, Minted, TokenServer, lifetime, required_token};
-use crate::error::OperationLabel;
+use super::lifetime::ASSUMED_LIFETIME;
+use super::token_server::Ask;
+use super::{Exchange, Granted, Minted, TokenServer, fingerprint};
+use crate::error::{OperationLabel, TOKEN_EXCHANGE};
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, Secret};
 
-const LOGIN: OperationLabel = OperationLabel::new("token_exchange", "POST", "/iaas/api/login");
+const LOGIN: OperationLabel = OperationLabel::new(TOKEN_EXCHANGE, "POST", "/iaas/api/login");
 
-/// Exchanges a refresh token for an access token of one Automation host.
-pub(crate) struct AutomationLogin {
-    server: TokenServer,
-    refresh: Secret,
+/// Exchanges a refresh token (in the cloud, an API token) for an access token of one Automation
+/// host.
+pub(super) struct AutomationLogin {
+    pub(super) server: TokenServer,
+    pub(super) refresh: Secret,
+    /// What to do when it is refused.
+    pub(super) advice: &'static str,
+}
+
+/// One login.
+pub(super) async fn login(
+    server: &TokenServer,
+    refresh: &Secret,
+    advice: &'static str,
+    options: &SendOptions,
+) -> Result<Minted, Error> {
+    let ask = Ask::new(LOGIN, advice).with_json(&json!({ "refreshToken": refresh.expose() }));
+    let (response, answer) = server.ask(ask, options).await?;
+    let mut minted = server.minted(&response, &answer, "token", &LOGIN)?;
+    // On premises a token says that it lives for 8 hours, but it is dead after 25 idle minutes.
+    // One that is renewed within that time never idles for so long.
+    minted.lifetime = minted.lifetime.min(ASSUMED_LIFETIME);
+    Ok(minted)
 }
 
 impl AutomationLogin {
-    pub(crate) fn new(server: TokenServer, refresh: Secret) -> Self {
-        Self { server, refresh }
-    }
-
     async fn login(&self, options: SendOptions) -> Result<Granted, Error> {
-        let body = json!({ "refreshToken": self.refresh.expose() }).to_string();
-        let (response, answer) = self
-            .server
-            .post(&LOGIN, "application/json", body, &options)
-            .await?;
-        let secret = required_token(&response, &answer, "token", &LOGIN)?;
-        let lifetime = lifetime(&answer, &secret, response.headers());
-        self.server.secrets.add(&secret);
+        let token = login(&self.server, &self.refresh, self.advice, &options).await?;
         Ok(Granted {
-            token: Ok(Minted { secret, lifetime }),
+            token: Ok(token),
             rotated: None,
         })
     }
@@ -43,5 +53,10 @@ impl Exchange for AutomationLogin {
         options: SendOptions,
     ) -> BoxFuture<'_, Result<Granted, Error>> {
         Box::pin(self.login(options))
+    }
+
+    fn account(&self) -> String {
+        self.server
+            .account("automation-login", &[&fingerprint(&self.refresh)])
     }
 }

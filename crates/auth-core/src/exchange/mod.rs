@@ -1,29 +1,27 @@
 //! Exchanges: how a credential becomes an access token at a server. When to do it is left to the
 //! token slot.
 
+mod as_it_is;
 mod automation;
 mod csp;
+mod learned;
+mod lifetime;
+mod oauth_app;
+mod password;
+mod provided;
+mod token_server;
+mod vcf;
 
 use std::sync::Arc;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use http::StatusCode;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
-use serde_json::Value;
+pub(crate) use learned::Learned;
+pub(crate) use token_server::TokenServer;
 
-pub(crate) use automation::AutomationLogin;
-pub(crate) use csp::CspApiToken;
-
-use crate::error::{OperationLabel, Origin, server_now};
-use crate::redact::KnownSecrets;
+use crate::credential::{Credential, CredentialProvider, Kind};
 use crate::service::BaseUrl;
-use crate::transport::{BoxFuture, Request, Response, SendOptions, Transport};
-use crate::{Error, ErrorKind, Secret};
-
-/// For tokens that do not say how long they live: what idle vRA tokens are known to last.
-const ASSUMED_LIFETIME: Duration = Duration::from_secs(25 * 60);
+use crate::transport::{BoxFuture, SendOptions};
+use crate::{Error, Secret, Service};
 
 /// A token fresh from a server.
 pub(crate) struct Minted {
@@ -42,7 +40,8 @@ pub(crate) struct Granted {
 
 /// One way from a credential to an access token.
 ///
-/// An exchange keeps nothing between two calls: what the server rotates, the token slot holds.
+/// An exchange keeps no credential between two calls: what the server rotates, the token slot
+/// holds.
 pub(crate) trait Exchange: Send + Sync {
     /// Asks the server once, with what an earlier exchange rotated the credential into, else with
     /// the credential as it was given.
@@ -51,189 +50,151 @@ pub(crate) trait Exchange: Send + Sync {
         rotated: Option<Secret>,
         options: SendOptions,
     ) -> BoxFuture<'_, Result<Granted, Error>>;
-}
 
-/// What an exchange needs besides its credential.
-pub(crate) struct TokenServer {
-    pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) base: BaseUrl,
-    pub(crate) secrets: KnownSecrets,
-}
+    /// Whose tokens these are, as a key for a store: one line, the same in every process that has
+    /// the same credential for the same server, another for any other, and no secret.
+    fn account(&self) -> String;
 
-impl TokenServer {
-    /// Posts a body to the token endpoint; the answer is a JSON object.
-    async fn post(
-        &self,
-        operation: &OperationLabel,
-        content_type: &'static str,
-        body: String,
-        options: &SendOptions,
-    ) -> Result<(Response, Value), Error> {
-        let mut request = Request::new(body.into());
-        *request.method_mut() = http::Method::POST;
-        *request.uri_mut() = format!("{}{}", self.base.as_str(), operation.path)
-            .parse()
-            .map_err(|_| Error::config("the address of the token server is not a URL"))?;
-        let headers = request.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let origin = Origin {
-            host: self.base.host().to_owned(),
-            method: http::Method::POST,
-            path: operation.path.to_owned(),
-            attempts: 1,
-            secrets: self.secrets.clone(),
-        };
-        let sent = self.transport.send(request, options).await;
-        let mut response = sent.map_err(|error| {
-            // Nothing that the caller asked for can have happened yet.
-            Error::from_transport(error, &origin)
-                .with_operation(*operation)
-                .with_outcome_unknown(false)
-        })?;
-        response.extensions_mut().insert(origin);
-        if !response.status().is_success() {
-            return Err(refused(&response, operation));
-        }
-        match serde_json::from_slice::<Value>(response.body()) {
-            Ok(value @ Value::Object(_)) => Ok((response, value)),
-            // The cause is not quoted: serde repeats what it found, and that may be the token.
-            Ok(_) | Err(_) => {
-                Err(
-                    Error::decode(&response, "$", "expected a JSON object with a token")
-                        .with_operation(*operation),
-                )
-            }
-        }
+    /// Whether the server rotates the credential at every use, so that losing what it rotated into
+    /// locks the account out.
+    #[expect(dead_code, reason = "for a store of tokens")]
+    fn rotates(&self) -> bool {
+        false
     }
 }
 
-/// What a token server says no with.
-fn refused(response: &Response, operation: &OperationLabel) -> Error {
-    let error = Error::from_response(response, Some(operation)).with_outcome_unknown(false);
-    let says_invalid = error
-        .messages()
+/// Tells one secret from another in [`Exchange::account`] without giving it away: the beginning of
+/// its SHA-256. Only for what a server drew at random: short and human ones could be guessed.
+fn fingerprint(secret: &Secret) -> String {
+    let digest = hmac_sha256::Hash::hash(secret.expose().as_bytes());
+    digest[..8]
         .iter()
-        .any(|message| message.starts_with("invalid_grant"));
-    let status = response.status();
-    let refused = says_invalid
-        || matches!(
-            status,
-            StatusCode::BAD_REQUEST | StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN
-        );
-    if refused {
-        error.with_kind(ErrorKind::Authentication).with_hint(
-            "the API token was refused: it may have expired or been revoked; make a new one in the console under My Account > API Tokens",
-        )
-    } else if status == StatusCode::NOT_FOUND && error.hint().is_none() {
-        error.with_hint("there is no token server at this address: is the base URL right?")
-    } else {
-        error
-    }
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
-/// The text at `key` of a token answer.
-fn required_token(
-    response: &Response,
-    answer: &Value,
-    key: &str,
-    operation: &OperationLabel,
-) -> Result<Secret, Error> {
-    match answer.get(key).and_then(Value::as_str).map(str::trim) {
-        Some(token) if !token.is_empty() => Ok(Secret::from(token)),
-        _ => Err(
-            Error::decode(response, format!("$.{key}"), "expected a token, found none")
-                .with_operation(*operation),
-        ),
-    }
+/// The servers of a session, as exchanges need them.
+#[derive(Clone)]
+pub(crate) struct Servers {
+    pub(crate) bases: [BaseUrl; Service::ALL.len()],
+    pub(crate) csp: TokenServer,
+    pub(crate) automation: TokenServer,
+    /// The organization of the session, for an OAuth app that names none.
+    pub(crate) org_id: Option<String>,
+    pub(crate) learned: Learned,
 }
 
-/// The refresh token of an answer, if it is another than the one that was sent.
-fn rotated(answer: &Value, sent: &Secret, secrets: &KnownSecrets) -> Option<Secret> {
-    let token = answer.get("refresh_token").and_then(Value::as_str)?.trim();
-    let token = (!token.is_empty() && token != sent.expose()).then(|| Secret::from(token))?;
-    secrets.add(&token);
-    Some(token)
-}
-
-/// How long a token lives: `expires_in` of the answer, else the `exp` of a JWT, else an assumption.
-fn lifetime(answer: &Value, token: &Secret, headers: &HeaderMap) -> Duration {
-    expires_in(answer)
-        .or_else(|| jwt_lifetime(token.expose(), headers))
-        .unwrap_or(ASSUMED_LIFETIME)
-}
-
-/// Seconds; a number or, from lenient servers, a number as text.
-fn expires_in(answer: &Value) -> Option<Duration> {
-    let seconds = match answer.get("expires_in")? {
-        Value::Number(number) => number.as_f64()?,
-        Value::String(text) => text.trim().parse().ok()?,
-        _ => return None,
-    };
-    // A year is as good as forever, and no clock overflows on the way there.
-    let year = 366.0 * 24.0 * 3600.0;
-    Duration::try_from_secs_f64(seconds.min(year)).ok()
-}
-
-/// The time until the `exp` claim. Measured against the server's own clock where it tells it: the
-/// one here may be wrong, and every token would then look expired, or none.
-fn jwt_lifetime(token: &str, headers: &HeaderMap) -> Option<Duration> {
-    let claims = URL_SAFE_NO_PAD
-        .decode(token.split('.').nth(1)?.trim_end_matches('='))
-        .ok()?;
-    let claims: Value = serde_json::from_slice(&claims).ok()?;
-    let expires = Duration::try_from_secs_f64(claims.get("exp")?.as_f64()?).ok()?;
-    let now = server_now(headers).duration_since(UNIX_EPOCH).ok()?;
-    // A token that is fresh and already over means that the clocks disagree: no information.
-    expires.checked_sub(now).filter(|left| !left.is_zero())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    fn jwt(claims: &Value) -> String {
-        let claims = URL_SAFE_NO_PAD.encode(claims.to_string());
-        format!("eyJhbGciOiJub25lIn0.{claims}.c2ln")
+impl Servers {
+    /// Whether tokens of a credential are of use at a service. A token of an Automation host goes
+    /// to that host alone.
+    pub(crate) fn serves(&self, credential: &Credential, service: Service) -> bool {
+        let at = |service: Service| &self.bases[service.index()];
+        !credential.is_of_automation_alone() || at(service).is_same_host(at(Service::Automation))
     }
 
-    fn at(date: &'static str) -> HeaderMap {
-        let mut headers = HeaderMap::new();
-        headers.insert(http::header::DATE, HeaderValue::from_static(date));
-        headers
+    /// How a credential becomes the tokens for these services.
+    pub(crate) fn exchange(
+        &self,
+        credential: &Credential,
+        services: &[Service],
+    ) -> Result<Box<dyn Exchange>, Error> {
+        if let Some(service) = services.iter().find(|s| !self.serves(credential, **s)) {
+            return Err(no_token_for(credential.name(), *service));
+        }
+        let automation = || self.automation.clone();
+        Ok(match credential.kind.clone() {
+            Kind::AccessToken { token, expires } => Box::new(as_it_is::AsItIs { token, expires }),
+            Kind::ApiToken(token) if services.contains(&Service::Automation) => {
+                Box::new(automation::AutomationLogin {
+                    server: automation(),
+                    refresh: token,
+                    advice: csp::ADVICE,
+                })
+            }
+            Kind::ApiToken(api_token) => Box::new(csp::CspApiToken {
+                server: self.csp.clone(),
+                api_token,
+            }),
+            Kind::OauthApp {
+                client_id,
+                client_secret,
+                org_id,
+            } => Box::new(oauth_app::OauthApp {
+                server: self.csp.clone(),
+                client_id,
+                client_secret,
+                org_id: org_id.or_else(|| self.org_id.clone()),
+            }),
+            Kind::VraRefreshToken(refresh) => Box::new(automation::AutomationLogin {
+                server: automation(),
+                refresh,
+                advice: "the refresh token was refused: it may be revoked or, after 90 days, over; sign in to Automation for a new one",
+            }),
+            Kind::VraPassword {
+                username,
+                password,
+                domain,
+            } => {
+                self.on_premises(credential)?;
+                Box::new(password::PasswordLogin {
+                    server: automation(),
+                    learned: self.learned.clone(),
+                    username,
+                    password,
+                    domain,
+                })
+            }
+            Kind::VcfTenant { org, refresh_token } => {
+                self.on_premises(credential)?;
+                Box::new(self.vcf(vcf::Realm::Tenant(org), refresh_token))
+            }
+            Kind::VcfProvider { refresh_token } => {
+                self.on_premises(credential)?;
+                Box::new(self.vcf(vcf::Realm::Provider, refresh_token))
+            }
+        })
     }
 
-    #[test]
-    fn the_lifetime_is_read_never_assumed_where_it_is_told() {
-        let opaque = Secret::from("opaque");
-        let read = |answer: Value| lifetime(&answer, &opaque, &HeaderMap::new()).as_secs();
-        assert_eq!(read(json!({"expires_in": 1799})), 1799);
-        assert_eq!(read(json!({"expires_in": 1799.0})), 1799);
-        assert_eq!(read(json!({"expires_in": "90"})), 90);
-        assert_eq!(read(json!({})), 1500);
-        assert_eq!(read(json!({"expires_in": null})), 1500);
-        assert_eq!(read(json!({"expires_in": -5})), 1500);
-        assert_eq!(read(json!({"expires_in": 1e300})), 366 * 24 * 3600);
+    /// As [`exchange`](Self::exchange), with a credential that is asked for each time. `identity`
+    /// tells its provider from others.
+    pub(crate) fn exchange_of(
+        &self,
+        provider: Arc<dyn CredentialProvider>,
+        identity: &Secret,
+        services: &'static [Service],
+    ) -> Box<dyn Exchange> {
+        Box::new(provided::Provided {
+            provider,
+            identity: fingerprint(identity),
+            servers: self.clone(),
+            services,
+        })
     }
 
-    #[test]
-    fn the_exp_of_a_jwt_is_measured_by_the_servers_clock() {
-        // 2020-01-02T17:00:00Z, in a year that is long over here.
-        let token = Secret::from(jwt(&json!({"exp": 1_577_984_400u64 + 600})));
-        let headers = at("Thu, 02 Jan 2020 17:00:00 GMT");
-        assert_eq!(lifetime(&json!({}), &token, &headers).as_secs(), 600);
-        // Over at birth: the clocks disagree, so it tells nothing.
-        assert_eq!(
-            lifetime(&json!({}), &token, &HeaderMap::new()),
-            ASSUMED_LIFETIME
-        );
-    }
-
-    #[test]
-    fn a_token_that_only_looks_like_a_jwt_is_no_failure() {
-        for token in ["a.b.c", "eyJ.!!!.x", "..", ""] {
-            assert_eq!(jwt_lifetime(token, &HeaderMap::new()), None, "{token}");
+    fn vcf(&self, realm: vcf::Realm, refresh: Secret) -> vcf::VcfToken {
+        vcf::VcfToken {
+            server: self.automation.clone(),
+            learned: self.learned.clone(),
+            realm,
+            refresh,
         }
     }
+
+    /// Passwords and the like are for hosts of one's own: the cloud must not even see them.
+    fn on_premises(&self, credential: &Credential) -> Result<(), Error> {
+        if !self.automation.base.is_automation_cloud() {
+            return Ok(());
+        }
+        Err(Error::config(format!(
+            "{} signs in on premises, and the base URL for automation is that of the cloud: give the session the address of your host (base_url, VMW_AUTOMATION_URL or automation_url)",
+            credential.name(),
+        )))
+    }
+}
+
+/// A service is asked that the credential does not open.
+pub(crate) fn no_token_for(credential: &str, service: Service) -> Error {
+    Error::config(format!(
+        "{credential} gives tokens for the Automation host alone, and the base URL for {service} is another host's: use a session with another credential for {service}"
+    ))
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use sandbox::{Clock, Sandbox};
 use serde_json::{Value, json};
 
@@ -195,4 +195,121 @@ async fn the_details_of_the_api_token_need_no_access_token() {
             .status,
         400
     );
+}
+
+fn basic(id: &str, secret: &str) -> String {
+    format!(
+        "Authorization: Basic {}",
+        STANDARD.encode(format!("{id}:{secret}"))
+    )
+}
+
+#[tokio::test]
+async fn an_oauth_app_signs_in_at_both_addresses_for_its_organization() {
+    let sandbox = Sandbox::builder().start().await.unwrap();
+    let right = basic(sandbox.client_id(), sandbox.client_secret());
+    let org = format!("grant_type=client_credentials&orgId={}", sandbox.org_id());
+    for path in ["authorize", "token"] {
+        let path = format!("/csp/gateway/am/api/auth/{path}");
+        let ask = async |header: &str, form: &str| {
+            send(sandbox.url(), "POST", &path, &[FORM, header], form).await
+        };
+        let answer = ask(&right, &org).await.expect(200);
+        assert_eq!(answer["expires_in"], 1799);
+        assert!(answer["refresh_token"].is_null());
+        let bearer = answer["access_token"].as_str().unwrap();
+        let header = format!("Authorization: Bearer {bearer}");
+        let orgs = send(sandbox.url(), "GET", "/vmc/api/orgs", &[&header], "").await;
+        assert_eq!(orgs.status, 200);
+
+        let wrong = basic(sandbox.client_id(), "wrong");
+        let refused = ask(&wrong, &org).await.expect(401);
+        assert!(
+            refused["message"]
+                .as_str()
+                .unwrap()
+                .starts_with("invalid_client")
+        );
+        assert_eq!(ask("X: none", &org).await.status, 401);
+        assert_eq!(ask(&right, "").await.status, 400);
+        let elsewhere = "grant_type=client_credentials&orgId=elsewhere";
+        assert_eq!(ask(&right, elsewhere).await.status, 400);
+    }
+}
+
+#[tokio::test]
+async fn a_password_gives_a_refresh_token_for_ninety_days() {
+    let sandbox = Sandbox::builder()
+        .clock(Clock::stepped_from(START))
+        .start()
+        .await
+        .unwrap();
+    let path = "/csp/gateway/am/api/login?access_token";
+    let ask =
+        async |body: Value| send(sandbox.url(), "POST", path, &[JSON], &body.to_string()).await;
+    let (user, password) = (sandbox.username(), sandbox.password());
+    let answer = ask(json!({"username": user, "password": password})).await;
+    let refresh = answer.expect(200)["refresh_token"].clone();
+    let domain = sandbox.domain();
+    let answer = ask(json!({"username": user, "password": password, "domain": domain})).await;
+    assert_eq!(answer.status, 200);
+    for wrong in [
+        json!({"username": user, "password": "wrong"}),
+        json!({"username": user, "password": password, "domain": "elsewhere"}),
+        json!({}),
+    ] {
+        let refused = ask(wrong).await.expect(400);
+        assert_eq!(refused["serverMessage"], "Invalid username or password");
+        for name in ["timestamp", "type", "status", "error"] {
+            assert!(refused[name].is_string(), "{name}");
+        }
+    }
+    assert_eq!(sandbox.exchanges(), 0);
+
+    let login = async || {
+        let body = json!({"refreshToken": refresh}).to_string();
+        let answer = send(sandbox.url(), "POST", "/iaas/api/login", &[JSON], &body).await;
+        answer.status
+    };
+    assert_eq!(login().await, 200);
+    sandbox.advance(Duration::from_secs(90 * 24 * 3600));
+    assert_eq!(login().await, 403);
+}
+
+#[tokio::test]
+async fn a_service_account_uses_its_refresh_token_up() {
+    let sandbox = Sandbox::builder().start().await.unwrap();
+    let version = send(sandbox.url(), "GET", "/automation/config.json", &[], "").await;
+    let version = version.expect(200)["applicationVersion"].clone();
+    let version = STANDARD.decode(version.as_str().unwrap()).unwrap();
+    assert!(version.starts_with(b"9.0.0.0"));
+
+    let org = sandbox.vcf_org();
+    let paths = [
+        format!("/tm/oauth/tenant/{org}/token"),
+        format!("/oauth/tenant/{org}/token"),
+    ];
+    let ask = async |path: &str, token: &str| {
+        let form = format!("grant_type=refresh_token&refresh_token={token}");
+        send(sandbox.url(), "POST", path, &[FORM], &form).await
+    };
+    for path in &paths {
+        let first = sandbox.vcf_tenant_token();
+        let answer = ask(path, &first).await.expect(200);
+        assert!(answer["access_token"].is_string());
+        assert_eq!(answer["refresh_token"], sandbox.vcf_tenant_token());
+        assert_ne!(sandbox.vcf_tenant_token(), first);
+        let refused = ask(path, &first).await.expect(400);
+        assert_eq!(refused["error"], "invalid_grant");
+        assert!(refused["error_description"].is_string());
+    }
+    let elsewhere = "/tm/oauth/tenant/elsewhere/token";
+    let refused = ask(elsewhere, &sandbox.vcf_tenant_token()).await;
+    assert_eq!(refused.status, 400);
+    for path in ["/tm/oauth/provider/token", "/oauth/provider/token"] {
+        let refused = ask(path, &sandbox.vcf_tenant_token()).await;
+        assert_eq!(refused.status, 400);
+        let answer = ask(path, &sandbox.vcf_provider_token()).await;
+        assert_eq!(answer.status, 200);
+    }
 }

@@ -1,0 +1,337 @@
+//! Credentials from a command, for vaults: runs it, and reads what it prints. When it is run is
+//! left to the exchange of what a provider gives.
+
+use std::ffi::OsString;
+use std::process::Stdio;
+use std::time::{Duration, UNIX_EPOCH};
+
+use serde_json::{Map, Value};
+use tokio::io::AsyncReadExt as _;
+use tokio::process::Command;
+
+use crate::credential::{Credential, CredentialProvider};
+use crate::credential_settings::Given;
+use crate::transport::BoxFuture;
+use crate::{Error, ErrorKind, Secret, rfc3339};
+
+/// More than any credential; what goes on printing is no credential process.
+const LONGEST_OUTPUT: u64 = 1024 * 1024;
+
+/// A program and its arguments, run without a shell.
+#[derive(Clone)]
+pub(crate) struct CommandLine {
+    program: OsString,
+    arguments: Vec<OsString>,
+}
+
+impl CommandLine {
+    pub(crate) fn new(program: OsString, arguments: Vec<OsString>) -> Self {
+        Self { program, arguments }
+    }
+
+    /// For messages: the program alone, because arguments may hold secrets.
+    pub(crate) fn name(&self) -> String {
+        format!("the credential process {}", self.program.to_string_lossy())
+    }
+
+    /// Program and arguments, to tell one process from another.
+    pub(crate) fn whole(&self) -> Secret {
+        Secret::from(format!("{:?} {:?}", self.program, self.arguments))
+    }
+
+    /// What the program prints. It gets no input; its errors go where those of this process go.
+    /// When the future is dropped, the program is killed.
+    pub(crate) async fn output(&self) -> Result<Secret, Error> {
+        let name = self.name();
+        let mut child = Command::new(&self.program)
+            .args(&self.arguments)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .kill_on_drop(true)
+            .spawn()
+            .map_err(|error| {
+                // The kind alone: the text of the error is the system's.
+                let what = format!("{name} could not be started: {}", error.kind());
+                Error::config(what)
+                    .with_hint("is it installed, executable, and on the PATH of this program?")
+            })?;
+        let failed = |error: std::io::Error| {
+            let what = format!("the output of {name} could not be read: {}", error.kind());
+            Error::new(ErrorKind::Transport, what)
+        };
+        let mut printed = Vec::new();
+        if let Some(stdout) = child.stdout.take() {
+            let mut limited = stdout.take(LONGEST_OUTPUT + 1);
+            limited.read_to_end(&mut printed).await.map_err(failed)?;
+        }
+        if printed.len() as u64 > LONGEST_OUTPUT {
+            return Err(of_no_use(&name, "it prints more than a credential"));
+        }
+        let status = child.wait().await.map_err(failed)?;
+        if !status.success() {
+            // "exit status: 3", "signal: 9 (SIGKILL)".
+            let what = format!("{name} failed ({status})");
+            return Err(Error::new(ErrorKind::Authentication, what).with_hint(
+                "what it said is on the standard error output; run it by hand to see why",
+            ));
+        }
+        match String::from_utf8(printed) {
+            Ok(text) => Ok(Secret::from(text)),
+            Err(_) => Err(of_no_use(&name, "it prints something that is no text")),
+        }
+    }
+}
+
+/// A command that prints a credential as JSON.
+pub(crate) struct CredentialProcess {
+    name: String,
+    command: CommandLine,
+}
+
+impl CredentialProcess {
+    pub(crate) fn given(command: CommandLine) -> Given {
+        let identity = command.whole();
+        let process = Self {
+            name: command.name(),
+            command,
+        };
+        Given::provider("credential_process", process, identity)
+    }
+}
+
+impl CredentialProvider for CredentialProcess {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn credential(&self) -> BoxFuture<'_, Result<Credential, Error>> {
+        Box::pin(async {
+            let printed = self.command.output().await?;
+            read(printed.expose()).map_err(|what| of_no_use(&self.name, &what))
+        })
+    }
+}
+
+fn of_no_use(name: &str, what: &str) -> Error {
+    Error::config(format!("{name} gave no credential: {what}")).with_hint(
+        "it has to print one JSON object, as described at SessionBuilder::credential_process",
+    )
+}
+
+/// A credential from its JSON. The message never quotes a value.
+fn read(printed: &str) -> Result<Credential, String> {
+    let object = match serde_json::from_str(printed.trim_start_matches('\u{feff}')) {
+        Ok(Value::Object(object)) => object,
+        Ok(_) => return Err("it prints JSON, but no object".to_owned()),
+        Err(_) if printed.trim().is_empty() => return Err("it prints nothing".to_owned()),
+        // serde's own words quote what it found.
+        Err(error) => {
+            let (line, column) = (error.line(), error.column());
+            return Err(format!(
+                "its output is not JSON at line {line}, column {column}"
+            ));
+        }
+    };
+    let text = |key: &str| text_at(&object, key);
+    // The whole answer of a token server is understood: a refresh token beside an access token
+    // does not count.
+    if let Some(token) = text("access_token")? {
+        return with_end(Credential::access_token(token), &object);
+    }
+    let given = |key: &str| object.get(key).is_some_and(|value| !value.is_null());
+    let mut kinds = ["api_token", "client_id", "username", "refresh_token"]
+        .into_iter()
+        .filter(|key| given(key));
+    let kind = kinds.next().ok_or(
+        "none of access_token, api_token, client_id, username and refresh_token is in what it prints",
+    )?;
+    if let Some(other) = kinds.next() {
+        return Err(format!("it prints both {kind} and {other}"));
+    }
+    let required = |key: &str| text(key)?.ok_or_else(|| format!("{key} is missing"));
+    match kind {
+        "api_token" => Ok(Credential::api_token(required(kind)?)),
+        "client_id" => {
+            let app = Credential::oauth_app(required(kind)?, required("client_secret")?);
+            Ok(match text("org_id")? {
+                Some(org_id) => app.org_id(org_id),
+                None => app,
+            })
+        }
+        "username" => {
+            let user = Credential::vra_password(required(kind)?, required("password")?);
+            Ok(match text("domain")? {
+                Some(domain) => user.domain(domain),
+                None => user,
+            })
+        }
+        _ => {
+            let token = required(kind)?;
+            let is_provider = match object.get("vcf_provider") {
+                None | Some(Value::Null) => false,
+                Some(Value::Bool(is_provider)) => *is_provider,
+                Some(_) => return Err("vcf_provider is neither true nor false".to_owned()),
+            };
+            match (text("vcf_tenant")?, is_provider) {
+                (Some(org), false) => Ok(Credential::vcf_tenant(org, token)),
+                (None, true) => Ok(Credential::vcf_provider(token)),
+                (None, false) => Ok(Credential::vra_refresh_token(token)),
+                (Some(_), true) => Err("it prints both vcf_tenant and vcf_provider".to_owned()),
+            }
+        }
+    }
+}
+
+fn text_at<'a>(object: &'a Map<String, Value>, key: &str) -> Result<Option<&'a str>, String> {
+    match object.get(key) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(_) => Err(format!("{key} is no text")),
+    }
+}
+
+fn with_end(token: Credential, object: &Map<String, Value>) -> Result<Credential, String> {
+    let number = |key: &str| match object.get(key) {
+        Some(Value::Number(number)) => number.as_f64(),
+        Some(Value::String(text)) => text.trim().parse().ok(),
+        _ => None,
+    };
+    let given = |key: &str| object.get(key).is_some_and(|value| !value.is_null());
+    if given("expires_at") {
+        let moment = match number("expires_at") {
+            Some(seconds) => span(seconds).and_then(|span| UNIX_EPOCH.checked_add(span)),
+            None => text_at(object, "expires_at")?.and_then(rfc3339::parse),
+        };
+        let moment = moment.ok_or(
+            "expires_at is neither a moment like 2026-03-01T12:00:00Z nor seconds since 1970",
+        )?;
+        return Ok(token.expires_at(moment));
+    }
+    if given("expires_in") {
+        let left = number("expires_in").and_then(span);
+        return Ok(token.expires_in(left.ok_or("expires_in is no number of seconds")?));
+    }
+    Ok(token)
+}
+
+/// Seconds that are told by somebody else: negative ones are over.
+fn span(seconds: f64) -> Option<Duration> {
+    Duration::try_from_secs_f64(seconds.max(0.0)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(printed: &str) -> String {
+        match read(printed) {
+            Ok(credential) => {
+                credential.check().unwrap();
+                credential.name().to_owned()
+            }
+            Err(what) => what,
+        }
+    }
+
+    #[test]
+    fn every_kind_of_credential_is_read() {
+        for (printed, name) in [
+            (r#"{"api_token":"a"}"#, "api_token"),
+            (r#"{"access_token":"a","expires_in":60}"#, "access_token"),
+            (r#"{"access_token":"a","expires_in":"60"}"#, "access_token"),
+            (
+                r#"{"access_token":"a","expires_at":"2100-01-01T00:00:00Z"}"#,
+                "access_token",
+            ),
+            (
+                r#"{"access_token":"a","expires_at":4102444800}"#,
+                "access_token",
+            ),
+            (
+                r#"{"access_token":"a","refresh_token":"r","token_type":"bearer"}"#,
+                "access_token",
+            ),
+            (r#"{"client_id":"a","client_secret":"b"}"#, "oauth_app"),
+            (
+                r#"{"client_id":"a","client_secret":"b","org_id":"c"}"#,
+                "oauth_app",
+            ),
+            (
+                r#"{"username":"a","password":" b ","domain":null}"#,
+                "vra_password",
+            ),
+            (
+                r#"{"username":"a","password":"b","domain":"c"}"#,
+                "vra_password",
+            ),
+            (r#"{"refresh_token":"a"}"#, "vra_refresh_token"),
+            (r#"{"refresh_token":"a","vcf_tenant":"org"}"#, "vcf_tenant"),
+            (
+                r#"{"refresh_token":"a","vcf_provider":true}"#,
+                "vcf_provider",
+            ),
+            ("\u{feff}{\"api_token\":\"a\"}\n", "api_token"),
+        ] {
+            assert_eq!(kind(printed), name, "{printed}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_credential_is_named_and_not_quoted() {
+        for (printed, what) in [
+            ("", "it prints nothing"),
+            ("hunter2", "its output is not JSON at line 1, column 1"),
+            (r#""hunter2""#, "it prints JSON, but no object"),
+            (r#"{"api_token":["hunter2"]}"#, "api_token is no text"),
+            (
+                r#"{"api_token":"hunter2","username":"hunter2"}"#,
+                "it prints both api_token and username",
+            ),
+            (r#"{"client_id":"hunter2"}"#, "client_secret is missing"),
+            (
+                r#"{"access_token":"a","expires_at":"hunter2"}"#,
+                "expires_at is neither a moment like 2026-03-01T12:00:00Z nor seconds since 1970",
+            ),
+            (
+                r#"{"access_token":"a","expires_in":true}"#,
+                "expires_in is no number of seconds",
+            ),
+            (
+                r#"{"refresh_token":"hunter2","vcf_provider":"hunter2"}"#,
+                "vcf_provider is neither true nor false",
+            ),
+        ] {
+            assert_eq!(kind(printed), what, "{printed}");
+        }
+        assert!(kind(r#"{"token":"hunter2"}"#).starts_with("none of access_token"));
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn a_program_that_nobody_waits_for_any_more_is_killed() {
+        use std::io::Read as _;
+
+        let name = format!("vmw-killed-{}", std::process::id());
+        let pipe = std::env::temp_dir().join(name);
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.unwrap().success());
+        let script = format!("exec tail -f /dev/null > {}", pipe.display());
+        let command = CommandLine::new("sh".into(), vec!["-c".into(), script.into()]);
+
+        let (tell, running) = tokio::sync::oneshot::channel();
+        let path = pipe.clone();
+        let reader = std::thread::spawn(move || {
+            // Opens when the program does, and ends when it does.
+            let mut pipe = std::fs::File::open(path).unwrap();
+            tell.send(()).unwrap();
+            pipe.read_to_end(&mut Vec::new()).unwrap()
+        });
+        tokio::select! {
+            printed = command.output() => panic!("{printed:?}"),
+            told = running => told.unwrap(),
+        }
+        assert_eq!(reader.join().unwrap(), 0);
+        std::fs::remove_file(pipe).unwrap();
+    }
+}

@@ -1,0 +1,244 @@
+//! Which variable wins, and what is said of those that cannot be used. What a profile says is left
+//! to the tests of `profile`.
+
+use super::*;
+use crate::{ErrorKind, MemoryTransport};
+
+/// What an environment of these variables becomes.
+fn builder(variables: &[(&str, &str)]) -> Result<SessionBuilder, Error> {
+    let lookup = |name: &str| {
+        let found = variables.iter().find(|(set, _)| *set == name);
+        found.map(|(_, value)| OsString::from(*value))
+    };
+    Ok(settings(&Variables(&lookup))?.into_builder())
+}
+
+/// A session over the network of nobody, and its transport.
+fn session(variables: &[(&str, &str)]) -> (Session, MemoryTransport) {
+    let transport = MemoryTransport::new(|_| {
+        MemoryTransport::json(
+            200,
+            r#"{"access_token":"a","token":"t","refresh_token":"r"}"#,
+        )
+    });
+    let builder = builder(variables).unwrap().transport(transport.clone());
+    (builder.build().unwrap(), transport)
+}
+
+fn refuse(variables: &[(&str, &str)]) -> String {
+    let error = builder(variables).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    let said = format!("{error} {error:?}");
+    assert!(!said.contains("hunter2"), "{said}");
+    error.to_string()
+}
+
+/// The name of the credential of a session, and the body of its first request for Automation.
+async fn signs_in_with(variables: &[(&str, &str)]) -> (String, String) {
+    let (session, transport) = session(variables);
+    session.access_token_for(Service::Automation).await.unwrap();
+    let shown = format!("{session:?}");
+    let name = shown.split('"').nth(1).unwrap().to_owned();
+    let first = transport.requests().first().cloned();
+    let body = first
+        .map(|request| request.body().to_vec())
+        .unwrap_or_default();
+    (name, String::from_utf8(body).unwrap())
+}
+
+#[tokio::test]
+async fn every_credential_is_found() {
+    let url = ("VMW_AUTOMATION_URL", "https://vra.lab.example");
+    let refresh = ("VMW_REFRESH_TOKEN", "r1");
+    for (variables, name) in [
+        (vec![("VMW_API_TOKEN", "a")], "api_token"),
+        (vec![("API_TOKEN", "a")], "api_token"),
+        (vec![("VMW_ACCESS_TOKEN", "a")], "access_token"),
+        (vec![("VRA_ACCESS_TOKEN", "a")], "access_token"),
+        (
+            vec![("VMW_CLIENT_ID", "a"), ("VMW_CLIENT_SECRET", "b")],
+            "oauth_app",
+        ),
+        (
+            vec![("CLIENT_ID", "a"), ("CLIENT_SECRET", "b")],
+            "oauth_app",
+        ),
+        (vec![("VRA_REFRESH_TOKEN", "a")], "vra_refresh_token"),
+        (vec![refresh], "vra_refresh_token"),
+        (
+            vec![url, ("VMW_USERNAME", "u"), ("VMW_PASSWORD", "p")],
+            "vra_password",
+        ),
+        (vec![url, refresh, ("VMW_VCF_TENANT", "o")], "vcf_tenant"),
+        (
+            vec![url, refresh, ("VMW_VCF_PROVIDER", "true")],
+            "vcf_provider",
+        ),
+    ] {
+        assert_eq!(signs_in_with(&variables).await.0, name, "{variables:?}");
+    }
+}
+
+#[tokio::test]
+async fn variables_of_this_sdk_come_before_those_of_other_tools() {
+    let (name, body) = signs_in_with(&[
+        ("API_TOKEN", "theirs"),
+        ("VMW_API_TOKEN", "ours"),
+        ("CLIENT_ID", "theirs"),
+    ])
+    .await;
+    assert_eq!(name, "api_token");
+    assert_eq!(body, r#"{"refreshToken":"ours"}"#);
+    let (session, _) = session(&[
+        ("VMW_API_TOKEN", "a"),
+        ("VMW_VMC_URL", "https://ours.example"),
+        ("VMC_URL", "https://theirs.example"),
+        ("CSP_URL", "https://csp.theirs.example/"),
+        ("VRA_URL", "https://vra.theirs.example"),
+        ("VMW_ORG_ID", "our org"),
+        ("ORG_ID", "their org"),
+    ]);
+    assert_eq!(session.base_url(Service::Vmc), "https://ours.example");
+    assert_eq!(session.base_url(Service::Csp), "https://csp.theirs.example");
+    assert_eq!(
+        session.base_url(Service::Automation),
+        "https://vra.theirs.example"
+    );
+    assert_eq!(session.org_id(), Some("our org"));
+}
+
+#[tokio::test]
+async fn an_empty_variable_counts_as_unset() {
+    let (name, _) = signs_in_with(&[
+        ("VMW_API_TOKEN", ""),
+        ("VMW_CLIENT_ID", " "),
+        ("VMW_PROFILE", ""),
+        ("VMW_VMC_URL", ""),
+        ("VMW_CA_FILE", ""),
+        ("VMW_INSECURE", ""),
+        ("VRA_REFRESH_TOKEN", "r1"),
+    ])
+    .await;
+    assert_eq!(name, "vra_refresh_token");
+}
+
+#[tokio::test]
+async fn an_app_signs_in_to_the_organization_and_a_user_to_a_domain() {
+    let (_, body) = signs_in_with(&[
+        ("CLIENT_ID", "a"),
+        ("CLIENT_SECRET", "b"),
+        ("ORG_ID", "org-1"),
+    ])
+    .await;
+    assert_eq!(body, "grant_type=client_credentials&orgId=org-1");
+    let (_, body) = signs_in_with(&[
+        ("VMW_AUTOMATION_URL", "https://vra.lab.example"),
+        ("VMW_USERNAME", "ann"),
+        ("VMW_PASSWORD", " p "),
+        ("VMW_DOMAIN", "corp"),
+    ])
+    .await;
+    assert_eq!(
+        body,
+        r#"{"username":"ann","password":" p ","domain":"corp"}"#
+    );
+}
+
+#[test]
+fn a_region_is_that_of_automation_in_the_cloud() {
+    for (region, host) in [("de", "de.api.mgmt"), ("us", "api.mgmt")] {
+        let (session, _) = session(&[("VMW_API_TOKEN", "a"), ("VMW_REGION", region)]);
+        let url = session.base_url(Service::Automation);
+        assert_eq!(url, format!("https://{host}.cloud.vmware.com"));
+    }
+    assert!(refuse(&[("VMW_REGION", "hunter2")]).starts_with("VMW_REGION is no region"));
+    let both = [
+        ("VMW_REGION", "de"),
+        ("VMW_AUTOMATION_URL", "https://vra.lab.example"),
+    ];
+    assert!(refuse(&both).contains("VMW_REGION"));
+}
+
+#[test]
+fn a_variable_that_cannot_be_used_is_named_and_not_shown() {
+    for (variables, said) in [
+        (
+            vec![("VMW_VMC_URL", "http://hunter2.example")],
+            "VMW_VMC_URL: the base URL for vmc is plain http",
+        ),
+        (vec![("CSP_URL", "hunter2")], "CSP_URL: "),
+        (vec![("VRA_URL", "https://u:hunter2@x")], "VRA_URL: "),
+        (vec![("VMW_INSECURE", "hunter2")], "VMW_INSECURE is neither"),
+        (
+            vec![("VRA7_INSECURE", "hunter2")],
+            "VRA7_INSECURE is neither",
+        ),
+        (vec![("VMW_API_TOKEN", "hunter2 x")], "VMW_API_TOKEN: "),
+        (
+            vec![("VMW_CLIENT_ID", "hunter2")],
+            "VMW_CLIENT_ID is set and VMW_CLIENT_SECRET is not",
+        ),
+        (
+            vec![("VMW_PASSWORD", "hunter2")],
+            "VMW_PASSWORD is set and VMW_USERNAME is not",
+        ),
+        (
+            vec![("CLIENT_SECRET", "hunter2")],
+            "CLIENT_SECRET is set and CLIENT_ID is not",
+        ),
+        (
+            vec![("VMW_API_TOKEN", "hunter2"), ("VMW_ACCESS_TOKEN", "a")],
+            "VMW_API_TOKEN and VMW_ACCESS_TOKEN are both set",
+        ),
+        (
+            vec![("API_TOKEN", "hunter2"), ("VRA_REFRESH_TOKEN", "hunter2")],
+            "API_TOKEN and VRA_REFRESH_TOKEN are both set",
+        ),
+        (
+            vec![
+                ("VMW_REFRESH_TOKEN", "hunter2"),
+                ("VMW_VCF_TENANT", "o"),
+                ("VMW_VCF_PROVIDER", "1"),
+            ],
+            "VMW_VCF_TENANT and VMW_VCF_PROVIDER are both set",
+        ),
+    ] {
+        let message = refuse(&variables);
+        assert!(message.starts_with(said), "{message}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_variable_in_another_encoding_is_named() {
+    use std::os::unix::ffi::OsStringExt as _;
+    let lookup =
+        |name: &str| (name == "VMW_API_TOKEN").then(|| OsString::from_vec(vec![b'a', 0xff]));
+    let error = settings(&Variables(&lookup)).err().unwrap();
+    assert_eq!(error.to_string(), "VMW_API_TOKEN is no text in UTF-8");
+}
+
+#[test]
+fn half_a_pair_of_so_general_a_name_is_somebody_elses() {
+    let (session, _) = session(&[("API_TOKEN", "a"), ("CLIENT_ID", "of something else")]);
+    assert!(format!("{session:?}").contains("api_token"));
+}
+
+#[test]
+fn no_credential_is_no_failure_before_the_session_is_built() {
+    let builder = builder(&[]).unwrap();
+    assert!(builder.api_token("a").build().is_ok());
+    let error = self::builder(&[]).unwrap().build().unwrap_err();
+    assert!(error.to_string().contains("no credential"), "{error}");
+}
+
+#[test]
+fn a_flag_and_a_ca_file_reach_the_transport() {
+    // Settings of the HTTP transport and another transport exclude each other.
+    for variable in [("VRA_INSECURE", "true"), ("VMW_CA_FILE", "/no/such/file")] {
+        let builder = builder(&[("API_TOKEN", "a"), variable]).unwrap();
+        let transport = MemoryTransport::new(|_| MemoryTransport::json(200, ""));
+        assert!(builder.transport(transport).build().is_err());
+    }
+    let (_, _) = session(&[("API_TOKEN", "a"), ("VRA_INSECURE", "0")]);
+}
