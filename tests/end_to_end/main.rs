@@ -5,7 +5,6 @@
 mod addresses;
 mod broken_answers;
 mod cloud;
-
 mod credentials;
 mod lists;
 mod quick_start;
