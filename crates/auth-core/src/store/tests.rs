@@ -279,12 +279,8 @@ async fn a_writer_killed_at_any_byte_leaves_the_old_state_or_the_new_one() {
     let store = TokenStore::at(folder.store());
     let mut completed = 0;
     for length in 0..=new.len() {
-        fs::write(folder.store(), &old).unwrap();
-        disk::write(&folder.store(), &disk::read(&folder.store()).ok().unwrap()).unwrap();
-        fs::rename(folder.store(), &draft).unwrap();
-        fs::write(&draft, &new[..length]).unwrap();
-        private_copy(&folder, &old);
-
+        private_file(&folder.store(), &old);
+        private_file(&draft, &new[..length]);
         drop(store.lock_file().await.unwrap());
         let found = fs::read(folder.store()).unwrap();
         assert!(!draft.exists(), "{length}");
@@ -299,12 +295,13 @@ async fn a_writer_killed_at_any_byte_leaves_the_old_state_or_the_new_one() {
     assert_eq!(server.uses(), 3);
 }
 
-/// A store with this content, private as stores are.
-fn private_copy(folder: &Folder, content: &[u8]) {
+/// A file with this content, private as those of a store are.
+fn private_file(path: &Path, content: &[u8]) {
+    let _ = fs::remove_file(path);
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     disk::private(&mut options);
-    let mut file = options.open(folder.store()).unwrap();
+    let mut file = options.open(path).unwrap();
     std::io::Write::write_all(&mut file, content).unwrap();
 }
 
@@ -352,7 +349,7 @@ fn every_problem_names_the_file_and_says_what_to_do() {
         (Fault::OpenFolder, "of your own"),
         (Fault::Corrupt("x".to_owned()), "delete it"),
         (Fault::Newer(7), "update this one"),
-        (Fault::Busy(RENEWAL), "end it"),
+        (Fault::Busy(Duration::from_secs(30)), "end it"),
         (Fault::Io("write", denied), "permission denied"),
     ] {
         let text = Problem::new(path, fault).to_string();
@@ -361,14 +358,12 @@ fn every_problem_names_the_file_and_says_what_to_do() {
     }
 }
 
-const RENEWAL: Duration = Duration::from_secs(30);
-
 #[test]
 fn a_problem_of_an_account_does_not_spoil_the_others() {
     let folder = Folder::new();
     fs::create_dir(folder.store().parent().unwrap()).unwrap();
     let text = json!({"version": 1, "accounts": {"bad": 1, "good": {}}}).to_string();
-    private_copy(&folder, text.as_bytes());
+    private_file(&folder.store(), text.as_bytes());
     assert!(read_entry(&folder.store(), "bad").is_err());
     assert!(read_entry(&folder.store(), "good").is_ok());
 }
