@@ -18,6 +18,7 @@ pub(super) struct Problem {
 pub(super) enum Fault {
     Link,
     NotAFile,
+    #[cfg_attr(not(unix), allow(dead_code))]
     Foreign,
     /// Others may read or write the file: its permission bits.
     #[cfg_attr(not(unix), allow(dead_code))]
