@@ -199,7 +199,7 @@ impl TokenSlot {
     ) -> Result<Token, Error> {
         let limits = [options.timeout, patience.map(|patience| patience / 2)];
         let limit = limits.into_iter().flatten().fold(EARLY_EXCHANGE, Ord::min);
-        let rotates = self.exchange.rotates() || self.state().rotated.is_some();
+        let rotates = self.rotates();
         if self.keeper.is_none() && !rotates {
             if working.is_some() {
                 options.timeout = Some(limit);
@@ -233,6 +233,12 @@ impl TokenSlot {
                 "the exchange of a token was broken off: is the runtime shutting down?",
             ))
         })
+    }
+
+    /// Whether a refresh token can be lost: the server is known to rotate, or has done so.
+    fn rotates(&self) -> bool {
+        let has_rotated = || self.state().rotated.is_some() && !self.exchange.signs_in_anew();
+        self.exchange.rotates() || has_rotated()
     }
 
     /// Brings a new token, or the `working` one if another process is at it. The caller holds the

@@ -14,12 +14,12 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use auth_core::{ErrorKind, MemoryTransport, Service, Session, TokenStore};
+use auth_core::{ErrorKind, MemoryTransport, Service, TokenStore};
 use cloud::{API_TOKEN, Cloud, LIFE, calls, exchanges, get};
 use folder::{Folder, try_lock};
 use log::Log;
 use serde_json::{Value, json};
-use stored::{call, make_unwritable, now, session, token_of_call, used};
+use stored::{call, make_unwritable, now, session, settings, token_of_call, used};
 use tokio::time::{Instant, advance};
 
 /// What the last exchange was sent.
@@ -48,12 +48,8 @@ async fn sessions_with_other_credentials_do_not_share_a_token() {
         ("one-token", "access-token-1"),
         ("another", "access-token-2"),
     ] {
-        let session = Session::builder()
-            .api_token(credential)
-            .transport(transport.clone())
-            .token_store(TokenStore::at(folder.store()))
-            .build()
-            .unwrap();
+        let settings = settings(&transport, &folder.store()).api_token(credential);
+        let session = settings.build().unwrap();
         assert_eq!(token_of_call(&session).await, expected);
     }
     assert_eq!(folder.json()["accounts"].as_object().unwrap().len(), 2);
@@ -388,10 +384,7 @@ async fn neither_debug_nor_log_nor_file_names_show_a_secret() {
     *cloud.rotates_to.lock().unwrap() = Some("rotated-refresh-token".to_owned());
     let log = Log::start();
     let store = TokenStore::at(folder.store());
-    let builder = Session::builder()
-        .api_token(API_TOKEN)
-        .transport(transport.clone())
-        .token_store(store.clone());
+    let builder = settings(&transport, &folder.store()).api_token(API_TOKEN);
     let mut shown = format!("{store:?} {builder:?}");
     let first = builder.build().unwrap();
     call(&first).await.unwrap();

@@ -60,6 +60,12 @@ pub(crate) trait Exchange: Send + Sync {
     fn rotates(&self) -> bool {
         false
     }
+
+    /// Whether the credential as it was given brings another refresh token at any time, as a
+    /// password does: what it has become is kept then to save a request, and losing it costs one.
+    fn signs_in_anew(&self) -> bool {
+        false
+    }
 }
 
 /// Tells one secret from another, as in [`Exchange::account`], without giving it away: the beginning of

@@ -74,11 +74,15 @@ impl Entry {
         let Value::Object(entry) = entry else {
             return Err("an account is not an object".to_owned());
         };
-        let token = |key| match entry.get(key) {
+        // What no token server gives out and no header can carry was not written here. A refresh
+        // token may have a space: exchanges keep with it what it belongs to.
+        let token = |key, may_have: &[u8]| match entry.get(key) {
             None | Some(Value::Null) => Ok(None),
-            // What no token server gives out and no header can carry was not written here.
             Some(Value::String(text))
-                if !text.is_empty() && text.bytes().all(|b| b.is_ascii_graphic()) =>
+                if !text.is_empty()
+                    && text
+                        .bytes()
+                        .all(|byte| byte.is_ascii_graphic() || may_have.contains(&byte)) =>
             {
                 Ok(Some(Secret::from(text)))
             }
@@ -91,7 +95,7 @@ impl Entry {
                 _ => Err(format!("{key} is not a number of seconds since 1970")),
             },
         };
-        let access = match (token(ACCESS)?, seconds(OBTAINED)?, seconds(EXPIRES)?) {
+        let access = match (token(ACCESS, b"")?, seconds(OBTAINED)?, seconds(EXPIRES)?) {
             (Some(secret), Some(obtained_at), Some(expires_at)) => Some(StoredToken {
                 secret,
                 obtained_at,
@@ -102,7 +106,7 @@ impl Entry {
         };
         Ok(Self {
             access,
-            refresh: token(REFRESH)?,
+            refresh: token(REFRESH, b" ")?,
             begun_at: seconds(BEGUN)?,
         })
     }
@@ -286,7 +290,8 @@ mod tests {
     fn what_is_no_entry_is_refused_without_being_quoted() {
         for entry in [
             json!("hunter2"),
-            json!({"refresh_token": "hun ter2"}),
+            json!({"refresh_token": "hun\nter2"}),
+            json!({"access_token": "hun ter2", "obtained_at": 1, "expires_at": 2}),
             json!({"refresh_token": ""}),
             json!({"refresh_token": {"a": "hunter2"}}),
             json!({"access_token": "hunter2"}),

@@ -109,7 +109,7 @@ impl Keeper {
             Ok(Claim::Elsewhere(working)) => return Renewal::Elsewhere(working),
             Ok(Claim::Found(entry, lease)) => {
                 self.secrets.add(&lease.secret);
-                entry.refresh.iter().for_each(|kept| self.secrets.add(kept));
+                entry.refresh.iter().for_each(|kept| self.keep_quiet(kept));
                 let mut rotated = held.rotated;
                 if !held.unsaved {
                     rotated = entry.refresh.or(rotated);
@@ -238,7 +238,7 @@ impl Keeper {
             (None, _) => false,
         };
         let unsaved = !saved && refresh.is_some() && (is_new || held.unsaved);
-        if unsaved {
+        if unsaved && !exchange.signs_in_anew() {
             tracing::error!(
                 store = %self.store.path().display(),
                 "a new refresh token could not be stored: this process goes on with it, but when it ends the token is lost and the account is locked out; make the store writable while this process runs, or get a new refresh token afterwards"
@@ -267,7 +267,7 @@ impl Keeper {
             tries.extend(held.rotated.clone().map(Some));
         }
         if let Some(stored) = &entry.refresh {
-            self.secrets.add(stored);
+            self.keep_quiet(stored);
             let known = |secret: &Secret| secret.expose() == stored.expose();
             if !tries.iter().flatten().any(known) {
                 tries.push(Some(stored.clone()));
@@ -296,6 +296,13 @@ impl Keeper {
         }
     }
 
+    /// Servers echo refresh tokens. An exchange may keep one with a word of its own in front of it.
+    fn keep_quiet(&self, kept: &Secret) {
+        for word in kept.expose().split(' ') {
+            self.secrets.add(&Secret::from(word));
+        }
+    }
+
     /// Writes the entry. The caller has the lock of the account.
     async fn save(&self, entry: &Entry) -> bool {
         let saved = match self.store.lock_file().await {
@@ -318,7 +325,8 @@ struct Answer {
 
 /// Whether a refresh token can be lost: the server is known to rotate, or has done so.
 fn rotates(exchange: &dyn Exchange, held: &Held, entry: &Entry) -> bool {
-    exchange.rotates() || held.rotated.is_some() || entry.refresh.is_some()
+    let has_rotated = held.rotated.is_some() || entry.refresh.is_some();
+    exchange.rotates() || (has_rotated && !exchange.signs_in_anew())
 }
 
 /// Whether the server cannot have rotated anything: it said no, or was not reached.
@@ -341,7 +349,7 @@ fn explain(error: Error, entry: &Entry) -> Error {
     }
     let begun = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(begun));
     error.with_hint(format!(
-        "an exchange that was begun on {begun} never came to its end: its process was killed or its connection broke, most likely after the server had rotated the refresh token, so that the new one is lost; this account needs a new refresh token"
+        "an exchange that was begun on {begun} never came to its end: its process was killed or its connection broke; a server that rotates refresh tokens, as for service accounts, had most likely done so by then, the new one is lost, and this account needs a new refresh token"
     ))
 }
 

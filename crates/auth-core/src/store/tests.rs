@@ -25,6 +25,8 @@ struct Server {
     bad_uses: AtomicU64,
     takes: Mutex<Duration>,
     breaks_off: AtomicBool,
+    /// Gives a refresh token to whoever sends none, as for a password.
+    signs_in: AtomicBool,
     unreachable: AtomicBool,
     /// What the store held when the last request came.
     seen: Mutex<Option<serde_json::Value>>,
@@ -49,8 +51,9 @@ impl Exchange for Account {
             let seen = text.map(|text| serde_json::from_slice(&text).unwrap());
             *server.seen.lock().unwrap() = seen;
             let number = server.uses.load(Ordering::SeqCst);
+            let signs_in = server.signs_in.load(Ordering::SeqCst) && rotated.is_none();
             let good = (number > 0).then(|| format!("refresh-{number}"));
-            if rotated.map(|secret| secret.expose().to_owned()) != good {
+            if !signs_in && rotated.map(|secret| secret.expose().to_owned()) != good {
                 server.bad_uses.fetch_add(1, Ordering::SeqCst);
                 return Err(Error::new(ErrorKind::Authentication, "refused"));
             }
@@ -76,7 +79,11 @@ impl Exchange for Account {
     }
 
     fn rotates(&self) -> bool {
-        true
+        !self.signs_in_anew()
+    }
+
+    fn signs_in_anew(&self) -> bool {
+        self.0.signs_in.load(Ordering::SeqCst)
     }
 }
 
@@ -263,6 +270,28 @@ async fn an_exchange_that_did_not_happen_leaves_no_note() {
     assert_eq!(token(&server.with(&folder)).await.unwrap(), "access-2");
 }
 
+/// What a password has become is kept, but nobody is locked out without it.
+#[cfg(unix)]
+#[tokio::test(start_paused = true)]
+async fn a_refresh_token_that_can_be_had_again_is_kept_without_ado() {
+    let server = Arc::<Server>::default();
+    server.signs_in.store(true, Ordering::SeqCst);
+    let folder = Folder::new();
+    token(&server.with(&folder)).await.unwrap();
+    assert_eq!(folder.entry()["refresh_token"], "refresh-1");
+    folder.let_the_token_expire();
+    assert_eq!(token(&server.with(&folder)).await.unwrap(), "access-2");
+    let seen = server.seen.lock().unwrap().take().unwrap();
+    let entry = &seen["accounts"]["rotating test"];
+    assert_eq!(entry["refresh_token"], "refresh-1");
+    assert!(entry.get("exchange_begun_at").is_none(), "no note");
+
+    // Another process hangs: this one goes on without the store.
+    folder.let_the_token_expire();
+    let _lock = folder::try_lock(&folder.account_lock().unwrap()).unwrap();
+    assert_eq!(token(&server.with(&folder)).await.unwrap(), "access-3");
+}
+
 /// What a process leaves that is killed at any byte of its write.
 #[tokio::test(start_paused = true)]
 async fn a_writer_killed_at_any_byte_leaves_the_old_state_or_the_new_one() {
@@ -328,6 +357,23 @@ fn the_default_store_is_where_state_is_kept() {
     let error = place(&[]).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.hint().unwrap().contains("TokenStore::at"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresh_token_with_a_word_in_front_of_it_comes_back_as_it_was() {
+    let server = Arc::<Server>::default();
+    let folder = Folder::new();
+    token(&server.with(&folder)).await.unwrap();
+    folder.edit(|entry| entry["refresh_token"] = json!("0123abcd refresh-1"));
+    let entry = read_entry(&folder.store(), "rotating test").ok().unwrap();
+    assert_eq!(entry.refresh.unwrap().expose(), "0123abcd refresh-1");
+
+    let secrets = KnownSecrets::default();
+    let store = TokenStore::at(folder.store());
+    let keeper = Keeper::new(store, "rotating test".to_owned(), secrets.clone());
+    let slot = TokenSlot::new(Box::new(Account(server)), Some(keeper));
+    token(&Arc::new(slot)).await.unwrap();
+    assert_eq!(secrets.redact("bad refresh-1"), "bad [redacted]");
 }
 
 #[test]

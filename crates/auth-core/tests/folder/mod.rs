@@ -46,7 +46,11 @@ impl Folder {
         let mut json = self.json();
         let accounts = json["accounts"].as_object_mut().unwrap();
         change(accounts.values_mut().next().unwrap());
-        fs::write(self.store(), json.to_string()).unwrap();
+        // At once, as stores are written, or a session could find half of it.
+        let draft = self.0.join("draft");
+        fs::copy(self.store(), &draft).unwrap();
+        fs::write(&draft, json.to_string()).unwrap();
+        fs::rename(draft, self.store()).unwrap();
     }
 
     /// Makes the access token look as if it were over.

@@ -6,19 +6,24 @@ use std::fs;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use auth_core::{Error, MemoryTransport, Response, Service, Session, TokenStore};
+use auth_core::{Error, MemoryTransport, Response, Service, Session, SessionBuilder, TokenStore};
 
 use crate::cloud::{API_TOKEN, Cloud, get, seen_token};
 use crate::folder::Folder;
+use crate::log;
 
-/// A session as another process would make it: it shares nothing with others but the file.
-pub fn session(transport: &MemoryTransport, store: &Path) -> Session {
+/// The settings of a session without its credential. As those of another process would, it shares
+/// nothing with others but the file.
+pub fn settings(transport: &MemoryTransport, store: &Path) -> SessionBuilder {
+    log::set_up();
     Session::builder()
-        .api_token(API_TOKEN)
         .transport(transport.clone())
         .token_store(TokenStore::at(store))
-        .build()
-        .unwrap()
+}
+
+pub fn session(transport: &MemoryTransport, store: &Path) -> Session {
+    let settings = settings(transport, store).api_token(API_TOKEN);
+    settings.build().unwrap()
 }
 
 pub async fn call(session: &Session) -> Result<Response, Error> {
