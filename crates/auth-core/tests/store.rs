@@ -173,25 +173,25 @@ async fn the_stored_expiry_is_honoured() {
 async fn a_rotated_refresh_token_is_what_the_next_session_sends() {
     let (cloud, transport) = Cloud::new();
     let folder = Folder::new();
-    *cloud.rotates_to.lock().unwrap() = Some("rotated-1".to_owned());
+    *cloud.rotates_to.lock().unwrap() = Some("rotated1".to_owned());
     call(&session(&transport, &folder.store())).await.unwrap();
     folder.let_the_token_expire();
 
-    *cloud.rotates_to.lock().unwrap() = Some("rotated-2".to_owned());
+    *cloud.rotates_to.lock().unwrap() = Some("rotated2".to_owned());
     call(&session(&transport, &folder.store())).await.unwrap();
-    assert_eq!(last_refresh_token(&transport), "refresh_token=rotated%2D1");
-    assert_eq!(folder.entry()["refresh_token"], "rotated-2");
+    assert_eq!(last_refresh_token(&transport), "refresh_token=rotated1");
+    assert_eq!(folder.entry()["refresh_token"], "rotated2");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_rotated_refresh_token_is_stored_even_if_there_is_no_access_token() {
     let (cloud, transport) = Cloud::new();
     let folder = Folder::new();
-    *cloud.rotates_to.lock().unwrap() = Some("rotated-1".to_owned());
+    *cloud.rotates_to.lock().unwrap() = Some("rotated1".to_owned());
     *cloud.hides_access_token.lock().unwrap() = true;
     let error = call(&session(&transport, &folder.store())).await;
     assert_eq!(error.unwrap_err().kind(), ErrorKind::Decode);
-    assert_eq!(folder.entry(), json!({ "refresh_token": "rotated-1" }));
+    assert_eq!(folder.entry(), json!({ "refresh_token": "rotated1" }));
 }
 
 #[tokio::test(start_paused = true)]
