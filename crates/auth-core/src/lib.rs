@@ -4,6 +4,7 @@
 //!
 //! - [`Session`]: which services there are, which token each of them wants and in which header,
 //!   renewal of tokens, and one replay after a 401;
+//! - [`TokenStore`]: a file in which sessions of one user share their tokens;
 //! - [`Error`]: the one error type of all crates of this SDK;
 //! - [`Transport`]: what carries a request, with [`HttpTransport`] for the network and
 //!   [`MemoryTransport`] for tests.
@@ -86,6 +87,7 @@ mod service;
 mod session;
 mod session_builder;
 mod settings;
+mod store;
 mod token_slot;
 mod transport;
 
@@ -96,6 +98,7 @@ pub use secret::{AccessToken, Secret};
 pub use service::Service;
 pub use session::{Attempts, Session, clone_request};
 pub use session_builder::SessionBuilder;
+pub use store::TokenStore;
 pub use transport::{
     Body, BodyError, BoxFuture, HttpTransport, HttpTransportBuilder, MemoryTransport,
     RecordedRequest, Request, Response, SendOptions, Transport, TransportError, TransportErrorKind,

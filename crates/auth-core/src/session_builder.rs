@@ -14,9 +14,10 @@ use crate::exchange::{Exchange, Learned, Servers, TokenServer};
 use crate::redact::KnownSecrets;
 use crate::service::BaseUrl;
 use crate::session::{Shared, TokenSource};
+use crate::store::Keeper;
 use crate::token_slot::TokenSlot;
 use crate::transport::{HttpTransport, HttpTransportBuilder, Transport};
-use crate::{Error, Secret, Service, Session};
+use crate::{Error, Secret, Service, Session, TokenStore};
 
 /// The settings of a [`Session`]. One credential is needed; all else has a default.
 #[derive(Default)]
@@ -30,6 +31,7 @@ pub struct SessionBuilder {
     timeout: Option<Duration>,
     transport: Option<Arc<dyn Transport>>,
     client: Option<reqwest::Client>,
+    store: Option<TokenStore>,
 }
 
 impl SessionBuilder {
@@ -111,6 +113,14 @@ impl SessionBuilder {
         self
     }
 
+    /// Shares tokens through a file with other processes and with later runs: see [`TokenStore`].
+    /// Without one, a session keeps its tokens in memory. A token that is given ready-made with
+    /// [`access_token`](Self::access_token) is not stored.
+    pub fn token_store(mut self, store: TokenStore) -> Self {
+        self.store = Some(store);
+        self
+    }
+
     /// Checks the settings. Nothing is sent yet: a wrong credential shows at the first call.
     ///
     /// # Errors
@@ -136,17 +146,20 @@ impl SessionBuilder {
             org_id: self.org_id.clone(),
             learned: Learned::default(),
         };
+        let store = self.store.as_ref();
         let (tokens, automation_alone) = match &given {
             Given::Credential(credential) => {
                 secrets.add(credential.secret());
                 let alone = credential.is_of_automation_alone();
-                (token_sources(&servers, credential)?, alone)
+                (token_sources(&servers, credential, store)?, alone)
             }
             Given::Provider {
                 provider, identity, ..
             } => {
-                let of =
-                    |services| exchanged(servers.exchange_of(provider.clone(), identity, services));
+                let of = |services| {
+                    let exchange = servers.exchange_of(provider.clone(), identity, services);
+                    exchanged(exchange, store, &secrets)
+                };
                 let platform = of(&[Service::Vmc, Service::Csp]);
                 let automation = of(&[Service::Automation]);
                 (by_platform(&platform, &automation), false)
@@ -223,8 +236,12 @@ impl SessionBuilder {
 fn token_sources(
     servers: &Servers,
     credential: &Credential,
+    store: Option<&TokenStore>,
 ) -> Result<[TokenSource; Service::ALL.len()], Error> {
-    let of = |service: Service| Ok(exchanged(servers.exchange(credential, &[service])?));
+    let of = |service: Service| {
+        let exchange = servers.exchange(credential, &[service])?;
+        Ok(exchanged(exchange, store, &servers.csp.secrets))
+    };
     Ok(match &credential.kind {
         Kind::AccessToken { token, expires } => Service::ALL.map(|_| TokenSource::Given {
             secret: token.clone(),
@@ -254,8 +271,13 @@ fn by_platform(
     })
 }
 
-fn exchanged(exchange: Box<dyn Exchange>) -> TokenSource {
-    TokenSource::Exchanged(Arc::new(TokenSlot::new(exchange)))
+fn exchanged(
+    exchange: Box<dyn Exchange>,
+    store: Option<&TokenStore>,
+    secrets: &KnownSecrets,
+) -> TokenSource {
+    let keeper = store.map(|store| Keeper::new(store.clone(), exchange.account(), secrets.clone()));
+    TokenSource::Exchanged(Arc::new(TokenSlot::new(exchange, keeper)))
 }
 
 impl fmt::Debug for SessionBuilder {
@@ -269,6 +291,7 @@ impl fmt::Debug for SessionBuilder {
             .field("base_urls_for", &services)
             .field("http", &self.http)
             .field("timeout", &self.timeout)
+            .field("store", &self.store)
             .finish_non_exhaustive()
     }
 }

@@ -57,15 +57,20 @@ pub(crate) trait Exchange: Send + Sync {
 
     /// Whether the server rotates the credential at every use, so that losing what it rotated into
     /// locks the account out.
-    #[expect(dead_code, reason = "for a store of tokens")]
     fn rotates(&self) -> bool {
+        false
+    }
+
+    /// Whether the credential as it was given brings another refresh token at any time, as a
+    /// password does: what it has become is kept then to save a request, and losing it costs one.
+    fn signs_in_anew(&self) -> bool {
         false
     }
 }
 
-/// Tells one secret from another in [`Exchange::account`] without giving it away: the beginning of
+/// Tells one secret from another, as in [`Exchange::account`], without giving it away: the beginning of
 /// its SHA-256. Only for what a server drew at random: short and human ones could be guessed.
-fn fingerprint(secret: &Secret) -> String {
+pub(crate) fn fingerprint(secret: &Secret) -> String {
     let digest = hmac_sha256::Hash::hash(secret.expose().as_bytes());
     digest[..8]
         .iter()
