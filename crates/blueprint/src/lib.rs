@@ -43,8 +43,12 @@
 //! A [`types::BlueprintRequest`] deploys; [`Client::wait_for_blueprint_request`] waits until it has
 //! ended, also in another run of the program: its id is enough.
 //!
-//! # What is left to you
-//! A list answers one page (`top`, `skip`), and nothing is sent twice but for one replay after a 401.
+//! # Lists
+//! `.items()` of a list reads all of it, item by item; `.pages()` page by page.
+//!
+//! # What is sent again
+//! Calls that may be repeated, after what may pass (see [`RetryPolicy`]); no other, unless the server
+//! cannot have acted. `.retry(…)` and `.timeout(…)` are for one call, [`Client::with_retry`] for all.
 
 mod ext;
 #[rustfmt::skip]

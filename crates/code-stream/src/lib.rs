@@ -37,9 +37,12 @@
 //! [`Client::wait_for_execution`] waits until an execution has ended, also in another run of the
 //! program: its id is enough. [`Client::follow_execution`] tells how its stages and tasks change.
 //!
-//! # What is left to you
-//! Lists come a page at a time; nothing is sent twice
-//! but for one replay after a 401.
+//! # Lists
+//! `.items()` of a list reads all of it, item by item; `.pages()` page by page.
+//!
+//! # What is sent again
+//! Calls that may be repeated, after what may pass (see [`RetryPolicy`]); no other, unless the server
+//! cannot have acted. `.retry(…)` and `.timeout(…)` are for one call, [`Client::with_retry`] for all.
 
 mod ext;
 #[rustfmt::skip]

@@ -34,9 +34,12 @@
 //! also in another run of the program: an id is enough. [`Client::follow_request_events`] tells what
 //! happens meanwhile, [`Client::follow_event_log`] what is logged.
 //!
-//! # What is left to you
-//! Lists come a page at a time; nothing is sent twice but
-//! for one replay after a 401.
+//! # Lists
+//! `.items()` of a list reads all of it, item by item; `.pages()` page by page.
+//!
+//! # What is sent again
+//! Calls that may be repeated, after what may pass (see [`RetryPolicy`]); no other, unless the server
+//! cannot have acted. `.retry(…)` and `.timeout(…)` are for one call, [`Client::with_retry`] for all.
 
 mod ext;
 #[rustfmt::skip]

@@ -36,9 +36,16 @@
 //! [`Client::request_deployments`] answers the ids of the deployments that a catalog item makes, from
 //! servers of any age; `wait_for_deployment` of the crate `deployment` waits until they are there.
 //!
+//! # Lists
+//! `.items()` of a list reads all of it, item by item; `.pages()` page by page.
+//!
+//! # What is sent again
+//! Calls that may be repeated, after what may pass (see [`RetryPolicy`]); no other, unless the server
+//! cannot have acted. `.retry(…)` and `.timeout(…)` are for one call, [`Client::with_retry`] for all.
+//!
 //! # What is left to you
-//! Lists come a page at a time. [`Client::request_catalog_item`] fails where servers answer one object
-//! instead of a list, as they do with an API version before 2020. Nothing is sent twice but for one replay after a 401.
+//! [`Client::request_catalog_item`] fails where servers answer one object instead of a list, as they do
+//! with an API version before 2020; [`Client::request_deployments`] takes either.
 
 mod ext;
 #[rustfmt::skip]

@@ -38,8 +38,9 @@
 //! Many operations answer a [`types::Task`]; [`Client::wait_for_task`] waits until it has ended, also in
 //! another run of the program: its id is enough.
 //!
-//! # What is left to you
-//! Nothing is sent twice but for one replay after a 401.
+//! # What is sent again
+//! Calls that may be repeated, after what may pass (see [`RetryPolicy`]); no other, unless the server
+//! cannot have acted. `.retry(…)` and `.timeout(…)` are for one call, [`Client::with_retry`] for all.
 
 mod ext;
 #[rustfmt::skip]
