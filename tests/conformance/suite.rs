@@ -2,12 +2,13 @@
 //! the judge makes at run time.
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
 pub use client_core::Service;
 use client_core::wire::{Purpose, Wire};
-use client_core::{Answer, Bytes, CallWithResponse, Error, Session, Upload};
+use client_core::{Answer, Bytes, CallWithResponse, Error, Operation, Session, Upload};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -62,6 +63,23 @@ pub struct Case {
     pub required: Sender,
 }
 
+impl Case {
+    /// What its crate's table knows of the operation.
+    pub fn operation(&self) -> &'static Operation {
+        [
+            blueprint::operations::ALL,
+            code_stream::operations::ALL,
+            deployment::operations::ALL,
+            service_broker::operations::ALL,
+            vmc::operations::ALL,
+        ]
+        .into_iter()
+        .flatten()
+        .find(|operation| (operation.method, operation.path) == (self.method, self.path))
+        .unwrap_or_else(|| panic!("{} {} is in no table", self.method, self.path))
+    }
+}
+
 /// Makes one call.
 pub type Sender = fn(&Session, &Sample) -> Pin<Box<dyn Future<Output = Result<Outcome, Error>>>>;
 
@@ -73,10 +91,12 @@ pub struct Outcome {
     pub value: Value,
     /// The same, without what its type does not know.
     pub known: Value,
+    /// The decoded answer itself, to be shown.
+    pub decoded: Box<dyn Debug>,
 }
 
 /// Awaits a call and writes its answer again.
-pub fn run<T: Answer + Wire + Serialize + 'static>(
+pub fn run<T: Answer + Wire + Serialize + Debug + 'static>(
     call: CallWithResponse<T>,
 ) -> Pin<Box<dyn Future<Output = Result<Outcome, Error>>>> {
     Box::pin(async move {
@@ -88,6 +108,7 @@ pub fn run<T: Answer + Wire + Serialize + 'static>(
                 .value
                 .encode(serde_json::value::Serializer, Purpose::Known)
                 .expect("answers can be written"),
+            decoded: Box::new(answered.value),
         })
     })
 }
@@ -105,6 +126,7 @@ pub fn run_bytes(
             status: answered.status,
             known: value.clone(),
             value,
+            decoded: Box::new(answered.value),
         })
     })
 }
@@ -118,6 +140,7 @@ pub fn run_empty(
             status: call.await?.status,
             value: Value::Null,
             known: Value::Null,
+            decoded: Box::new(()),
         })
     })
 }
