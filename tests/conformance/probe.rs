@@ -1,7 +1,7 @@
 //! What decoding owes to every body, whatever is in it: the tests with arbitrary answers and the
 //! fuzz target both hold calls to it.
 
-use client_core::{AnswerContent, Error, ErrorKind, Operation};
+use client_core::{AnswerContent, Bytes, Error, ErrorKind, Operation};
 use serde_json::Value;
 
 use crate::answering::Answering;
@@ -13,47 +13,55 @@ pub const PLANTED: &str = "planted-7f3a9c2e51";
 /// The longest that an error may say of an answer that cannot be read, in characters.
 const ERROR_LIMIT: usize = 1000;
 
-/// Makes a call that is answered with this body, and says what is wrong with what comes of it.
-pub fn probe(
-    answering: &Answering,
-    operation: &Operation,
-    case: &Case,
-    sample: &Sample,
-    media: &str,
-    body: &[u8],
-) -> Result<(), String> {
-    let answered = answering.call(case, sample, media, body.to_vec());
-    let due = Due::of(operation, media, body);
-    match (&due, answered) {
-        (Due::Value, Err(error)) => Err(format!("it must be read: {error}")),
-        (Due::Error, Ok(outcome)) => Err(format!("it must not be read: {:?}", outcome.decoded)),
-        (Due::Error | Due::Either, Err(error)) => allowed(&error),
-        (Due::Value | Due::Either, Ok(outcome)) => {
-            if shows_itself(operation) {
-                let shown = format!("{:?}", outcome.decoded);
-                if shown.contains(PLANTED) {
-                    return Err(format!("a secret is shown: {shown}"));
-                }
-            }
-            if operation.answer_content == AnswerContent::Json && operation.answer.is_some() {
-                let again = answering.call(case, sample, media, outcome.value.to_string());
-                stays(&outcome, again)?;
-            }
-            Ok(())
-        }
-    }
+/// A call to be answered with anything.
+pub struct Probe<'a> {
+    pub answering: &'a Answering,
+    pub operation: &'a Operation,
+    pub case: &'a Case,
+    pub sample: &'a Sample,
+    pub media: &'a str,
 }
 
-/// What was read and written is what is read the next time.
-fn stays(first: &Outcome, again: Result<Outcome, Error>) -> Result<(), String> {
-    let written = &first.value;
-    match again {
-        Err(error) => Err(format!("written as {written} it is not read: {error}")),
-        Ok(second) if second.value != *written => Err(format!(
-            "written as {written} it is read as {}",
-            second.value
-        )),
-        Ok(_) => Ok(()),
+impl Probe<'_> {
+    /// Answers the call with this body, and says what is wrong with what comes of it. If it was read,
+    /// here it is.
+    pub fn answer(&self, body: &[u8]) -> Result<Option<Outcome>, String> {
+        let answered = self.call(body.to_vec());
+        match (Due::of(self.operation, self.media, body), answered) {
+            (Due::Value, Err(error)) => Err(format!("it must be read: {error}")),
+            (Due::Error, Ok(outcome)) => Err(format!("it must not be read: {:?}", outcome.decoded)),
+            (Due::Error | Due::Either, Err(error)) => allowed(&error).map(|()| None),
+            (Due::Value | Due::Either, Ok(outcome)) => {
+                if shows_itself(self.operation) {
+                    let shown = format!("{:?}", outcome.decoded);
+                    if shown.contains(PLANTED) {
+                        return Err(format!("a secret is shown: {shown}"));
+                    }
+                }
+                Ok(Some(outcome))
+            }
+        }
+    }
+
+    /// Answers the call with what was read, written again: it must be read as the same.
+    pub fn answer_again(&self, first: &Outcome) -> Result<(), String> {
+        let written = &first.value;
+        if self.operation.answer_content != AnswerContent::Json || self.operation.answer.is_none() {
+            return Ok(());
+        }
+        match self.call(written.to_string()) {
+            Err(error) => Err(format!("written as {written} it is not read: {error}")),
+            Ok(again) if again.value != *written => Err(format!(
+                "written as {written} it is read as {}",
+                again.value
+            )),
+            Ok(_) => Ok(()),
+        }
+    }
+
+    fn call(&self, body: impl Into<Bytes>) -> Result<Outcome, Error> {
+        self.answering
+            .call(self.case, self.sample, self.media, body)
     }
 }
 

@@ -86,6 +86,9 @@ const SECRET_NAMES: [&str; 8] = [
     "CREDENTIALS",
 ];
 
+/// How long a body may be, in bytes, before documented values stop coming more than once.
+const REPEATED: usize = 4000;
+
 /// Bodies of one seed.
 pub struct Bodies<'a> {
     random: Rng,
@@ -332,14 +335,15 @@ impl<'a> Bodies<'a> {
                 1 => self.out += &json!([value]).to_string(),
                 2 => self.out += &json!({"0": value}).to_string(),
                 3 => self.out += &json!(value.to_string()).to_string(),
-                4 => self.out += &whole.to_string(),
+                4 if self.out.len() < REPEATED => self.out += &whole.to_string(),
                 _ => self.anything(4),
             }
             return;
         }
         match value {
             Value::Array(items) if !items.is_empty() => {
-                let length = self.random.usize(1..4);
+                let most = if self.out.len() < REPEATED { 4 } else { 2 };
+                let length = self.random.usize(1..most);
                 self.list(length, |this| {
                     if this.one_in(10) {
                         this.anything(4);
