@@ -5,6 +5,7 @@
 mod addresses;
 mod broken_answers;
 mod cloud;
+mod full_run;
 mod quick_start;
 mod secrets;
 mod tokens;
