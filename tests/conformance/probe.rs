@@ -123,6 +123,8 @@ impl Due {
             }
             _ => return Due::Value,
         }
+        // One byte order mark is passed over.
+        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
         let Ok(came) = serde_json::from_slice::<Value>(body) else {
             return Due::Error;
         };

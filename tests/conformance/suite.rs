@@ -25,10 +25,22 @@ pub struct Suite {
     pub service: Service,
     /// The API version that is asked for unless told.
     pub api_version: Option<&'static str>,
+    /// What is known of the operations at run time.
+    pub operations: &'static [&'static Operation],
     /// One case an operation.
     pub cases: Vec<Case>,
     /// Updates that take another type than the read gives.
     pub updates: Vec<Update>,
+}
+
+impl Suite {
+    /// What is known of the operation of a case.
+    pub fn operation(&self, case: &Case) -> &'static Operation {
+        self.operations
+            .iter()
+            .find(|operation| (operation.method, operation.path) == (case.method, case.path))
+            .unwrap_or_else(|| panic!("{} {} is in no table", case.method, case.path))
+    }
 }
 
 /// A `PUT` that takes another type than the `GET` of its path gives.
@@ -61,23 +73,6 @@ pub struct Case {
     pub all: Sender,
     /// The call with the required ones.
     pub required: Sender,
-}
-
-impl Case {
-    /// What its crate's table knows of the operation.
-    pub fn operation(&self) -> &'static Operation {
-        [
-            blueprint::operations::ALL,
-            code_stream::operations::ALL,
-            deployment::operations::ALL,
-            service_broker::operations::ALL,
-            vmc::operations::ALL,
-        ]
-        .into_iter()
-        .flatten()
-        .find(|operation| (operation.method, operation.path) == (self.method, self.path))
-        .unwrap_or_else(|| panic!("{} {} is in no table", self.method, self.path))
-    }
 }
 
 /// Makes one call.

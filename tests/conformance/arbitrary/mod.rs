@@ -122,8 +122,12 @@ fn targets() -> Vec<Target> {
     let mut targets = Vec::new();
     for suite in generated::suites() {
         let judge = Judge::new(&suite);
-        for case in suite.cases {
-            let operation = case.operation();
+        let operations: Vec<_> = suite
+            .cases
+            .iter()
+            .map(|case| suite.operation(case))
+            .collect();
+        for (case, operation) in suite.cases.into_iter().zip(operations) {
             if operation.answer.is_none() || operation.answer_content == AnswerContent::Bytes {
                 continue;
             }

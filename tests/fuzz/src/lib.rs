@@ -41,7 +41,8 @@ impl Targets {
         let mut all = Vec::new();
         for suite in generated::suites() {
             let judge = Judge::new(&suite);
-            for case in suite.cases {
+            let operations: Vec<_> = suite.cases.iter().map(|case| suite.operation(case)).collect();
+            for (case, operation) in suite.cases.into_iter().zip(operations) {
                 let successes = judge.successes(case.method, case.path);
                 let schema = successes.iter().find_map(|(_, schema)| *schema);
                 let documented = schema.map(|schema| {
@@ -50,7 +51,7 @@ impl Targets {
                 });
                 let (media, documented) = documented.unzip();
                 all.push(Target {
-                    operation: case.operation(),
+                    operation,
                     sample: judge.sample(case.method, case.path, Extent::Required),
                     media: media.unwrap_or_else(|| "application/json".to_owned()),
                     documented,
