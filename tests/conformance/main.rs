@@ -1,16 +1,20 @@
 //! Conformance: every operation of every document, called through the generated crates,
-//! judged by the original document; and answers that drift from it.
+//! judged by the original document; answers that drift from it, and answers that are anything at all.
 
+mod answering;
+mod arbitrary;
 mod drift;
 #[rustfmt::skip]
 mod generated;
 mod judge;
+mod probe;
 mod server;
 mod suite;
+mod verdict;
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use auth_core::MemoryTransport;
+use answering::Answering;
 use client_core::{Service, Session};
 use judge::{Direction, Extent, Judge, TOKEN};
 use server::{Plan, Server};
@@ -207,26 +211,7 @@ struct Drifted {
 
 /// Every n-th operation's answers, each changed in every way.
 fn drift_share(share: usize, shares: usize) -> Drifted {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_time()
-        .build()
-        .expect("a runtime");
-    let answer = Arc::new(Mutex::new((String::new(), Vec::new())));
-    let transport = {
-        let answer = answer.clone();
-        MemoryTransport::new(move |_| {
-            let (media, body) = answer.lock().expect("no panic").clone();
-            let mut response = MemoryTransport::json(200, body);
-            let media = media.parse().expect("a media type");
-            response.headers_mut().insert("content-type", media);
-            response
-        })
-    };
-    let session = Session::builder()
-        .access_token(TOKEN)
-        .transport(transport)
-        .build()
-        .expect("a session");
+    let answering = Answering::new();
     let mut drifted = Drifted::default();
     for suite in generated::suites() {
         let judge = Judge::new(&suite);
@@ -240,9 +225,8 @@ fn drift_share(share: usize, shares: usize) -> Drifted {
             let body = judge.value(schema, Extent::All, Direction::Answer);
             for variant in drift::variants(&judge, schema, &body) {
                 drifted.answers += 1;
-                *answer.lock().expect("no panic") =
-                    judge.answer(case.method, case.path, &variant.body);
-                let verdict = match runtime.block_on((case.required)(&session, &sample)) {
+                let (media, answer) = judge.answer(case.method, case.path, &variant.body);
+                let verdict = match answering.call(case, &sample, &media, answer) {
                     Ok(outcome) => variant.promise.kept(&variant.body, &outcome.value),
                     Err(error) => Err(error.to_string()),
                 };

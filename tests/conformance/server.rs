@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
 
-use crate::judge::Arrived;
+use crate::verdict::Arrived;
 
 /// What is wrong with a request, if anything.
 pub type Verdict = Box<dyn Fn(&Arrived) -> Result<(), String> + Send>;

@@ -2,12 +2,13 @@
 //! the judge makes at run time.
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
 pub use client_core::Service;
 use client_core::wire::{Purpose, Wire};
-use client_core::{Answer, Bytes, CallWithResponse, Error, Session, Upload};
+use client_core::{Answer, Bytes, CallWithResponse, Error, Operation, Session, Upload};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -24,10 +25,22 @@ pub struct Suite {
     pub service: Service,
     /// The API version that is asked for unless told.
     pub api_version: Option<&'static str>,
+    /// What is known of the operations at run time.
+    pub operations: &'static [&'static Operation],
     /// One case an operation.
     pub cases: Vec<Case>,
     /// Updates that take another type than the read gives.
     pub updates: Vec<Update>,
+}
+
+impl Suite {
+    /// What is known of the operation of a case.
+    pub fn operation(&self, case: &Case) -> &'static Operation {
+        self.operations
+            .iter()
+            .find(|operation| (operation.method, operation.path) == (case.method, case.path))
+            .unwrap_or_else(|| panic!("{} {} is in no table", case.method, case.path))
+    }
 }
 
 /// A `PUT` that takes another type than the `GET` of its path gives.
@@ -73,10 +86,12 @@ pub struct Outcome {
     pub value: Value,
     /// The same, without what its type does not know.
     pub known: Value,
+    /// The decoded answer itself, to be shown.
+    pub decoded: Box<dyn Debug>,
 }
 
 /// Awaits a call and writes its answer again.
-pub fn run<T: Answer + Wire + Serialize + 'static>(
+pub fn run<T: Answer + Wire + Serialize + Debug + 'static>(
     call: CallWithResponse<T>,
 ) -> Pin<Box<dyn Future<Output = Result<Outcome, Error>>>> {
     Box::pin(async move {
@@ -88,6 +103,7 @@ pub fn run<T: Answer + Wire + Serialize + 'static>(
                 .value
                 .encode(serde_json::value::Serializer, Purpose::Known)
                 .expect("answers can be written"),
+            decoded: Box::new(answered.value),
         })
     })
 }
@@ -105,6 +121,7 @@ pub fn run_bytes(
             status: answered.status,
             known: value.clone(),
             value,
+            decoded: Box::new(answered.value),
         })
     })
 }
@@ -118,6 +135,7 @@ pub fn run_empty(
             status: call.await?.status,
             value: Value::Null,
             known: Value::Null,
+            decoded: Box::new(()),
         })
     })
 }

@@ -6,6 +6,7 @@ mod addresses;
 mod broken_answers;
 mod cloud;
 mod credentials;
+mod full_run;
 mod lists;
 mod quick_start;
 mod secrets;

@@ -67,18 +67,32 @@ pub(crate) fn redact(text: &str) -> String {
         (word.len() - start >= 20).then(|| format!("{}{MASK}", &word[..start]))
     });
     let mut out = String::with_capacity(text.len());
-    let mut rest = text.as_str();
-    while let Some((value_start, value_end)) = next_labelled_secret(rest) {
-        out.push_str(&rest[..value_start]);
-        out.push_str(MASK);
-        rest = &rest[value_end..];
+    let mut end = 0;
+    for (label, value_start) in labels(&text) {
+        // A label within a value is part of it.
+        if label.at < end {
+            continue;
+        }
+        if let Some(length) = label.value_length(&text, value_start) {
+            out.push_str(&text[end..value_start]);
+            out.push_str(MASK);
+            end = value_start + length;
+        }
     }
-    out.push_str(rest);
+    out.push_str(&text[end..]);
     out
 }
 
-/// Where the value of the next `label: value` of a secret kind stands.
-fn next_labelled_secret(text: &str) -> Option<(usize, usize)> {
+/// A word that announces a secret.
+struct Label {
+    at: usize,
+    end: usize,
+    /// "Bearer token is missing" is prose; a real value is long.
+    needs_long_value: bool,
+}
+
+/// All labels with the places where their values begin, in the order of those.
+fn labels(text: &str) -> Vec<(Label, usize)> {
     const LABELS: [&str; 12] = [
         "refresh_token",
         "refresh token",
@@ -95,35 +109,49 @@ fn next_labelled_secret(text: &str) -> Option<(usize, usize)> {
     ];
     // ASCII only, so that positions in the one are positions in the other.
     let lower = text.to_ascii_lowercase();
-    let mut best: Option<(usize, usize)> = None;
-    for label in LABELS {
-        for (at, _) in lower.match_indices(label) {
-            let after = at + label.len();
-            let tail = &text[after..];
+    let mut found = Vec::new();
+    for name in LABELS {
+        for (at, _) in lower.match_indices(name) {
+            let label = Label {
+                at,
+                end: at + name.len(),
+                needs_long_value: matches!(name, "bearer" | "basic"),
+            };
+            let tail = &text[label.end..];
             let gap = tail
                 .find(|c: char| !matches!(c, '"' | '\'' | ' ' | ':' | '='))
                 .unwrap_or(tail.len());
-            let value = &tail[gap..];
-            let quote = tail[..gap].chars().next_back();
-            let is_end = |c: char| match quote {
-                Some('"' | '\'') => Some(c) == quote,
-                _ => c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '&' | '}' | ';'),
-            };
-            let length = value.find(is_end).unwrap_or(value.len());
-            let separated = tail[..gap].contains([':', '=']);
-            // "Bearer token is missing" is prose; a real value is long.
-            let is_value = if matches!(label, "bearer" | "basic") {
-                gap > 0 && length >= 16
-            } else {
-                separated && length > 0
-            };
-            let is_masked = value.starts_with(MASK);
-            if is_value && !is_masked && best.is_none_or(|(start, _)| after + gap < start) {
-                best = Some((after + gap, after + gap + length));
-            }
+            let value_start = label.end + gap;
+            found.push((label, value_start));
         }
     }
-    best
+    found.sort_by_key(|(_, value_start)| *value_start);
+    found
+}
+
+impl Label {
+    /// How long the value is that begins there; `None` if it is none, or is masked already.
+    fn value_length(&self, text: &str, value_start: usize) -> Option<usize> {
+        let gap = &text[self.end..value_start];
+        let value = &text[value_start..];
+        let separated = if self.needs_long_value {
+            !gap.is_empty()
+        } else {
+            gap.contains([':', '='])
+        };
+        // Before the end of the value is looked for, which may be far.
+        if !separated || value.starts_with(MASK) {
+            return None;
+        }
+        let quote = gap.chars().next_back();
+        let is_end = |c: char| match quote {
+            Some('"' | '\'') => Some(c) == quote,
+            _ => c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '&' | '}' | ';'),
+        };
+        let length = value.find(is_end).unwrap_or(value.len());
+        let shortest = if self.needs_long_value { 16 } else { 1 };
+        (length >= shortest).then_some(length)
+    }
 }
 
 /// Replaces runs of the characters that tokens are made of, where `replacement` says so.
@@ -215,6 +243,24 @@ mod tests {
             redact("Bearer token is invalid, password is wrong"),
             "Bearer token is invalid, password is wrong"
         );
+    }
+
+    #[test]
+    fn a_long_text_full_of_labels_is_read_once_not_once_for_each() {
+        // Read once for each label, a megabyte would take hours.
+        for (line, masked) in [
+            ("password=a \n", "password=[redacted] \n"),
+            ("bearer ", "bearer "),
+            (
+                "{\"access_token\":\"x\"}",
+                "{\"access_token\":\"[redacted]\"}",
+            ),
+        ] {
+            let count = 1_000_000 / line.len();
+            assert_eq!(redact(&line.repeat(count)), masked.repeat(count), "{line}");
+        }
+        let nested = redact(&"password=".repeat(100_000));
+        assert_eq!(nested, "password=[redacted]");
     }
 
     #[test]

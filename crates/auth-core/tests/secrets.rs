@@ -126,6 +126,38 @@ async fn an_error_does_not_repeat_a_secret_that_a_server_echoes() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_error_does_not_repeat_a_secret_in_a_header_or_in_the_name_of_a_property() {
+    let jwt = format!("eyJhbGciOiJSUzI1NiJ9.{}.c2ln", "eyJzdWIiOiJ4In0".repeat(20));
+    for echo in [API_TOKEN, "access-token-1", "...9abcdef", &jwt] {
+        for status in [200, 302, 400] {
+            let header = echo.to_owned();
+            let transport = MemoryTransport::new(move |request| {
+                if cloud::is_exchange(request.uri().path()) {
+                    return MemoryTransport::json(200, r#"{"access_token":"access-token-1"}"#);
+                }
+                let mut answer = MemoryTransport::json(status, "[");
+                let location = format!("https://user:{header}@elsewhere.example/?token={header}");
+                for (name, value) in [("x-request-id", &header), ("location", &location)] {
+                    answer.headers_mut().insert(name, value.parse().unwrap());
+                }
+                answer
+            });
+            let response = session(&transport).send(Service::Vmc, get("/x")).await;
+            let response = response.unwrap();
+            let errors = [
+                Error::from_response(&response, None),
+                Error::decode(&response, format!("$.{echo}[0]"), "expected an object"),
+            ];
+            for error in errors {
+                tells_nothing(&error);
+                shows_nothing(&error.request_id());
+                assert!(error.request_id().unwrap().contains("[redacted]"));
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_answer_of_the_token_server_that_cannot_be_read_is_not_quoted() {
     for body in [
         r#""access-token-1""#,

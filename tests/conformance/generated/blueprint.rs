@@ -12,6 +12,7 @@ pub fn suite() -> Suite {
         paths: &[],
         service: Service::Automation,
         api_version: Some("2019-09-12"),
+        operations: blueprint::operations::ALL,
         cases: vec![
             Case {
                 method: "GET",

@@ -13,6 +13,7 @@ pub fn suite() -> Suite {
         paths: &["/deployment"],
         service: Service::Automation,
         api_version: Some("2020-08-25"),
+        operations: deployment::operations::ALL,
         cases: vec![
             Case {
                 method: "GET",

@@ -12,6 +12,7 @@ pub fn suite() -> Suite {
         paths: &["/catalog", "/content", "/icon", "/notification", "/policy", "/price"],
         service: Service::Automation,
         api_version: Some("2020-08-25"),
+        operations: service_broker::operations::ALL,
         cases: vec![
             Case {
                 method: "GET",

@@ -12,6 +12,7 @@ pub fn suite() -> Suite {
         paths: &[],
         service: Service::Vmc,
         api_version: None,
+        operations: vmc::operations::ALL,
         cases: vec![
             Case {
                 method: "GET",

@@ -63,6 +63,7 @@ pub fn file(model: &Model, entry: &str, service: &Service) -> String {
         "        api_version: {:?},",
         model.api_version.clone().flatten()
     );
+    let _ = writeln!(text, "        operations: {library}::operations::ALL,");
     text.push_str("        cases: vec![\n");
     for operation in &model.operations {
         let runner = match operation.answer {

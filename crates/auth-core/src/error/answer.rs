@@ -10,7 +10,7 @@ use http::{Method, StatusCode, Uri};
 use super::body::{Body, ServerWords, WEB_PAGE_HINT};
 use super::permission;
 use super::{Error, ErrorKind, MESSAGE_LIMIT, OperationLabel, Origin};
-use crate::redact::{one_line, redact};
+use crate::redact::{KnownSecrets, one_line};
 use crate::session::Attempts;
 use crate::transport::Response;
 
@@ -30,7 +30,8 @@ impl Error {
     ) -> Self {
         let mut error = Self::new(ErrorKind::Decode, without_quoted_values(what.as_ref()));
         // Keys of the body are the server's words: on one line, and no more of them than help.
-        error.0.json_path = Some(one_line(&redact(&json_path.into()), 120));
+        let path = secrets_of(response).redact(&json_path.into());
+        error.0.json_path = Some(one_line(&path, 120));
         error.0.attempts = 1;
         error.describe(response);
         let hint = match Body::of(response.headers(), response.body()) {
@@ -80,16 +81,15 @@ impl Error {
         } else {
             words.missing = None;
         }
-        let secrets = response
-            .extensions()
-            .get::<Origin>()
-            .map(|origin| origin.secrets.clone())
-            .unwrap_or_default();
+        let secrets = secrets_of(response);
         words.clean(|text| one_line(&secrets.redact(text), MESSAGE_LIMIT));
 
         if status.is_redirection() {
             error.0.what = Some(match redirect_target(response) {
-                Some(host) => format!("redirected to {host}, and redirects are not followed"),
+                Some(host) => format!(
+                    "redirected to {}, and redirects are not followed",
+                    secrets.redact(&host)
+                ),
                 None => "redirected, and redirects are not followed".to_owned(),
             });
             hint = Some("is the base URL right?".into());
@@ -108,11 +108,9 @@ impl Error {
         }
 
         error.0.retry_after = retry_after(headers);
-        error.0.request_id = words
-            .request_id
-            .take()
-            .or_else(|| header_request_id(headers))
-            .map(|id| one_line(&secrets.redact(&id), 100));
+        if let Some(id) = words.request_id.take() {
+            error.0.request_id = Some(one_line(&secrets.redact(&id), 100));
+        }
         error.0.message = words.joined(MESSAGE_LIMIT);
         error.0.words = words;
         error.0.hint = hint;
@@ -145,8 +143,19 @@ impl Error {
         if let Some(Attempts(count)) = response.extensions().get() {
             self.0.attempts = *count;
         }
-        self.0.request_id = header_request_id(response.headers());
+        self.0.request_id = header_request_id(response.headers())
+            .map(|id| one_line(&secrets_of(response).redact(id), 100))
+            .filter(|id| !id.is_empty());
     }
+}
+
+/// The secrets of the session that got this answer, which may repeat them.
+fn secrets_of(response: &Response) -> KnownSecrets {
+    response
+        .extensions()
+        .get::<Origin>()
+        .map(|origin| origin.secrets.clone())
+        .unwrap_or_default()
 }
 
 /// serde quotes what it found: `invalid type: string "…", expected …`. What is in the quotes came
@@ -185,7 +194,7 @@ fn redirect_target(response: &Response) -> Option<String> {
     }
 }
 
-fn header_request_id(headers: &HeaderMap) -> Option<String> {
+fn header_request_id(headers: &HeaderMap) -> Option<&str> {
     const NAMES: [&str; 8] = [
         "x-request-id",
         "x-vmw-request-id",
@@ -197,7 +206,7 @@ fn header_request_id(headers: &HeaderMap) -> Option<String> {
         "x-amzn-requestid",
     ];
     NAMES.iter().find_map(|name| {
-        let id = one_line(headers.get(*name)?.to_str().ok()?, 100);
+        let id = headers.get(*name)?.to_str().ok()?.trim();
         (!id.is_empty()).then_some(id)
     })
 }

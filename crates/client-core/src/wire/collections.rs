@@ -9,7 +9,7 @@ use serde::{Deserializer, Serializer};
 use serde_json::{Map, Value};
 
 use super::scalars::{Seen, rest_of_array, rest_of_object};
-use super::{As, Fit, Lenient, Purpose, Wire, to_value};
+use super::{As, Fit, Lenient, Purpose, Wire, as_it_came};
 
 impl<T: Wire> Wire for Option<T> {
     #[inline]
@@ -105,12 +105,12 @@ impl<'de, T: Wire> Visitor<'de> for Items<T> {
         let mut raw: Option<Vec<Value>> = None;
         while let Some(fit) = seq.next_element_seed(Lenient::<T>::new())? {
             if !matches!(fit, Fit::Exact(_)) && raw.is_none() {
-                raw = Some(items.iter().map(to_value).collect());
+                raw = Some(items.iter().map(as_it_came).collect());
             }
             match fit {
                 Fit::Exact(item) => {
                     if let Some(raw) = &mut raw {
-                        raw.push(to_value(&item));
+                        raw.push(as_it_came(&item));
                     }
                     items.push(item);
                 }
@@ -174,14 +174,14 @@ impl<'de, T: Wire> Visitor<'de> for Entries<T> {
                 raw = Some(
                     entries
                         .iter()
-                        .map(|(k, v): (&String, &T)| (k.clone(), to_value(v)))
+                        .map(|(k, v): (&String, &T)| (k.clone(), as_it_came(v)))
                         .collect(),
                 );
             }
             match fit {
                 Fit::Exact(value) => {
                     if let Some(raw) = &mut raw {
-                        raw.insert(name.clone(), to_value(&value));
+                        raw.insert(name.clone(), as_it_came(&value));
                     }
                     entries.insert(name, value);
                 }
@@ -225,5 +225,70 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 
     fn nothing(promised: bool) -> Option<Self> {
         promised.then(BTreeMap::new)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::{Extra, to_value};
+
+    #[derive(Clone, Default, PartialEq)]
+    struct Tree {
+        list: Option<Vec<Tree>>,
+        map: Option<BTreeMap<String, Tree>>,
+        size: Option<i64>,
+        extra: Extra,
+    }
+    crate::record! {
+        Tree, goes_back: true,
+        member list: "list",
+        member map: "map",
+        member size: "size",
+    }
+
+    fn read(text: &str) -> Tree {
+        Tree::decode(&mut serde_json::Deserializer::from_str(text))
+            .unwrap()
+            .value()
+            .unwrap()
+    }
+
+    #[test]
+    fn an_odd_item_on_every_level_does_not_double_the_work_on_every_level() {
+        // Doubled 60 times, this would not end.
+        for (before, after) in [
+            (r#"{"list":[null,"#, "]}"),
+            (r#"{"list":["#, ",7]}"),
+            (r#"{"map":{"a":null,"b":"#, "}}"),
+            (r#"{"map":{"a":"#, r#","b":[]}}"#),
+        ] {
+            let text = format!(
+                r#"{}{{"size":"30","new":1}}{}"#,
+                before.repeat(60),
+                after.repeat(60)
+            );
+            let tree = read(&text);
+            assert_eq!(to_value(&tree).to_string(), text);
+            assert!(format!("{tree:?}").contains("new"));
+            assert!(read(&text) == tree);
+        }
+    }
+
+    #[test]
+    fn of_a_name_that_comes_twice_the_last_one_counts() {
+        for (text, size, written) in [
+            (r#"{"size":[],"size":5}"#, Some(5), r#"{"size":5}"#),
+            (r#"{"size":"5","size":6}"#, Some(6), r#"{"size":6}"#),
+            (
+                r#"{"list":[{"size":[],"size":5},null]}"#,
+                None,
+                r#"{"list":[{"size":5},null]}"#,
+            ),
+        ] {
+            let tree = read(text);
+            assert_eq!(tree.size, size, "{text}");
+            assert_eq!(to_value(&tree).to_string(), written, "{text}");
+        }
     }
 }

@@ -74,6 +74,8 @@ pub enum Purpose {
     Keep,
     /// Only what the document mentions, as it was understood: shows what a type knows.
     Known,
+    /// What was read this moment and nobody can have changed: as it came, without another look.
+    Untouched,
 }
 
 /// A type that can be read leniently and written as it came.
@@ -144,6 +146,14 @@ impl<'de, T: Wire> serde::de::DeserializeSeed<'de> for Lenient<T> {
 pub fn to_value<T: Wire>(value: &T) -> Value {
     value
         .encode(serde_json::value::Serializer, Purpose::Keep)
+        .unwrap_or(Value::Null)
+}
+
+/// What a value was read from, while it is being read. Only this keeps reading linear: whoever
+/// compares on the way reads everything below once more, twice as often on every level.
+pub(crate) fn as_it_came<T: Wire>(value: &T) -> Value {
+    value
+        .encode(serde_json::value::Serializer, Purpose::Untouched)
         .unwrap_or(Value::Null)
 }
 

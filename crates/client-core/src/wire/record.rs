@@ -114,10 +114,11 @@ impl<M: SerializeMap> Encoder<'_, M> {
             && !self.extra.is_empty()
             && let Some(came) = self.extra.get(property)
         {
-            let untouched = match from_value::<T>(came) {
-                Fit::Exact(read) | Fit::Bent(read, _) => read == *value,
-                Fit::Null | Fit::Mistyped(_) => *value == T::empty(),
-            };
+            let untouched = self.purpose == Purpose::Untouched
+                || match from_value::<T>(came) {
+                    Fit::Exact(read) | Fit::Bent(read, _) => read == *value,
+                    Fit::Null | Fit::Mistyped(_) => *value == T::empty(),
+                };
             if untouched {
                 return self.map.serialize_entry(property, came);
             }
@@ -139,7 +140,7 @@ impl<M: SerializeMap> Encoder<'_, M> {
     ) -> Result<(), M::Error> {
         match self.purpose {
             Purpose::Send => Ok(()),
-            Purpose::Keep | Purpose::Known => self.member(property, value),
+            Purpose::Keep | Purpose::Known | Purpose::Untouched => self.member(property, value),
         }
     }
 }
@@ -168,8 +169,15 @@ impl<'de, R: Record> Visitor<'de> for Members<R> {
                         kept: None,
                     };
                     record.decode_member(property, &mut member)?;
-                    if let (Some(name), Some(came)) = (name, member.kept) {
-                        record.extra_mut().insert(name, came);
+                    match (name, member.kept) {
+                        (Some(name), Some(came)) => {
+                            record.extra_mut().insert(name, came);
+                        }
+                        // A name that comes twice: the last one counts, also for what goes back.
+                        (Some(name), None) => {
+                            record.extra_mut().remove(&name);
+                        }
+                        (None, _) => {}
                     }
                 }
                 Err(unknown) => {

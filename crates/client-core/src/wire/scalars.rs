@@ -275,3 +275,29 @@ fn whole(n: f64) -> Option<i64> {
     )]
     (n.fract() == 0.0 && n.abs() <= EXACT).then_some(n as i64)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::to_value;
+
+    #[test]
+    fn a_number_goes_back_with_the_digits_with_which_it_came() {
+        for text in [
+            "8.88888888888889e+98",
+            "0.30000000000000004",
+            "2.2250738585072014e-308",
+            "1.7976931348623157e+308",
+            "9007199254740993",
+            "18446744073709551615",
+            "-0.0",
+        ] {
+            let mut json = serde_json::Deserializer::from_str(text);
+            let value = Value::decode(&mut json).unwrap().value().unwrap();
+            assert_eq!(value.to_string(), text);
+        }
+        let mut json = serde_json::Deserializer::from_str("8.88888888888889e+98");
+        let value = f64::decode(&mut json).unwrap().value().unwrap();
+        assert_eq!(to_value(&value).to_string(), "8.88888888888889e+98");
+    }
+}
