@@ -105,4 +105,8 @@ impl Exchange for PasswordLogin {
         self.server
             .account("automation-password", &[&self.username, domain])
     }
+
+    fn signs_in_anew(&self) -> bool {
+        true
+    }
 }
