@@ -406,7 +406,7 @@ fn calls_send_what_the_document_says() {
     let session = workspace.join("crates/auth-core");
     writeln!(
         manifest,
-        "vmw-auth-core = {{ path = {session:?} }}\nhttp = \"1\"\nserde_json = \"1\""
+        "vmw-auth-core = {{ path = {session:?} }}\nhttp = \"1\"\nserde_json = \"1\"\ntokio = {{ version = \"1\", default-features = false, features = [\"rt\", \"time\"] }}"
     )
     .unwrap();
     for (name, root) in CRATES.iter() {

@@ -63,12 +63,11 @@ fn imports(file: &syn::File) -> BTreeSet<String> {
     }
     let mut found = BTreeSet::new();
     for item in &file.items {
-        if let Item::Use(item) = item {
-            if let syn::UseTree::Path(path) = &item.tree {
-                if FOREIGN.contains(&path.ident.to_string().as_str()) {
-                    names(&path.tree, &mut found);
-                }
-            }
+        if let Item::Use(item) = item
+            && let syn::UseTree::Path(path) = &item.tree
+            && FOREIGN.contains(&path.ident.to_string().as_str())
+        {
+            names(&path.tree, &mut found);
         }
     }
     found

@@ -276,6 +276,14 @@ mod tests {
     }
 
     #[test]
+    fn what_is_taken_out_of_the_unknown_does_not_go_back() {
+        let mut tree = read(r#"{"size":1,"new":2}"#);
+        assert!(tree.extra().get("new").is_some());
+        tree.extra_mut().remove("new");
+        assert_eq!(to_value(&tree).to_string(), r#"{"size":1}"#);
+    }
+
+    #[test]
     fn of_a_name_that_comes_twice_the_last_one_counts() {
         for (text, size, written) in [
             (r#"{"size":[],"size":5}"#, Some(5), r#"{"size":5}"#),

@@ -109,11 +109,9 @@ impl<M: SerializeMap> Encoder<'_, M> {
     /// # Errors
     /// Those of the serializer.
     pub fn member<T: Wire>(&mut self, property: &'static str, value: &T) -> Result<(), M::Error> {
-        if self.goes_back
-            && self.purpose != Purpose::Known
-            && !self.extra.is_empty()
-            && let Some(came) = self.extra.get(property)
-        {
+        let may_have_come =
+            self.goes_back && self.purpose != Purpose::Known && !self.extra.is_empty();
+        if let Some(came) = may_have_come.then(|| self.extra.get(property)).flatten() {
             let untouched = self.purpose == Purpose::Untouched
                 || match from_value::<T>(came) {
                     Fit::Exact(read) | Fit::Bent(read, _) => read == *value,
