@@ -1,11 +1,13 @@
 //! Credentials for hosts of one's own: passwords and refresh tokens at Aria Automation 8 and at VCF
 //! Automation 9. Credentials of the cloud are left to `credentials`.
 
+mod folder;
 mod host;
 
 use std::time::Duration;
 
-use auth_core::{Error, ErrorKind, MemoryTransport, Service, Session, SessionBuilder};
+use auth_core::{Error, ErrorKind, MemoryTransport, Service, Session, SessionBuilder, TokenStore};
+use folder::Folder;
 use host::{CONFIG, Host, LOGIN, SIGN_IN, URL, VERSION_8, VERSION_9, answer, paths};
 use tokio::time::advance;
 
@@ -95,6 +97,46 @@ async fn a_refresh_token_is_used_again_and_the_password_only_when_it_is_refused(
     host.says_once(LOGIN, 403, r#"{"message":"Invalid refresh token"}"#);
     token(&session).await.unwrap();
     assert_eq!(paths(&host)[3..], [LOGIN, SIGN_IN, LOGIN]);
+}
+
+#[tokio::test]
+async fn a_password_is_not_used_again_by_the_next_program_that_has_the_store() {
+    let (host, folder) = (aria(), Folder::new());
+    let stored = || {
+        session(&host, |builder| {
+            with_password(builder).token_store(TokenStore::at(folder.store()))
+        })
+    };
+    token(&stored()).await.unwrap();
+    token(&stored()).await.unwrap();
+    assert_eq!(paths(&host), [SIGN_IN, LOGIN], "the access token is found");
+    folder.let_the_token_expire();
+    token(&stored()).await.unwrap();
+    assert_eq!(paths(&host), [SIGN_IN, LOGIN, LOGIN]);
+    folder.let_the_token_expire();
+    host.says_once(LOGIN, 403, r#"{"message":"Invalid refresh token"}"#);
+    token(&stored()).await.unwrap();
+    assert_eq!(paths(&host)[3..], [LOGIN, SIGN_IN, LOGIN]);
+}
+
+#[tokio::test]
+async fn the_next_program_that_has_the_store_sends_what_a_service_account_was_given_last() {
+    let (host, folder) = (Host::new().says(CONFIG, 200, VERSION_9), Folder::new());
+    for (sent, next) in [
+        ("first", "second"),
+        ("second", "third"),
+        ("third", "fourth"),
+    ] {
+        host.now_says(TM, 200, &answer("access", Some(&format!("{next}-of-acme"))));
+        let session = session(&host, |builder| {
+            as_tenant(builder).token_store(TokenStore::at(folder.store()))
+        });
+        token(&session).await.unwrap();
+        let asked = host.transport().requests();
+        let body = std::str::from_utf8(asked.last().unwrap().body()).unwrap();
+        assert!(body.ends_with(&format!("={sent}-of-acme")), "{body}");
+        folder.let_the_token_expire();
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -203,3 +203,6 @@ pub(crate) fn no_token_for(credential: &str, service: Service) -> Error {
         "{credential} gives tokens for the Automation host alone, and the base URL for {service} is another host's: use a session with another credential for {service}"
     ))
 }
+
+#[cfg(test)]
+mod tests;
