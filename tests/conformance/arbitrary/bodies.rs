@@ -87,7 +87,7 @@ const SECRET_NAMES: [&str; 8] = [
 ];
 
 /// How long a body may be, in bytes, before documented values stop coming more than once.
-const REPEATED: usize = 4000;
+const REPEATED: usize = 2000;
 
 /// Bodies of one seed.
 pub struct Bodies<'a> {
@@ -99,6 +99,8 @@ pub struct Bodies<'a> {
     fuel: usize,
     /// Whether what is no JSON may be written.
     wild: bool,
+    /// Whether half of the members are left out.
+    thin: bool,
 }
 
 impl<'a> Bodies<'a> {
@@ -109,6 +111,7 @@ impl<'a> Bodies<'a> {
             out: String::new(),
             fuel: 60,
             wild: false,
+            thin: false,
         }
     }
 
@@ -121,6 +124,7 @@ impl<'a> Bodies<'a> {
             4 => self.chain(),
             _ => {
                 let size = size(documented);
+                self.thin = size > 60 && !self.one_in(10);
                 self.resembling(documented, documented, size.max(4) / 2);
             }
         }
@@ -357,7 +361,7 @@ impl<'a> Bodies<'a> {
                 self.out.push('{');
                 let mut count = 0;
                 for (name, value) in members {
-                    if self.one_in(rarity * 2) {
+                    if self.one_in(if self.thin { 2 } else { rarity * 2 }) {
                         continue;
                     }
                     self.comma(count);
