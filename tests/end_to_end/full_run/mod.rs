@@ -87,6 +87,9 @@ impl Run {
     fn secrets(&self) -> Vec<String> {
         let mut secrets = self.watched.tokens();
         secrets.push(self.sandbox.api_token().to_owned());
+        secrets.push(self.sandbox.client_secret().to_owned());
+        secrets.push(self.sandbox.vcf_tenant_token());
+        secrets.push(self.sandbox.vcf_provider_token());
         secrets.push(SANDBOX_PASSWORD.to_owned());
         secrets.extend(TYPED.map(str::to_owned));
         secrets
@@ -97,11 +100,12 @@ impl Run {
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum SignIn {
     ApiToken,
+    OAuthApp,
     AccessToken,
 }
 
 impl SignIn {
-    const ALL: [Self; 2] = [Self::ApiToken, Self::AccessToken];
+    const ALL: [Self; 3] = [Self::ApiToken, Self::OAuthApp, Self::AccessToken];
 
     /// Whether a token that is refused is replaced.
     fn renews(self) -> bool {
@@ -112,6 +116,9 @@ impl SignIn {
         let api_token = Session::builder().api_token(run.sandbox.api_token());
         match self {
             Self::ApiToken => api_token,
+            Self::OAuthApp => {
+                Session::builder().oauth_app(run.sandbox.client_id(), run.sandbox.client_secret())
+            }
             Self::AccessToken => {
                 let session = run.session(api_token);
                 let token = session.access_token_for(Service::Vmc).await.unwrap();
@@ -144,6 +151,7 @@ async fn a_long_run_shows_no_secret_in_any_log_value_or_error() {
         let refused = if sign_in.renews() { 0 } else { Clients::COUNT };
         assert_eq!(clients.list_everything(&mut run).await, refused);
     }
+    data_center(&mut run).await;
     refused_sign_ins(&mut run).await;
     unreachable(&mut run).await;
 
@@ -215,6 +223,43 @@ async fn trouble(run: &mut Run, clients: &Clients) {
         run.watched.make(None);
     }
     assert_eq!(clients.list_everything(run).await, 0);
+}
+
+/// Credentials of the data center, which open nothing but Automation, in and out of order.
+async fn data_center(run: &mut Run) {
+    let (user, password) = (run.sandbox.username(), run.sandbox.password());
+    let (org, tenant) = (run.sandbox.vcf_org(), run.sandbox.vcf_tenant_token());
+    let provider = run.sandbox.vcf_provider_token();
+    let start = Session::builder;
+    for builder in [
+        start().vra_password(user, password),
+        start().vra_password(user, PASSWORD),
+        start().vra_password(user, password).domain("corp.example"),
+        start().vcf_tenant(org, &tenant),
+        // Used up: the one before has rotated it.
+        start().vcf_tenant(org, &tenant),
+        start().vcf_provider(&provider),
+    ] {
+        run.see(&builder);
+        let session = run.session(builder);
+        let blueprints = blueprint::Client::new(&session).with_retry(RetryPolicy::never());
+        match blueprints.list_blueprints().await {
+            Ok(page) => run.see(&page),
+            Err(error) => run.hear(&error),
+        }
+        match session.identity().await {
+            Ok(identity) => run.see(&identity),
+            Err(error) => run.hear(&error),
+        }
+        run.see(&session);
+        for trouble in Trouble::ALL {
+            run.sandbox.revoke_access_tokens();
+            run.watched.make_in_exchanges(Some(trouble));
+            let error = blueprints.list_blueprints().await.unwrap_err();
+            run.hear(&error);
+            run.watched.make_in_exchanges(None);
+        }
+    }
 }
 
 /// Credentials that are wrong, or that something on the way repeats.
