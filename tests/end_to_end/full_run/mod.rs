@@ -88,6 +88,7 @@ impl Run {
         let mut secrets = self.watched.tokens();
         secrets.push(self.sandbox.api_token().to_owned());
         secrets.push(self.sandbox.client_secret().to_owned());
+        secrets.push(self.sandbox.password().to_owned());
         secrets.push(self.sandbox.vcf_tenant_token());
         secrets.push(self.sandbox.vcf_provider_token());
         secrets.push(SANDBOX_PASSWORD.to_owned());
