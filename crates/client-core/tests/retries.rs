@@ -128,7 +128,8 @@ async fn a_create_is_sent_again_only_where_the_server_cannot_have_acted() {
     for (trouble, requests) in [
         (json(429, ""), 2),
         (lost(TransportErrorKind::Connect), 2),
-        (json(401, ""), 2),
+        // The only token there is was refused.
+        (json(401, ""), 1),
         (json(408, ""), 1),
         (json(500, r#"{"retryable":true}"#), 1),
         (json(502, ""), 1),
@@ -229,23 +230,31 @@ async fn an_address_where_nobody_is_does_not_hold_the_caller_for_long() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_is_always_refused_is_renewed_no_more_than_once_by_each_request() {
-    let transport =
-        MemoryTransport::new(|request| match request.uri().path().contains("authorize") {
-            true => MemoryTransport::json(200, r#"{"access_token":"t","expires_in":1799}"#),
-            false => MemoryTransport::json(401, ""),
-        });
-    let session = Session::builder()
-        .api_token("an-api-token")
-        .transport(transport.clone())
-        .build()
-        .unwrap();
-    let client = ServiceClient::new(&session, Service::Vmc, None);
-    let error = call_with(&client, &READ, CallOptions::default())
-        .await
-        .unwrap_err();
-    assert_eq!((error.status(), error.attempts()), (Some(401), 4));
-    assert!(transport.requests().len() <= 8);
+async fn a_token_that_is_always_refused_is_replaced_once_or_for_a_read_twice() {
+    for (operation, requests, exchanges) in [(&READ, 4, 3), (&CREATE, 2, 2)] {
+        let transport =
+            MemoryTransport::new(|request| match request.uri().path().contains("authorize") {
+                true => MemoryTransport::json(200, r#"{"access_token":"t","expires_in":1799}"#),
+                false => MemoryTransport::json(401, ""),
+            });
+        let session = Session::builder()
+            .api_token("an-api-token")
+            .transport(transport.clone())
+            .build()
+            .unwrap();
+        let client = ServiceClient::new(&session, Service::Vmc, None);
+        let error = call_with(&client, operation, CallOptions::default())
+            .await
+            .unwrap_err();
+        assert_eq!((error.status(), error.attempts()), (Some(401), requests));
+        let sent = transport.requests().len();
+        assert_eq!(sent, requests as usize + exchanges);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_cannot_be_replaced_is_sent_once() {
+    assert_eq!(requests_after(json(401, ""), &READ).await, 1);
 }
 
 #[tokio::test(start_paused = true)]

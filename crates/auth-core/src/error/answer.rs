@@ -46,8 +46,8 @@ impl Error {
     /// What an answer with a status that is no success means. Reads every shape of body that the
     /// services are known to send.
     ///
-    /// Whether the outcome of the call is unknown is judged by status and method (408, 500, 502 and
-    /// 504 to what may change something); [`with_outcome_unknown`](Self::with_outcome_unknown) overrules.
+    /// Whether the outcome of the call is unknown is judged by status and method (408, 500, 502, 503
+    /// and 504 to what may change something); [`with_outcome_unknown`](Self::with_outcome_unknown) overrules.
     pub fn from_response(response: &Response, operation: Option<&OperationLabel>) -> Self {
         let status = response.status();
         let kind = if status == StatusCode::UNAUTHORIZED {
@@ -121,7 +121,7 @@ impl Error {
             .or_else(|| error.0.method.clone())
             .is_some_and(|method| !method.is_safe());
         error.0.outcome_unknown =
-            changes_something && matches!(status.as_u16(), 408 | 500 | 502 | 504);
+            changes_something && matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504);
         error
     }
 

@@ -44,8 +44,7 @@ enum Again {
     Yes,
     /// A few times: it does not look as if the server itself were there.
     Rarely,
-    /// Once: another token was refused as well, which only another node of the server might judge
-    /// otherwise.
+    /// Once more.
     Once,
 }
 
@@ -219,7 +218,11 @@ fn judge(operation: &'static Operation, result: Result<Response, Error>) -> Outc
         Ok(response) => {
             let error = Error::from_response(&response, None);
             let again = match response.status() {
-                StatusCode::UNAUTHORIZED => Again::Once,
+                // Refused with two tokens, of which the second was new: another node of the server
+                // may judge otherwise. With the only token there is, nothing else can come of it.
+                StatusCode::UNAUTHORIZED if operation.idempotent && error.attempts() > 1 => {
+                    Again::Once
+                }
                 StatusCode::TOO_MANY_REQUESTS => Again::Yes,
                 _ if operation.idempotent && error.is_retryable() => Again::Yes,
                 _ => Again::No,

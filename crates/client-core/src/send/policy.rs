@@ -53,8 +53,7 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Every call is sent once. (A 401 is still answered with a new token and one replay: that is
-    /// the session's doing.)
+    /// Every call is sent once, but for the session's replay after a 401.
     pub fn never() -> Self {
         Self::default().max_requests(1)
     }
