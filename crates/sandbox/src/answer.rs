@@ -101,6 +101,8 @@ pub(crate) struct Refusal {
     pub(crate) status: u16,
     pub(crate) code: &'static str,
     pub(crate) message: String,
+    /// What else is wrong; the services that answer one message get all in one.
+    pub(crate) more: Vec<String>,
     pub(crate) headers: Vec<(&'static str, String)>,
 }
 
@@ -110,12 +112,25 @@ impl Refusal {
             status,
             code,
             message: message.into(),
+            more: Vec::new(),
             headers: Vec::new(),
         }
     }
 
     pub(crate) fn bad_request(message: impl Into<String>) -> Self {
         Self::new(400, "invalid_request", message)
+    }
+
+    /// A request that is not what its document says, with everything that is wrong about it.
+    pub(crate) fn invalid(mut faults: Vec<String>) -> Self {
+        if faults.is_empty() {
+            return Self::bad_request("The request is not valid");
+        }
+        let first = faults.remove(0);
+        Self {
+            more: faults,
+            ..Self::bad_request(first)
+        }
     }
 
     pub(crate) fn not_found(message: impl Into<String>) -> Self {
@@ -129,6 +144,8 @@ impl Refusal {
     /// The answer, in the shape of the service that the path belongs to.
     pub(crate) fn answer(self, path: &str, now: Millis, random: &mut Random) -> Answer {
         let status = self.status;
+        let messages = || std::iter::once(&self.message).chain(&self.more);
+        let message = || messages().cloned().collect::<Vec<_>>().join("; ");
         let body = match Service::of(path) {
             // Without a valid token the gateway answers, in its framework's own shape.
             Service::Vmc if status == 401 => self.as_spring_says_it(path, now),
@@ -137,13 +154,13 @@ impl Refusal {
                 "path": path,
                 "retryable": status == 429 || status >= 500,
                 "error_code": self.code,
-                "error_messages": [self.message],
+                "error_messages": messages().collect::<Vec<_>>(),
             }),
             Service::Csp => json!({
                 "metadata": null,
                 "traceId": random.hex(16),
                 "statusCode": status,
-                "message": self.message,
+                "message": message(),
                 "requestId": random.hex(16),
                 "moduleCode": "340",
                 "cspErrorCode": "540.120-340.800",
@@ -156,7 +173,7 @@ impl Refusal {
             }
             Service::CodeStream => self.as_spring_says_it(path, now),
             Service::Automation => json!({
-                "message": self.message,
+                "message": message(),
                 "statusCode": status,
                 "errorCode": 30_000 + i64::from(status),
                 "serverErrorId": random.uuid(),
@@ -168,15 +185,18 @@ impl Refusal {
             ..Answer::json(status, body)
         }
     }
+
     fn as_spring_says_it(&self, path: &str, now: Millis) -> Value {
         let reason = StatusCode::from_u16(self.status)
             .ok()
             .and_then(|status| status.canonical_reason());
+        let mut messages = vec![self.message.as_str()];
+        messages.extend(self.more.iter().map(String::as_str));
         json!({
             "timestamp": clock::without_colon(now),
             "status": self.status,
             "error": reason.unwrap_or("Error"),
-            "message": self.message,
+            "message": messages.join("; "),
             "path": path,
         })
     }

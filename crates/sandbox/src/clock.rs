@@ -121,6 +121,18 @@ pub(crate) fn read(text: &str) -> Option<Millis> {
     Some(at.as_millisecond())
 }
 
+/// Whether a text is a time as requests carry them: with or without an offset, also one without a
+/// colon, or a date alone.
+pub(crate) fn is_time(text: &str) -> bool {
+    read(text).is_some()
+        || jiff::Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text).is_ok()
+        || text.parse::<jiff::civil::DateTime>().is_ok()
+}
+
+pub(crate) fn is_date(text: &str) -> bool {
+    text.parse::<jiff::civil::Date>().is_ok()
+}
+
 fn written(at: Millis, format: &str) -> String {
     jiff::Timestamp::from_millisecond(at)
         .unwrap_or(jiff::Timestamp::MAX)

@@ -68,12 +68,14 @@
 mod answer;
 mod blueprint;
 mod call;
+mod check;
 mod clock;
 mod cloud;
 mod code_stream;
 mod deployment;
 mod document;
 mod faults;
+mod filter;
 mod page;
 mod private;
 mod random;

@@ -17,7 +17,7 @@ use crate::received::{Log, Received};
 use crate::routes::{Match, ROUTES, Route, Source};
 use crate::sign_in::Question;
 use crate::tokens::Tokens;
-use crate::{blueprint, code_stream, deployment, service_broker, synthesis, vmc};
+use crate::{blueprint, check, code_stream, deployment, service_broker, synthesis, vmc};
 
 /// Longer bodies are refused.
 const LONGEST_BODY: usize = 16 * 1024 * 1024;
@@ -155,6 +155,11 @@ impl World {
             }
             Source::Document(document, operation) => {
                 self.authorize(&parts.headers, clock.callers_now())?;
+                // What the operation does not know is not seen by it, as the services do it.
+                let query = query
+                    .into_iter()
+                    .filter(|(name, _)| operation.takes(name))
+                    .collect();
                 let call = Call {
                     document,
                     operation,
@@ -169,6 +174,7 @@ impl World {
                         .unwrap_or(""),
                     now: clock.now(),
                 };
+                check::request(&call)?;
                 self.cloud.settle(call.now);
                 match (
                     handler(&document.service, &operation.id),
@@ -179,7 +185,7 @@ impl World {
                     (None, "blueprint") => blueprint::otherwise(&mut self.cloud, &call),
                     (None, "deployment") => deployment::otherwise(&mut self.cloud, &call),
                     (None, "service-broker") => service_broker::otherwise(&mut self.cloud, &call),
-                    (None, _) => Ok(synthesis::answer(&call)),
+                    (None, _) => synthesis::answer(&call),
                 }
             }
         }

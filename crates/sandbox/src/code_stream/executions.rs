@@ -5,13 +5,14 @@ use serde_json::{Map, Value, json};
 
 use super::course::{Act, Mode, Progress};
 use super::entities::{self, project_id};
+use super::listing;
 use super::pipelines::is_enabled;
 use super::stages::Stages;
-use super::{filter, listing};
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, optional_object, optional_text};
 use crate::clock::{Millis, without_zone};
 use crate::cloud::{Cloud, USER_NAME};
+use crate::filter;
 use crate::private::Private;
 
 /// One execution.

@@ -5,8 +5,7 @@ mod course;
 mod entities;
 mod exchange;
 mod executions;
-mod filter;
-mod listing;
+pub(crate) mod listing;
 mod pipelines;
 mod stages;
 

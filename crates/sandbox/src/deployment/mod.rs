@@ -69,5 +69,5 @@ pub(crate) fn otherwise(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     if !id.is_empty() {
         deployments::find(cloud, id, call.now)?;
     }
-    Ok(synthesis::answer(call))
+    synthesis::answer(call)
 }

@@ -46,7 +46,7 @@ pub(crate) fn otherwise(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         let task = tasks::start(cloud, call, tasks::SHORT, sddc.as_deref());
         return Ok(Answer::json(status, task));
     }
-    Ok(synthesis::answer(call))
+    synthesis::answer(call)
 }
 
 fn list_orgs(cloud: &mut Cloud, _: &Call<'_>) -> Outcome {

@@ -8,6 +8,7 @@ use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, optional_text, required_text};
 use crate::clock::{Millis, rfc3339};
 use crate::cloud::{Cloud, USER_ID, USER_NAME};
+use crate::page;
 
 /// A software-defined data center.
 #[derive(Debug)]
@@ -177,13 +178,14 @@ fn index(cloud: &Cloud, call: &Call<'_>, id: &str) -> Result<usize, Refusal> {
 pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let org = &org(cloud, call)?.id;
     let deleted_too = call.query_flag("includeDeleted");
-    let sddcs: Vec<Value> = cloud
+    let mut sddcs: Vec<Value> = cloud
         .sddcs
         .iter()
         .filter(|sddc| sddc.org_id == *org)
         .filter(|sddc| deleted_too || sddc.state(&cloud.tasks, call.now) != State::Deleted)
         .map(|sddc| sddc.shown(&cloud.tasks, call.now))
         .collect();
+    page::narrow(call, &mut sddcs)?;
     Ok(Answer::json(200, sddcs.into()))
 }
 

@@ -7,6 +7,7 @@ use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::Call;
 use crate::clock::{Millis, rfc3339};
 use crate::cloud::{Cloud, USER_ID, USER_NAME};
+use crate::page;
 
 const MINUTE: Millis = 60_000;
 /// How long a task takes to give up what it was doing.
@@ -247,7 +248,8 @@ pub(crate) fn start(
 pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let id = &org(cloud, call)?.id;
     let tasks = cloud.tasks.iter().rev().filter(|task| task.org_id == *id);
-    let tasks: Vec<Value> = tasks.map(|task| task.shown(call.now)).collect();
+    let mut tasks: Vec<Value> = tasks.map(|task| task.shown(call.now)).collect();
+    page::narrow(call, &mut tasks)?;
     Ok(Answer::json(200, tasks.into()))
 }
 
