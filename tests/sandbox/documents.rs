@@ -303,7 +303,7 @@ async fn a_task_that_any_operation_answers_can_be_polled() {
     let hosts = json!({"num_hosts": 1});
     let task = caller.expect(202, "POST", &path, Some(hosts)).await;
     assert_eq!(task["status"], "STARTED");
-    caller.wait(10);
+    caller.wait(20);
     let path = caller.org(&format!("/tasks/{}", task["id"].as_str().unwrap()));
     let task = caller.expect(200, "GET", &path, None).await;
     assert_eq!(task["status"], "FINISHED");

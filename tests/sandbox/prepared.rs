@@ -26,7 +26,16 @@ pub(crate) async fn prepared(caller: &Caller, document: &str) -> Parameters {
 async fn of_vmc(caller: &Caller) -> Parameters {
     let (sddc, task) = caller.create_sddc().await;
     caller.wait(150);
+    // One that can be deleted: not the primary one.
+    let path = caller.org(&format!("/sddcs/{sddc}/clusters"));
+    let hosts = json!({"num_hosts": 3});
+    caller.expect(201, "POST", &path, Some(hosts)).await;
+    caller.wait(20);
+    let path = caller.org(&format!("/sddcs/{sddc}"));
+    let config = caller.expect(200, "GET", &path, None).await;
+    let cluster = text(&config["resource_config"]["clusters"][1], "cluster_id");
     vec![
+        ("", "cluster", cluster),
         ("", "org", caller.sandbox.org_id().to_owned()),
         ("", "sddc", sddc.clone()),
         ("", "sddcId", sddc),

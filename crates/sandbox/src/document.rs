@@ -223,6 +223,12 @@ impl Operation {
             .map_or((200, None), |(status, schema)| (*status, schema.as_ref()))
     }
 
+    /// The schema of an answer with this status, or of the success in its place.
+    pub(crate) fn answer(&self, status: u16) -> Option<&Value> {
+        let documented = self.answers.iter().find(|(known, _)| *known == status);
+        documented.map_or(self.success().1, |(_, schema)| schema.as_ref())
+    }
+
     pub(crate) fn documents(&self, status: u16) -> bool {
         self.answers.iter().any(|(known, _)| *known == status)
     }

@@ -76,6 +76,8 @@ mod deployment;
 mod document;
 mod faults;
 mod filter;
+mod journal;
+mod listen;
 mod page;
 mod private;
 mod random;
@@ -85,13 +87,17 @@ mod sandbox;
 mod server;
 mod service_broker;
 mod sign_in;
+mod status_page;
 mod synthesis;
+#[cfg(feature = "https")]
+mod tls;
 mod tokens;
 mod vmc;
 mod wire;
 mod yaml;
 
+pub use answer::ErrorShape;
 pub use clock::Clock;
-pub use faults::{Fault, Requests};
-pub use received::Received;
+pub use faults::{Fault, Quirk, Requests, SpellingError, TimeForm};
+pub use received::{Received, Verdict};
 pub use sandbox::{Sandbox, SandboxBuilder, StartError};

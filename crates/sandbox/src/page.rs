@@ -138,6 +138,12 @@ pub(crate) fn window(call: &Call<'_>) -> Result<(usize, usize), Refusal> {
         Some(skip) => skip,
         None => call.query_count("page")?.unwrap_or(0).saturating_mul(size),
     };
+    // As if an item had been added at the front since the page before.
+    let skip = if call.overlaps {
+        skip.saturating_sub(1)
+    } else {
+        skip
+    };
     Ok((skip, size))
 }
 

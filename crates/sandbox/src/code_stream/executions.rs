@@ -14,6 +14,7 @@ use crate::clock::{Millis, without_zone};
 use crate::cloud::{Cloud, USER_NAME};
 use crate::filter;
 use crate::private::Private;
+use crate::status_page::Line;
 
 /// One execution.
 #[derive(Debug)]
@@ -178,6 +179,21 @@ pub(super) fn start(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     });
     cloud.executions.push(execution);
     Ok(Answer::json(202, answer))
+}
+
+/// For the status page, the latest first.
+pub(crate) fn lines(cloud: &Cloud, now: Millis) -> Vec<Line> {
+    let line = |execution: &Execution| {
+        let progress = execution.progress(now);
+        Line {
+            id: execution.id.clone(),
+            name: format!("{} #{}", execution.name, execution.index),
+            state: progress.mode.as_str().to_owned(),
+            progress: Some(execution.stages().percent(&progress)),
+            note: execution.message(&progress),
+        }
+    };
+    cloud.executions.iter().rev().map(line).collect()
 }
 
 /// The latest first.

@@ -12,7 +12,7 @@ mod stages;
 use serde_json::json;
 
 pub(crate) use entities::Entity;
-pub(crate) use executions::Execution;
+pub(crate) use executions::{Execution, lines};
 pub(crate) use pipelines::seed;
 
 use crate::answer::{Answer, Outcome};
