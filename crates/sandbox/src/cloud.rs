@@ -142,7 +142,7 @@ impl Project {
 }
 
 impl Org {
-    pub(crate) fn name(&self) -> &str {
+    pub(crate) fn title(&self) -> &str {
         self.display_name
     }
 

@@ -5,7 +5,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -30,6 +30,8 @@ pub(crate) struct Journal {
     opened_at: Millis,
     lines: String,
     changed: Arc<Notify>,
+    /// Held while the file is written: two at once would write one file.
+    writing: Arc<Mutex<()>>,
 }
 
 /// One request that changed something.
@@ -159,7 +161,8 @@ impl Journal {
             seed,
             opened_at,
             lines: kept.iter().map(Entry::line).collect(),
-            changed: Arc::new(Notify::new()),
+            changed: Arc::default(),
+            writing: Arc::default(),
         }
     }
 
@@ -199,6 +202,11 @@ pub(crate) async fn keep(shared: Arc<Shared>) {
 
 /// Writes the file as a whole, or leaves the old one: it takes its place when it is complete.
 pub(crate) fn write(shared: &Shared) -> io::Result<()> {
+    let writing = match &shared.world().journal {
+        Some(journal) => Arc::clone(&journal.writing),
+        None => return Ok(()),
+    };
+    let _one_at_a_time = writing.lock().unwrap_or_else(PoisonError::into_inner);
     let (path, text) = {
         let world = shared.world();
         let Some(journal) = &world.journal else {

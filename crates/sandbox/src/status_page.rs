@@ -75,7 +75,7 @@ fn page(cloud: &Cloud, log: &Log, now: Millis) -> String {
     );
     let orgs = cloud.orgs.iter().map(|org| Line {
         id: org.id.clone(),
-        name: org.name().to_owned(),
+        name: org.title().to_owned(),
         state: String::new(),
         progress: None,
         note: String::new(),

@@ -22,6 +22,9 @@ pub enum Quirk {
     /// Values that the document's lists do not have (`unknown-values`). Narrow it where something
     /// waits for a status: it never comes.
     UnknownValues,
+    /// Another value of the document's list than the true one, such as `UPDATE_SUCCESSFUL` while a
+    /// deployment is created (`other-values`).
+    OtherValues,
     /// `30.0` where the document says integer (`whole-floats`).
     WholeFloats,
     /// A string where the document says array of strings, a number where it says any object (`wrong-types`).
@@ -62,11 +65,12 @@ pub enum TimeForm {
     EpochMicros,
 }
 
-const QUIRKS: [(&str, Quirk); 12] = [
+const QUIRKS: [(&str, Quirk); 13] = [
     ("nulls", Quirk::Nulls),
     ("missing-required", Quirk::MissingRequired),
     ("unknown-properties", Quirk::UnknownProperties),
     ("unknown-values", Quirk::UnknownValues),
+    ("other-values", Quirk::OtherValues),
     ("whole-floats", Quirk::WholeFloats),
     ("wrong-types", Quirk::WrongTypes),
     ("other-success", Quirk::OtherSuccess),
@@ -210,15 +214,13 @@ impl Change {
                 let secret = json!("sandbox-no-secret");
                 object.insert("sandbox_admin_password".to_owned(), secret);
             }
-            Quirk::SortList => {
-                if object.contains_key("content") {
-                    let criterion = json!({
-                        "direction": "ASC", "property": "name", "ignoreCase": false,
-                        "nullHandling": "NATIVE", "ascending": true, "descending": false,
-                    });
-                    object.insert("sort".to_owned(), json!([criterion]));
-                    object.insert("pageable".to_owned(), json!("INSTANCE"));
-                }
+            Quirk::SortList if object.contains_key("content") => {
+                let criterion = json!({
+                    "direction": "ASC", "property": "name", "ignoreCase": false,
+                    "nullHandling": "NATIVE", "ascending": true, "descending": false,
+                });
+                object.insert("sort".to_owned(), json!([criterion]));
+                object.insert("pageable".to_owned(), json!("INSTANCE"));
             }
             _ => {}
         }
@@ -230,6 +232,11 @@ impl Change {
         match (self.quirk, value) {
             (Quirk::UnknownValues, Value::String(_)) if flat.keywords.contains_key("enum") => {
                 Some(json!("SANDBOX_UNHEARD_OF"))
+            }
+            (Quirk::OtherValues, Value::String(_)) => {
+                let known = flat.keywords.get("enum")?.as_array()?;
+                let at = known.iter().position(|one| one == value)?;
+                known.get((at + 1) % known.len()).cloned()
             }
             #[allow(clippy::cast_precision_loss)] // The server that this is about has floats only.
             (Quirk::WholeFloats, Value::Number(number)) => Some(json!(number.as_i64()? as f64)),
@@ -313,6 +320,11 @@ mod tests {
         assert_eq!(
             spoiled(Quirk::UnknownValues)["status"],
             "SANDBOX_UNHEARD_OF"
+        );
+        let other = spoiled(Quirk::OtherValues)["status"].clone();
+        assert!(
+            other != "STARTED" && other != "SANDBOX_UNHEARD_OF",
+            "{other}"
         );
         let text = spoiled(Quirk::WholeFloats).to_string();
         assert!(text.contains("\"progress_percent\":21.0"), "{text}");
