@@ -59,6 +59,8 @@ pub(crate) async fn serve(
             stream,
             resets: Arc::clone(&resets),
         };
+        #[cfg(feature = "https")]
+        let mut ending = stop.clone();
         let (shared, stop) = (Arc::clone(&shared), stop.clone());
         let service = service_fn(move |request| {
             respond(
@@ -81,8 +83,12 @@ pub(crate) async fn serve(
             Layer::Tls(acceptor) => {
                 let watcher = graceful.watcher();
                 tokio::spawn(async move {
+                    let greeted = tokio::select! {
+                        greeted = acceptor.accept(stream) => greeted,
+                        _ = ending.changed() => return,
+                    };
                     // A client that does not trust the certificate hangs up here.
-                    if let Ok(stream) = acceptor.accept(stream).await {
+                    if let Ok(stream) = greeted {
                         let connection = builder.serve_connection(TokioIo::new(stream), service);
                         let _ = watcher.watch(connection).await;
                     }

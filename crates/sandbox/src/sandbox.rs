@@ -283,7 +283,9 @@ impl SandboxBuilder {
     /// Keeps the cloud in a file, and begins with what is in it. The file is replaced as a whole
     /// about a tenth of a second after each change, and when the sandbox stops: a kill loses what
     /// was answered in that tenth, and never leaves half a file. Access tokens are not kept, nor
-    /// are faults and the record of requests. Work goes on from the time that the file was written
+    /// are faults and the record of requests; who has used up a refresh token of VCF Automation has
+    /// it again. The file holds the requests that changed something, what callers sent in them
+    /// included, and grows with them. Work goes on from the time that the file was written
     /// at, or from the clock's if that is later.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.state_file = Some(path.into());

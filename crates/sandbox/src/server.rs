@@ -77,7 +77,7 @@ impl Shared {
     pub(crate) fn answer(self: &Arc<Self>, parts: &Parts, body: &Bytes) -> Answer {
         let query: Vec<(String, String)> =
             form_urlencoded::parse(parts.uri.query().unwrap_or("").as_bytes())
-                .map(|(name, text)| (name.into_owned(), faults::plain_ids(&text)))
+                .map(|(name, text)| (name.into_owned(), faults::plain_ids(&text).into_owned()))
                 .collect();
         let path = faults::plain_ids(parts.uri.path());
         let plain = std::str::from_utf8(body).ok().map(faults::plain_ids);

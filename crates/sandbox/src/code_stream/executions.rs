@@ -269,15 +269,12 @@ pub(super) fn delete(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let execution = &cloud.executions[position];
     let mode = execution.progress(call.now).mode;
     if !mode.is_final() {
-        return Err(Refusal::new(
-            409,
-            "conflict",
-            format!(
-                "Execution {} is {}; cancel it first",
-                execution.id,
-                mode.as_str()
-            ),
-        ));
+        // A conflict, but Code Stream documents none.
+        return Err(Refusal::bad_request(format!(
+            "Execution {} is {}; cancel it first",
+            execution.id,
+            mode.as_str()
+        )));
     }
     let execution = cloud.executions.remove(position);
     Ok(Answer::json(200, execution.shown(cloud, call.now, true)))

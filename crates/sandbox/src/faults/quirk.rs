@@ -1,6 +1,7 @@
 //! Where real servers depart from their documents: each departure as a change of a true answer,
 //! made with the answer's schema at hand.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::{Map, Value, json};
@@ -138,8 +139,12 @@ impl TimeForm {
 }
 
 /// A text of a caller with the ids in it as the sandbox gave them out first.
-pub(crate) fn plain_ids(text: &str) -> String {
-    text.replace(ODD, "")
+pub(crate) fn plain_ids(text: &str) -> Cow<'_, str> {
+    if text.contains(ODD) {
+        Cow::Owned(text.replace(ODD, ""))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// Does to an answer what a quirk does. Without a schema only what needs none is done.
