@@ -522,7 +522,10 @@ async fn null_is_absent_in_what_is_kept_and_wrong_types_are_refused() {
     body["icon"] = Value::Null;
     body["input"] = json!({"a": null, "b": "c"});
     let put = caller.call("PUT", &link, Some(body)).await.expect(200);
-    assert_eq!((&put["icon"], &put["input"]), (&json!(""), &json!({"b": "c"})));
+    assert_eq!(
+        (&put["icon"], &put["input"]),
+        (&json!(""), &json!({"b": "c"}))
+    );
     let wrong = json!({"tags": [{}]});
     let error = caller.call("PATCH", &link, Some(wrong)).await.expect(400);
     let message = error["message"].as_str().unwrap();
