@@ -7,6 +7,7 @@ mod broken_answers;
 mod cloud;
 mod credentials;
 mod full_run;
+mod https;
 mod lists;
 mod quick_start;
 mod secrets;

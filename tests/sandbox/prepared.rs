@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Caller;
+use super::{Caller, minimal};
 
 fn text(value: &Value, name: &str) -> String {
     let text = value[name].as_str();
@@ -26,7 +26,16 @@ pub(crate) async fn prepared(caller: &Caller, document: &str) -> Parameters {
 async fn of_vmc(caller: &Caller) -> Parameters {
     let (sddc, task) = caller.create_sddc().await;
     caller.wait(150);
+    // One that can be deleted: not the primary one.
+    let path = caller.org(&format!("/sddcs/{sddc}/clusters"));
+    let hosts = json!({"num_hosts": 3});
+    caller.expect(201, "POST", &path, Some(hosts)).await;
+    caller.wait(20);
+    let path = caller.org(&format!("/sddcs/{sddc}"));
+    let config = caller.expect(200, "GET", &path, None).await;
+    let cluster = text(&config["resource_config"]["clusters"][1], "cluster_id");
     vec![
+        ("", "cluster", cluster),
         ("", "org", caller.sandbox.org_id().to_owned()),
         ("", "sddc", sddc.clone()),
         ("", "sddcId", sddc),
@@ -192,16 +201,27 @@ fn body_of(operation: &str, caller: &Caller) -> Value {
 }
 
 /// Media type and text of a request; most are JSON.
-pub(crate) fn content_of(operation: &str, caller: &Caller) -> (&'static str, String) {
+pub(crate) fn content_of(
+    id: &str,
+    operation: &Value,
+    definitions: &Value,
+    caller: &Caller,
+) -> (&'static str, String) {
     let yaml = "kind: PIPELINE\nproject: P\nname: imported\n";
-    match operation {
+    match id {
         "upload_2" => (MULTIPART, form()),
         "importYamlUsingPOST" => ("application/x-yaml", yaml.to_owned()),
         _ => {
-            let mut body = body_of(operation, caller);
+            let mut body = body_of(id, caller);
+            // Of what matters to nothing, as little as the document lets.
+            if body == json!({}) {
+                if let Some(schema) = minimal::body_schema(operation) {
+                    body = minimal::value(schema, definitions);
+                }
+            }
             // An update keeps the name of what it updates.
-            if operation.ends_with("UsingPUT") && body["name"] == "made" {
-                let by_name = operation.contains("ByName");
+            if id.ends_with("UsingPUT") && body["name"] == "made" {
+                let by_name = id.contains("ByName");
                 body["name"] = json!(if by_name { "by name" } else { "by id" });
             }
             ("application/json", body.to_string())

@@ -23,6 +23,8 @@ pub(crate) struct Call<'a> {
     /// The media type of the body, as it came.
     pub(crate) content_type: &'a str,
     pub(crate) now: Millis,
+    /// Whether pages are to overlap.
+    pub(crate) overlaps: bool,
 }
 
 impl Call<'_> {
@@ -116,6 +118,32 @@ pub(crate) fn optional_text<'a>(
         Some(Value::String(text)) => Ok(Some(text)),
         Some(_) => Err(Refusal::bad_request(format!("{name} must be a string"))),
     }
+}
+
+/// A property that has to be a whole number in these bounds; `3.0` is one too.
+pub(crate) fn required_count(
+    object: &Map<String, Value>,
+    name: &str,
+    (least, most): (u64, u64),
+) -> Result<u64, Refusal> {
+    let number = match object.get(name) {
+        None | Some(Value::Null) => {
+            return Err(Refusal::bad_request(format!("{name} is required")));
+        }
+        Some(number) => number,
+    };
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // Checked for both.
+    let whole = number
+        .as_f64()
+        .filter(|number| number.fract() == 0.0 && *number >= 0.0 && *number < 1e9)
+        .map(|number| number as u64);
+    whole
+        .filter(|whole| (least..=most).contains(whole))
+        .ok_or_else(|| {
+            Refusal::bad_request(format!(
+                "{name} must be a whole number from {least} to {most}, not {number}"
+            ))
+        })
 }
 
 /// A property that may be absent, and otherwise has to be an object.

@@ -18,6 +18,8 @@ pub struct Clock {
     started: Instant,
     speed: f64,
     stepped: AtomicI64,
+    /// By how much work is ahead of the caller's time since an earlier run.
+    ahead: AtomicI64,
 }
 
 impl Clock {
@@ -58,12 +60,21 @@ impl Clock {
             started: Instant::now(),
             speed,
             stepped: AtomicI64::new(0),
+            ahead: AtomicI64::new(0),
         }
     }
 
     /// The time by which work progresses.
     pub(crate) fn now(&self) -> Millis {
         self.reading(self.speed)
+            .saturating_add(self.ahead.load(Ordering::SeqCst))
+    }
+
+    /// Goes on from a time that an earlier run had reached, unless it is later than that already.
+    /// The caller's time is not moved.
+    pub(crate) fn go_on_from(&self, at: Millis) {
+        let behind = at.saturating_sub(self.now());
+        self.ahead.fetch_add(behind.max(0), Ordering::SeqCst);
     }
 
     /// The time by which tokens expire.
@@ -121,7 +132,33 @@ pub(crate) fn read(text: &str) -> Option<Millis> {
     Some(at.as_millisecond())
 }
 
-fn written(at: Millis, format: &str) -> String {
+/// Reads the forms in which the sandbox itself writes times.
+pub(crate) fn read_any(text: &str) -> Option<Millis> {
+    read(text).or_else(|| {
+        let at: jiff::civil::DateTime = text.trim().parse().ok()?;
+        let at = at.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
+        Some(at.timestamp().as_millisecond())
+    })
+}
+
+/// As headers of HTTP write times: `Sun, 01 Mar 2026 00:00:00 GMT`.
+pub(crate) fn http_date(at: Millis) -> String {
+    written(at, "%a, %d %b %Y %H:%M:%S GMT")
+}
+
+/// Whether a text is a time as requests carry them: with or without an offset, also one without a
+/// colon, or a date alone.
+pub(crate) fn is_time(text: &str) -> bool {
+    read(text).is_some()
+        || jiff::Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text).is_ok()
+        || text.parse::<jiff::civil::DateTime>().is_ok()
+}
+
+pub(crate) fn is_date(text: &str) -> bool {
+    text.parse::<jiff::civil::Date>().is_ok()
+}
+
+pub(crate) fn written(at: Millis, format: &str) -> String {
     jiff::Timestamp::from_millisecond(at)
         .unwrap_or(jiff::Timestamp::MAX)
         .strftime(format)

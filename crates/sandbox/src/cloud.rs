@@ -142,6 +142,10 @@ impl Project {
 }
 
 impl Org {
+    pub(crate) fn title(&self) -> &str {
+        self.display_name
+    }
+
     /// As VMware Cloud on AWS shows it.
     pub(crate) fn at_vmc(&self) -> Value {
         json!({

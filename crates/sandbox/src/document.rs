@@ -50,6 +50,28 @@ pub(crate) struct Operation {
     pub(crate) answers: Vec<(u16, Option<Value>)>,
     /// Media type of its answers, the first that is named; none if that is any.
     pub(crate) produces: Option<String>,
+    /// Those of its path and query; headers are a matter of sign-in.
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+}
+
+/// A parameter of a path or a query.
+#[derive(Debug)]
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    pub(crate) in_query: bool,
+    pub(crate) required: bool,
+    /// Type, format and values, as a schema has them.
+    pub(crate) schema: Value,
+}
+
+/// What a request carries.
+#[derive(Debug)]
+pub(crate) struct Body {
+    pub(crate) required: bool,
+    pub(crate) schema: Value,
+    /// Whether it is JSON; some are YAML.
+    pub(crate) is_json: bool,
 }
 
 /// A schema with its references followed and its `allOf` put together.
@@ -78,11 +100,13 @@ impl Document {
             Value::Object(definitions) => definitions,
             _ => Map::new(),
         };
+        let consumes = root["consumes"].take();
         let mut operations = Vec::new();
         for (path, item) in root["paths"].as_object().into_iter().flatten() {
             for (method, operation) in item.as_object().into_iter().flatten() {
                 if METHODS.contains(&method.as_str()) {
-                    operations.push(Operation::read(method, &format!("{base}{path}"), operation));
+                    let path = format!("{base}{path}");
+                    operations.push(Operation::read(method, &path, operation, &consumes));
                 }
             }
         }
@@ -134,7 +158,7 @@ impl Document {
 }
 
 impl Operation {
-    fn read(method: &str, path: &str, operation: &Value) -> Self {
+    fn read(method: &str, path: &str, operation: &Value, consumes: &Value) -> Self {
         let mut answers: Vec<(u16, Option<Value>)> = operation["responses"]
             .as_object()
             .into_iter()
@@ -153,12 +177,34 @@ impl Operation {
             .as_str()
             .filter(|media| !media.contains('*'))
             .map(str::to_owned);
+        let given = operation["parameters"].as_array();
+        let given = given.map_or(&[][..], Vec::as_slice);
+        let consumes = operation.get("consumes").unwrap_or(consumes);
         Self {
             id,
             method,
             path: path.to_owned(),
             answers,
             produces,
+            parameters: given.iter().filter_map(Parameter::read).collect(),
+            body: given.iter().find_map(|one| Body::read(one, consumes)),
+        }
+    }
+
+    /// Whether a query parameter means something to it. Services take `apiVersion` everywhere,
+    /// and Spring's parameters of pages where their document has `$top`; but for policies, whose
+    /// list knows no other page than its first.
+    pub(crate) fn takes(&self, name: &str) -> bool {
+        let documents = |name: &str| {
+            let mut known = self.parameters.iter();
+            known.any(|known| known.in_query && known.name == name)
+        };
+        match name {
+            "apiVersion" => true,
+            "page" | "size" | "sort" if self.path != "/policy/api/policies" => {
+                documents(name) || documents("$top")
+            }
+            _ => documents(name),
         }
     }
 
@@ -177,8 +223,46 @@ impl Operation {
             .map_or((200, None), |(status, schema)| (*status, schema.as_ref()))
     }
 
+    /// The schema of an answer with this status, or of the success in its place.
+    pub(crate) fn answer(&self, status: u16) -> Option<&Value> {
+        let documented = self.answers.iter().find(|(known, _)| *known == status);
+        documented.map_or(self.success().1, |(_, schema)| schema.as_ref())
+    }
+
     pub(crate) fn documents(&self, status: u16) -> bool {
         self.answers.iter().any(|(known, _)| *known == status)
+    }
+}
+
+impl Parameter {
+    fn read(parameter: &Value) -> Option<Self> {
+        let place = parameter["in"].as_str()?;
+        Some(Self {
+            name: parameter["name"].as_str()?.to_owned(),
+            in_query: match place {
+                "query" => true,
+                "path" => false,
+                _ => return None,
+            },
+            required: parameter["required"] == true,
+            schema: parameter.clone(),
+        })
+    }
+}
+
+impl Body {
+    fn read(parameter: &Value, consumes: &Value) -> Option<Self> {
+        if parameter["in"] != "body" {
+            return None;
+        }
+        let mut media = consumes.as_array().into_iter().flatten().peekable();
+        Some(Self {
+            required: parameter["required"] == true,
+            schema: parameter["schema"].clone(),
+            // What is not said is JSON, in all of these services.
+            is_json: media.peek().is_none()
+                || media.any(|media| media.as_str().is_some_and(|media| media.contains("json"))),
+        })
     }
 }
 

@@ -17,6 +17,7 @@
 //! println!("POST {}/csp/gateway/am/api/auth/api-tokens/authorize", sandbox.url());
 //!
 //! sandbox.fault(Requests::operation("get_task").times(2), Fault::Status(503));
+//! sandbox.fault(Requests::path("/vmc/").rate(0.1), Fault::ResetAfter); // one in ten, the same ones each time
 //! sandbox.advance(Duration::from_secs(2 * 60 * 60)); // an SDDC that was being deployed is ready now
 //! assert!(sandbox.received().is_empty());
 //! sandbox.stop().await;
@@ -49,18 +50,46 @@
 //!   deployments are taken until their deletion ends.
 //! - A request for a catalog item answers an array, and an object to an `apiVersion` before 2020.
 //! - When a lease ends, machines are switched off, and the undocumented property `expired` says so.
-//! - Code Stream refers to projects by name, evaluates `$filter`, masks secrets in its answers,
-//!   takes back masked ones as unchanged, and is served below `/pipeline/api`, its older name, too.
-//!   Other services do not evaluate `$filter`.
+//! - Code Stream refers to projects by name, masks secrets in its answers, takes back masked ones
+//!   as unchanged, and is served below `/pipeline/api`, its older name, too.
 //! - SDDCs carry undocumented properties and explicit nulls, as real ones do. Hosts and clusters
-//!   that are added get a task, but the SDDC stays as it is.
+//!   come and go with their tasks; an SDDC keeps two hosts in each cluster that loses some.
 //! - One signs in with the [API token](Sandbox::api_token); as the OAuth app
 //!   ([id](Sandbox::client_id), [secret](Sandbox::client_secret)); with
 //!   [name](Sandbox::username) and [password](Sandbox::password) as on premises, for a refresh token
 //!   of 90 days; or as a service account of VCF Automation 9, in an
 //!   [organization](Sandbox::vcf_org) or as provider, whose refresh token is good for one use and
 //!   then replaced.
-//! - State is in memory, and gone when the sandbox stops.
+//! - Requests are held to their document before anything is done: required parameters and
+//!   properties, types, closed lists of values, bounds, times. What is wrong is refused all at once,
+//!   in the shape of the service. Query parameters and properties that no document knows are passed
+//!   over; null is absent; ids need not be UUIDs.
+//! - A list understands those of `$filter`, `$orderby`, `$top`, `$skip`, `$select`, `search` and
+//!   `expand` that its document has, and `page`, `size` and `sort` where that has `$top`. `$filter`
+//!   knows `eq`, `ne`, `lt`, `le`, `gt`, `ge`, `and`, `or`, `not`, brackets, `startswith`,
+//!   `endswith`, `contains` and `substringof`; letters count the same in either case, and `*`
+//!   stands for anything.
+//! - At `/` is a page that shows what there is, how far work is, and the last requests with the
+//!   verdict on each.
+//! - State is in memory, and gone when the sandbox stops, unless it is
+//!   [kept in a file](SandboxBuilder::state_file).
+//! - Everything is drawn from the seed: the same requests on a stepped clock get the same answers,
+//!   to the byte, and meet the same faults.
+//!
+//! # In a test
+//! [`Sandbox::builder`] starts one on a free port: with a [seed](SandboxBuilder::seed), a
+//! [clock](SandboxBuilder::clock) and an [API token](SandboxBuilder::api_token) of one's own if need
+//! be. [`Sandbox::advance`] moves the clock, [`Sandbox::revoke_access_tokens`] ends sessions,
+//! [`Sandbox::fault`] lets requests go wrong, [`Sandbox::received`] tells what came, and
+//! [`Sandbox::exchanges`] how often somebody signed in.
+//!
+//! A request can bring its own trouble, whatever client sends it: the header `X-Sandbox-Fault`
+//! holds the spellings of [faults](Fault), with commas between them, such as
+//! `X-Sandbox-Fault: nulls, times=epoch-millis, slow=100ms`.
+//!
+//! # Features
+//! `https`, which is off: a listener with a certificate made at start, see
+//! [`SandboxBuilder::https_port`].
 
 // A whole resource configuration is one `json!`.
 #![recursion_limit = "256"]
@@ -68,12 +97,16 @@
 mod answer;
 mod blueprint;
 mod call;
+mod check;
 mod clock;
 mod cloud;
 mod code_stream;
 mod deployment;
 mod document;
 mod faults;
+mod filter;
+mod journal;
+mod listen;
 mod page;
 mod private;
 mod random;
@@ -83,13 +116,17 @@ mod sandbox;
 mod server;
 mod service_broker;
 mod sign_in;
+mod status_page;
 mod synthesis;
+#[cfg(feature = "https")]
+mod tls;
 mod tokens;
 mod vmc;
 mod wire;
 mod yaml;
 
+pub use answer::ErrorShape;
 pub use clock::Clock;
-pub use faults::{Fault, Requests};
-pub use received::Received;
+pub use faults::{Fault, Quirk, Requests, SpellingError, TimeForm};
+pub use received::{Received, Verdict};
 pub use sandbox::{Sandbox, SandboxBuilder, StartError};

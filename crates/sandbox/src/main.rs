@@ -2,14 +2,15 @@
 
 mod quick_start;
 
-use std::future::{Future as _, poll_fn};
-use std::io::Write as _;
+use std::future::{Future, poll_fn};
+use std::io::{self, Write as _};
+use std::path::PathBuf;
 use std::pin::pin;
 use std::process::ExitCode;
 use std::task::Poll;
 
 use clap::Parser;
-use sandbox::{Clock, Sandbox};
+use sandbox::{Clock, Fault, Requests, Sandbox};
 
 /// A local VMware Cloud for demos and tests, on 127.0.0.1 only.
 #[derive(Debug, Parser)]
@@ -19,13 +20,37 @@ struct Arguments {
     #[arg(long, default_value_t = 8080)]
     port: u16,
 
-    /// Seed of all ids and made-up values: the same requests then get the same ids.
-    #[arg(long, default_value_t = 1)]
-    seed: u64,
+    /// Listen with https too, on this port; 0 takes a free one. Needs a build with `--features https`.
+    #[arg(long, value_name = "PORT", num_args = 0..=1, default_missing_value = "8443")]
+    https: Option<u16>,
+
+    /// Where to write the CA that clients of the https port have to trust, in PEM.
+    #[arg(long, value_name = "FILE", requires = "https")]
+    ca_out: Option<PathBuf>,
+
+    /// Seed of all ids and made-up values: the same requests then get the same ids. 1, or that of
+    /// the state, if it is not given.
+    #[arg(long)]
+    seed: Option<u64>,
 
     /// Seconds that pass in the sandbox for each real one; with 600 an SDDC is ready after 12 seconds.
     #[arg(long, default_value_t = 1.0, value_parser = speed)]
     speed: f64,
+
+    /// Keep the cloud in this file and begin with what is in it. A kill loses the last tenth of a
+    /// second; Ctrl-C loses nothing.
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+
+    /// Let requests go wrong: which ones, a colon, and how. `*@10%:503` fails one in ten,
+    /// `get_task@3:truncated` the first three of an operation, `POST /vmc/:reset` all posts there.
+    /// Can be repeated.
+    #[arg(long, value_name = "REQUESTS:FAULT", value_parser = trouble)]
+    fault: Vec<(Requests, Fault)>,
+
+    /// How many requests are remembered for the status page.
+    #[arg(long, value_name = "COUNT", default_value_t = 1000)]
+    log: usize,
 }
 
 fn main() -> ExitCode {
@@ -38,23 +63,41 @@ fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> ExitCode {
-    let builder = Sandbox::builder()
+    let mut builder = Sandbox::builder()
         .port(arguments.port)
-        .seed(arguments.seed)
-        .clock(Clock::faster(arguments.speed));
+        .clock(Clock::faster(arguments.speed))
+        .remember(arguments.log);
+    if let Some(seed) = arguments.seed {
+        builder = builder.seed(seed);
+    }
+    if let Some(port) = arguments.https {
+        builder = builder.https_port(port);
+    }
+    if let Some(file) = arguments.state {
+        builder = builder.state_file(file);
+    }
     let sandbox = match builder.start().await {
         Ok(sandbox) => sandbox,
         Err(error) => return failed(&error),
     };
-    // The first poll sets the signal's handler: whoever has read the text can rely on Ctrl-C.
-    let mut interrupt = pin!(tokio::signal::ctrl_c());
-    let early = poll_fn(|context| Poll::Ready(interrupt.as_mut().poll(context))).await;
+    for (requests, fault) in arguments.fault {
+        sandbox.fault(requests, fault);
+    }
+    if let (Some(file), Some(pem)) = (arguments.ca_out, sandbox.ca_pem()) {
+        if let Err(error) = std::fs::write(&file, pem) {
+            let message = format!("{} can not be written: {error}", file.display());
+            return failed(&io::Error::other(message));
+        }
+    }
+    // The first poll sets the signals' handlers: whoever has read the text can rely on them.
+    let mut stop = pin!(told_to_stop());
+    let early = poll_fn(|context| Poll::Ready(stop.as_mut().poll(context))).await;
     say(&introduction(&sandbox));
-    let interrupted = match early {
-        Poll::Ready(interrupted) => interrupted,
-        Poll::Pending => interrupt.await,
+    let told = match early {
+        Poll::Ready(told) => told,
+        Poll::Pending => stop.await,
     };
-    if let Err(error) = interrupted {
+    if let Err(error) = told {
         return failed(&error);
     }
     sandbox.stop().await;
@@ -62,12 +105,34 @@ async fn run(arguments: Arguments) -> ExitCode {
     ExitCode::SUCCESS
 }
 
+/// Ctrl-C, or what a service manager sends.
+#[cfg(unix)]
+async fn told_to_stop() -> io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted,
+        _ = terminate.recv() => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+async fn told_to_stop() -> io::Result<()> {
+    tokio::signal::ctrl_c().await
+}
+
 fn introduction(sandbox: &Sandbox) -> String {
     let (url, api_token) = (sandbox.url(), sandbox.api_token());
     let (org_id, project_id) = (sandbox.org_id(), sandbox.project_id());
     let quick_starts = quick_start::text(url, api_token, project_id);
+    let https = sandbox.https_url().map_or(String::new(), |url| {
+        format!("The same, with https   {url}\n")
+    });
     format!(
         "A local VMware Cloud is running; Ctrl-C stops it.\n\n\
+         What is in it          {url}/\n\
+         {https}\
          VMware Cloud on AWS    {url}/vmc/api\n\
          Blueprints             {url}/blueprint/api\n\
          Deployments, catalog   {url}/deployment/api and {url}/catalog/api\n\
@@ -82,7 +147,7 @@ fn introduction(sandbox: &Sandbox) -> String {
 
 /// A reader that has gone away is no reason to stop serving.
 fn say(text: &str) {
-    let mut output = std::io::stdout().lock();
+    let mut output = io::stdout().lock();
     let _ = output
         .write_all(text.as_bytes())
         .and_then(|()| output.flush());
@@ -98,4 +163,13 @@ fn speed(text: &str) -> Result<f64, String> {
         Ok(speed) if speed.is_finite() && speed > 0.0 => Ok(speed),
         _ => Err("must be a number above 0".to_owned()),
     }
+}
+
+fn trouble(text: &str) -> Result<(Requests, Fault), String> {
+    let (requests, fault) = text
+        .rsplit_once(':')
+        .ok_or("must be requests, a colon and a fault, such as *@10%:503")?;
+    let requests = requests.parse().map_err(|error| format!("{error}"))?;
+    let fault = fault.parse().map_err(|error| format!("{error}"))?;
+    Ok((requests, fault))
 }

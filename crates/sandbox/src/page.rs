@@ -3,13 +3,16 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::answer::{Answer, Outcome, Refusal};
+use crate::answer::{Answer, Content, Outcome, Refusal};
 use crate::call::Call;
+use crate::code_stream::listing;
+use crate::filter::Filter;
 
 const DEFAULT_SIZE: usize = 20;
 
-/// Orders, cuts out and thins the items as the call asks.
+/// Narrows, orders, cuts out and thins the items as the call asks.
 pub(crate) fn answer(call: &Call<'_>, mut items: Vec<Value>) -> Outcome {
+    narrow(call, &mut items)?;
     let criteria = criteria(call);
     order(&mut items, &criteria)?;
     let (skip, size) = window(call)?;
@@ -48,6 +51,77 @@ pub(crate) fn answer(call: &Call<'_>, mut items: Vec<Value>) -> Outcome {
     ))
 }
 
+/// Keeps the items that `$filter` covers. Without it, or without anything in it, all are kept.
+pub(crate) fn narrow(call: &Call<'_>, items: &mut Vec<Value>) -> Result<(), Refusal> {
+    if let Some(text) = call.query("$filter").filter(|text| !text.trim().is_empty()) {
+        let filter = Filter::read(text)?;
+        items.retain(|item| filter.covers(item));
+    }
+    Ok(())
+}
+
+/// Does to the page that was made up for a call what [`answer`] does to others, as far as such a
+/// page has room for it: not every service says how many pages there are.
+pub(crate) fn recut(call: &Call<'_>, body: Value) -> Outcome {
+    let whole = |mut items: Vec<Value>| {
+        if let Some(part) = call.query("search").map(str::to_lowercase) {
+            items.retain(|item| holds(item, &part));
+        }
+        items
+    };
+    let status = call.operation.success().0;
+    let mut body = match body {
+        Value::Array(items) => {
+            let mut items = whole(items);
+            narrow(call, &mut items)?;
+            return Ok(Answer::json(status, items.into()));
+        }
+        Value::Object(body) => body,
+        other => return Ok(Answer::json(status, other)),
+    };
+    if body.contains_key("totalElements") {
+        if let Some(Value::Array(items)) = body.get_mut("content") {
+            let page = answer(call, whole(std::mem::take(items)))?;
+            if let Content::Json(Value::Object(page)) = page.content {
+                for (name, value) in page {
+                    if let Some(slot) = body.get_mut(&name).filter(|_| name != "pageable") {
+                        *slot = value;
+                    }
+                }
+            }
+        }
+    } else if let Some(Value::Object(documents)) = body.get_mut("documents") {
+        let items = std::mem::take(documents);
+        let mut items: Vec<Value> = items
+            .into_iter()
+            .map(|(link, mut item)| {
+                if let Value::Object(item) = &mut item {
+                    item.entry("_link").or_insert_with(|| json!(link));
+                }
+                item
+            })
+            .collect();
+        narrow(call, &mut items)?;
+        order(&mut items, &criteria(call))?;
+        let (skip, size) = window(call)?;
+        let total = items.len();
+        let shown = items.into_iter().skip(skip).take(size).collect();
+        if let Value::Object(list) = listing::list(shown, total) {
+            body.extend(list);
+        }
+    }
+    Ok(Answer::json(status, body.into()))
+}
+
+/// Whether a text of an item has this in it, in any case.
+fn holds(item: &Value, part: &str) -> bool {
+    item.as_object()
+        .into_iter()
+        .flat_map(Map::values)
+        .filter_map(Value::as_str)
+        .any(|text| text.to_lowercase().contains(part))
+}
+
 /// How many items to pass over, and how many to show at most. Where both ways are used, which
 /// documents describe together, `$top` and `$skip` count.
 pub(crate) fn window(call: &Call<'_>) -> Result<(usize, usize), Refusal> {
@@ -63,6 +137,12 @@ pub(crate) fn window(call: &Call<'_>) -> Result<(usize, usize), Refusal> {
     let skip = match call.query_count("$skip")? {
         Some(skip) => skip,
         None => call.query_count("page")?.unwrap_or(0).saturating_mul(size),
+    };
+    // As if an item had been added at the front since the page before.
+    let skip = if call.overlaps {
+        skip.saturating_sub(1)
+    } else {
+        skip
     };
     Ok((skip, size))
 }

@@ -2,7 +2,7 @@
 //! sandbox has none.
 
 /// A small repeatable generator (SplitMix64).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Random(u64);
 
 impl Random {
@@ -30,6 +30,13 @@ impl Random {
     /// A number below `bound`; 0 for a bound of 0.
     pub(crate) fn below(&mut self, bound: u64) -> u64 {
         self.next().checked_rem(bound).unwrap_or(0)
+    }
+
+    /// A number from 0 to below 1.
+    pub(crate) fn share(&mut self) -> f64 {
+        #[allow(clippy::cast_precision_loss)] // 53 bits are what a float holds.
+        let share = (self.next() >> 11) as f64 / (1_u64 << 53) as f64;
+        share
     }
 
     /// `length` hexadecimal digits.

@@ -1,9 +1,10 @@
 //! The record of requests that a sandbox keeps: enough to check what a client did, and no secret.
 
 use std::collections::VecDeque;
+use std::time::SystemTime;
 
-/// How many requests are remembered; older ones are forgotten.
-const REMEMBERED: usize = 10_000;
+/// How many requests are remembered, unless told otherwise; older ones are forgotten.
+pub(crate) const REMEMBERED: usize = 10_000;
 
 /// One request that the sandbox answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,28 +18,59 @@ pub struct Received {
     pub query: Vec<(String, String)>,
     /// Id of the operation in its document; none if the request met none.
     pub operation: Option<String>,
-    /// Status of the answer.
+    /// Status of the answer; of what was reset or never answered, 500.
     pub status: u16,
+    /// What the sandbox thought of it.
+    pub verdict: Verdict,
+    /// When it came, by the sandbox's clock.
+    pub at: SystemTime,
 }
 
-#[derive(Debug, Default)]
-pub(crate) struct Log(VecDeque<Received>);
+/// What the sandbox thought of a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// It was carried out.
+    Answered,
+    /// It was refused, and why; nothing is said about sign-in.
+    Refused(String),
+    /// It met faults, which are named.
+    Faulted(String),
+}
+
+#[derive(Debug)]
+pub(crate) struct Log {
+    kept: VecDeque<Received>,
+    most: usize,
+}
 
 impl Log {
+    pub(crate) fn new(most: usize) -> Self {
+        Self {
+            kept: VecDeque::new(),
+            most,
+        }
+    }
+
     pub(crate) fn add(&mut self, mut request: Received) {
         for (name, value) in &mut request.query {
             if is_secret(name) {
                 "***".clone_into(value);
             }
         }
-        if self.0.len() == REMEMBERED {
-            self.0.pop_front();
+        self.kept.push_back(request);
+        if self.kept.len() > self.most {
+            self.kept.pop_front();
         }
-        self.0.push_back(request);
     }
 
     pub(crate) fn all(&self) -> Vec<Received> {
-        self.0.iter().cloned().collect()
+        self.kept.iter().cloned().collect()
+    }
+
+    /// The latest, newest first.
+    pub(crate) fn latest(&self, count: usize) -> impl Iterator<Item = &Received> {
+        self.kept.iter().rev().take(count)
     }
 }
 
@@ -68,12 +100,14 @@ mod tests {
             query: vec![("refresh_token".to_owned(), "very secret".to_owned())],
             operation: None,
             status: 200,
+            verdict: Verdict::Answered,
+            at: SystemTime::UNIX_EPOCH,
         }
     }
 
     #[test]
     fn the_record_is_bounded_and_holds_no_secret() {
-        let mut log = Log::default();
+        let mut log = Log::new(REMEMBERED);
         for number in 0..=REMEMBERED {
             log.add(request(number));
         }

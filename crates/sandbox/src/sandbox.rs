@@ -3,20 +3,23 @@
 use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::clock::{Clock, Millis};
 use crate::cloud::{Cloud, USER_NAME};
 use crate::faults::{Fault, Faults, Requests};
+use crate::journal::{self, Journal, Kept};
+use crate::listen::{self, Layer};
 use crate::private::Private;
 use crate::random::Random;
-use crate::received::{Log, Received};
-use crate::server::{Shared, World, router};
+use crate::received::{Log, REMEMBERED, Received};
+use crate::server::{Shared, World};
 use crate::tokens::{Account, CLIENT_ID, DOMAIN, Tokens, VCF_ORG};
 
 /// How long a stop waits for requests that are being answered.
@@ -35,9 +38,17 @@ pub struct Sandbox {
     org_id: String,
     project_id: String,
     project_name: &'static str,
-    // Both ends when they are dropped: the server takes that as the word to stop.
-    stop: Option<oneshot::Sender<()>>,
+    https: Option<Https>,
+    // The server takes its end as the word to stop.
+    stop: Option<watch::Sender<()>>,
     server: JoinHandle<io::Result<()>>,
+}
+
+/// The https listener's address, and the CA that its clients have to trust.
+#[derive(Debug, Clone)]
+struct Https {
+    url: String,
+    ca_pem: String,
 }
 
 /// How a sandbox is to be.
@@ -45,17 +56,28 @@ pub struct Sandbox {
 #[must_use = "a builder does nothing until it is started"]
 pub struct SandboxBuilder {
     port: u16,
-    seed: u64,
+    https_port: Option<u16>,
+    seed: Option<u64>,
     clock: Clock,
     token_lifetime: Duration,
     api_token: Option<Private<String>>,
+    state_file: Option<PathBuf>,
+    remembered: usize,
 }
 
 /// Why a sandbox did not start.
 #[derive(Debug)]
-pub struct StartError {
-    port: u16,
-    source: io::Error,
+pub struct StartError(Reason);
+
+#[derive(Debug)]
+enum Reason {
+    Port(u16, io::Error),
+    State(PathBuf, io::Error),
+    OtherSeed(PathBuf, u64),
+    #[cfg(feature = "https")]
+    Certificate(Box<dyn std::error::Error + Send + Sync>),
+    #[cfg(not(feature = "https"))]
+    WithoutHttps,
 }
 
 impl Sandbox {
@@ -63,10 +85,13 @@ impl Sandbox {
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder {
             port: 0,
-            seed: 1,
+            https_port: None,
+            seed: None,
             clock: Clock::real(),
             token_lifetime: Duration::from_secs(1799),
             api_token: None,
+            state_file: None,
+            remembered: REMEMBERED,
         }
     }
 
@@ -74,6 +99,19 @@ impl Sandbox {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// The address of its https listener, such as `https://127.0.0.1:8443`; none unless one was
+    /// [asked for](SandboxBuilder::https_port).
+    #[must_use]
+    pub fn https_url(&self) -> Option<&str> {
+        self.https.as_ref().map(|https| https.url.as_str())
+    }
+
+    /// The CA, in PEM, that signed the certificate of the https listener. It is made at each start.
+    #[must_use]
+    pub fn ca_pem(&self) -> Option<&str> {
+        self.https.as_ref().map(|https| https.ca_pem.as_str())
     }
 
     /// The API token that it exchanges for access tokens.
@@ -160,7 +198,8 @@ impl Sandbox {
         self.shared.clock.advance(by);
     }
 
-    /// The requests that it answered, oldest first; the last 10,000 of them.
+    /// The requests that it answered, oldest first, each with the verdict on it; the last 10,000 of
+    /// them unless [told otherwise](SandboxBuilder::remember). The status page at `/` is not among them.
     #[must_use]
     pub fn received(&self) -> Vec<Received> {
         self.shared.world().log.all()
@@ -177,7 +216,9 @@ impl Sandbox {
         self.shared.world().tokens.revoke();
     }
 
-    /// Lets requests go wrong. Of several faults for one request the one that was added first counts.
+    /// Lets requests go wrong. Of several faults for one request the one that was added first
+    /// counts, and all quirks do. A request can bring faults of its own, in its header
+    /// `X-Sandbox-Fault`, which come before these.
     pub fn fault(&self, requests: Requests, fault: Fault) {
         self.shared.world().faults.add(requests, fault);
     }
@@ -187,7 +228,8 @@ impl Sandbox {
         self.shared.world().faults.clear();
     }
 
-    /// Stops it and waits until its port is free; requests that are being answered get five seconds.
+    /// Stops it and waits until its port is free and its state, if that is kept, is written;
+    /// requests that are being answered get five seconds.
     pub async fn stop(mut self) {
         drop(self.stop.take());
         if tokio::time::timeout(PATIENCE, &mut self.server)
@@ -195,6 +237,7 @@ impl Sandbox {
             .is_err()
         {
             self.server.abort();
+            let _ = journal::write(&self.shared);
         }
     }
 }
@@ -208,7 +251,7 @@ impl SandboxBuilder {
 
     /// From which all ids and made-up values come: the same requests then get the same answers.
     pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = seed;
+        self.seed = Some(seed);
         self
     }
 
@@ -230,22 +273,59 @@ impl SandboxBuilder {
         self
     }
 
-    /// Starts listening. Needs a Tokio runtime with its I/O driver.
+    /// Listens with https too, on this port, 0 for a free one. Clients have to trust
+    /// [`Sandbox::ca_pem`]. Needs the feature `https`, and fails to start without it.
+    pub fn https_port(mut self, port: u16) -> Self {
+        self.https_port = Some(port);
+        self
+    }
+
+    /// Keeps the cloud in a file, and begins with what is in it. The file is replaced as a whole
+    /// about a tenth of a second after each change, and when the sandbox stops: a kill loses what
+    /// was answered in that tenth, and never leaves half a file. Access tokens are not kept, nor
+    /// are faults and the record of requests; who has used up a refresh token of VCF Automation has
+    /// it again. The file holds the requests that changed something, what callers sent in them
+    /// included, and grows with them. Work goes on from the time that the file was written
+    /// at, or from the clock's if that is later.
+    pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state_file = Some(path.into());
+        self
+    }
+
+    /// How many requests are remembered for [`Sandbox::received`].
+    pub fn remember(mut self, requests: usize) -> Self {
+        self.remembered = requests;
+        self
+    }
+
+    /// Starts listening. Needs a Tokio runtime with its I/O driver and its timer.
     ///
     /// # Errors
-    /// If the port can not be listened on, for one because another program does.
+    /// If a port can not be listened on, for one because another program does; if the state file
+    /// can not be read, is not one, or was made with another seed than the one that is asked for.
     pub async fn start(self) -> Result<Sandbox, StartError> {
-        let port = self.port;
-        let failed = |source| StartError { port, source };
-        let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
-            .await
-            .map_err(failed)?;
-        let address = listener.local_addr().map_err(failed)?;
-
-        let cloud = Cloud::new(Random::new(self.seed), self.clock.now());
+        let (listener, address) = bind(self.port).await?;
+        let tls = match self.https_port {
+            Some(port) => Some(secured(port).await?),
+            None => None,
+        };
+        let kept = match &self.state_file {
+            Some(path) => Kept::read(path).map_err(|error| Reason::State(path.clone(), error))?,
+            None => None,
+        };
+        if let (Some(kept), Some(seed), Some(path)) = (&kept, self.seed, &self.state_file) {
+            if kept.seed != seed {
+                return Err(Reason::OtherSeed(path.clone(), kept.seed).into());
+            }
+        }
+        let seed = kept.as_ref().map(|kept| kept.seed).or(self.seed);
+        let seed = seed.unwrap_or(1);
+        let opened_at = kept.as_ref().map(|kept| kept.opened_at);
+        let opened_at = opened_at.unwrap_or_else(|| self.clock.now());
+        let cloud = Cloud::new(Random::new(seed), opened_at);
         let lifetime = Millis::try_from(self.token_lifetime.as_millis()).unwrap_or(Millis::MAX);
         let tokens = Tokens::new(
-            Random::new(!self.seed),
+            Random::new(!seed),
             self.api_token.map(|token| token.0),
             lifetime,
             cloud.home().to_owned(),
@@ -256,21 +336,32 @@ impl SandboxBuilder {
         let org_id = cloud.home().to_owned();
         let project_id = cloud.project.id.clone();
         let project_name = cloud.project.name;
-        let shared = Arc::new(Shared::new(
-            self.clock,
-            World {
-                cloud,
-                tokens,
-                faults: Faults::default(),
-                log: Log::default(),
-                exchanges: 0,
-            },
-        ));
+        let mut world = World {
+            cloud,
+            tokens,
+            faults: Faults::new(Random::new(seed.rotate_left(32))),
+            log: Log::new(self.remembered),
+            exchanges: 0,
+            errors: Random::new(seed.rotate_left(16)),
+            journal: None,
+        };
+        let entries = kept.as_ref().map_or(&[][..], |kept| &kept.entries);
+        entries.iter().for_each(|entry| world.repeat(entry));
+        if let Some(kept) = &kept {
+            self.clock.go_on_from(kept.now);
+        }
+        world.journal = self
+            .state_file
+            .map(|path| Journal::new(path, seed, opened_at, entries));
+        let shared = Arc::new(Shared::new(self.clock, world));
+        // A file that can not be written is better known now than after an hour's work.
+        if let Err((path, error)) = journal::try_out(&shared) {
+            return Err(Reason::State(path, error).into());
+        }
 
-        let (stop, stopped) = oneshot::channel::<()>();
-        let service = axum::serve(listener, router(Arc::clone(&shared)))
-            .with_graceful_shutdown(async move { drop(stopped.await) });
-        let server = tokio::spawn(async move { service.await });
+        let (stop, stopped) = watch::channel(());
+        let https = tls.as_ref().map(|(_, _, https)| https.clone());
+        let server = tokio::spawn(run(Arc::clone(&shared), listener, tls, stopped));
         Ok(Sandbox {
             shared,
             url: format!("http://{address}"),
@@ -280,29 +371,94 @@ impl SandboxBuilder {
             org_id,
             project_id,
             project_name,
+            https,
             stop: Some(stop),
             server,
         })
     }
 }
 
+type Secured = (TcpListener, Layer, Https);
+
+/// Serves until it is to stop, and keeps the state on the way.
+async fn run(
+    shared: Arc<Shared>,
+    listener: TcpListener,
+    tls: Option<Secured>,
+    stopped: watch::Receiver<()>,
+) -> io::Result<()> {
+    let plain = listen::serve(listener, Layer::Plain, Arc::clone(&shared), stopped.clone());
+    let secured = async {
+        if let Some((listener, layer, _)) = tls {
+            listen::serve(listener, layer, Arc::clone(&shared), stopped).await;
+        }
+    };
+    let served = async { tokio::join!(plain, secured) };
+    tokio::select! {
+        _ = served => {}
+        () = journal::keep(Arc::clone(&shared)) => {}
+    }
+    journal::write(&shared)
+}
+
+async fn bind(port: u16) -> Result<(TcpListener, SocketAddr), StartError> {
+    let failed = |error| Reason::Port(port, error);
+    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    let listener = TcpListener::bind(address).await.map_err(failed)?;
+    let address = listener.local_addr().map_err(failed)?;
+    Ok((listener, address))
+}
+
+#[cfg(feature = "https")]
+async fn secured(port: u16) -> Result<Secured, StartError> {
+    let (listener, address) = bind(port).await?;
+    let (acceptor, ca_pem) = crate::tls::acceptor().map_err(Reason::Certificate)?;
+    let url = format!("https://{address}");
+    Ok((listener, Layer::Tls(acceptor), Https { url, ca_pem }))
+}
+
+#[cfg(not(feature = "https"))]
+async fn secured(_: u16) -> Result<Secured, StartError> {
+    Err(Reason::WithoutHttps.into())
+}
+
+impl From<Reason> for StartError {
+    fn from(reason: Reason) -> Self {
+        Self(reason)
+    }
+}
+
 impl fmt::Display for StartError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.source.kind() {
-            io::ErrorKind::AddrInUse => write!(
+        match &self.0 {
+            Reason::Port(port, source) => match source.kind() {
+                io::ErrorKind::AddrInUse => write!(
+                    formatter,
+                    "port {port} on 127.0.0.1 is taken by another program; choose another one, or 0 for any that is free"
+                ),
+                io::ErrorKind::PermissionDenied => write!(
+                    formatter,
+                    "port {port} on 127.0.0.1 may not be used without more rights; choose one above 1023"
+                ),
+                _ => write!(formatter, "can not listen on 127.0.0.1:{port}: {source}"),
+            },
+            Reason::State(path, source) => write!(
                 formatter,
-                "port {} on 127.0.0.1 is taken by another program; choose another one, or 0 for any that is free",
-                self.port
+                "the state in {} can not be kept: {source}; choose another file, or move this one away to begin anew",
+                path.display()
             ),
-            io::ErrorKind::PermissionDenied => write!(
+            Reason::OtherSeed(path, seed) => write!(
                 formatter,
-                "port {} on 127.0.0.1 may not be used without more rights; choose one above 1023",
-                self.port
+                "the state in {} was made with seed {seed}; start with that one or with none, or choose another file",
+                path.display()
             ),
-            _ => write!(
-                formatter,
-                "can not listen on 127.0.0.1:{}: {}",
-                self.port, self.source
+            #[cfg(feature = "https")]
+            Reason::Certificate(source) => {
+                write!(formatter, "no certificate could be made: {source}")
+            }
+            #[cfg(not(feature = "https"))]
+            Reason::WithoutHttps => formatter.write_str(
+                "this sandbox was built without https; build vmw-sandbox with `--features https`",
             ),
         }
     }
@@ -310,6 +466,13 @@ impl fmt::Display for StartError {
 
 impl std::error::Error for StartError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
+        match &self.0 {
+            Reason::Port(_, source) | Reason::State(_, source) => Some(source),
+            Reason::OtherSeed(..) => None,
+            #[cfg(feature = "https")]
+            Reason::Certificate(source) => Some(source.as_ref()),
+            #[cfg(not(feature = "https"))]
+            Reason::WithoutHttps => None,
+        }
     }
 }

@@ -1,26 +1,28 @@
-//! From a request to its answer: route, trouble on request, access token, handler, record.
+//! From a request to its answer: route, trouble on request, access token, document, handler,
+//! record. Connections are a matter of `listen`.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, UNIX_EPOCH};
 
-use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::extract::State;
-use axum::http::request::Parts;
-use axum::http::{HeaderMap, Request, Response, header};
+use bytes::Bytes;
+use http::request::Parts;
+use http::{HeaderMap, header};
 
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, Handler};
 use crate::clock::{Clock, Millis};
 use crate::cloud::Cloud;
-use crate::faults::Faults;
-use crate::received::{Log, Received};
+use crate::document::{Document, Operation};
+use crate::faults::{self, Faults, Quirk, Trouble};
+use crate::journal::{Entry, Journal};
+use crate::random::Random;
+use crate::received::{Log, Received, Verdict};
 use crate::routes::{Match, ROUTES, Route, Source};
 use crate::sign_in::Question;
 use crate::tokens::Tokens;
-use crate::{blueprint, code_stream, deployment, service_broker, synthesis, vmc};
-
-/// Longer bodies are refused.
-const LONGEST_BODY: usize = 16 * 1024 * 1024;
+use crate::{
+    blueprint, check, code_stream, deployment, service_broker, status_page, synthesis, vmc,
+};
 
 /// What all connections share.
 #[derive(Debug)]
@@ -37,6 +39,20 @@ pub(crate) struct World {
     pub(crate) faults: Faults,
     pub(crate) log: Log,
     pub(crate) exchanges: usize,
+    /// For ids in errors: what is refused must not change the ids of what is made.
+    pub(crate) errors: Random,
+    /// What has changed the cloud, if that is kept.
+    pub(crate) journal: Option<Journal>,
+}
+
+/// A request as it came, with its query decoded.
+#[derive(Debug, Clone, Copy)]
+struct Asked<'a> {
+    method: &'a str,
+    path: &'a str,
+    query: &'a [(String, String)],
+    headers: &'a HeaderMap,
+    body: &'a [u8],
 }
 
 impl Shared {
@@ -51,86 +67,107 @@ impl Shared {
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
 
-pub(crate) fn router(shared: Arc<Shared>) -> Router {
-    Router::new().fallback(serve).with_state(shared)
-}
-
-async fn serve(State(shared): State<Arc<Shared>>, request: Request<Body>) -> Response<Body> {
-    let (parts, body) = request.into_parts();
-    let body = to_bytes(body, LONGEST_BODY).await;
-    let answer = match &body {
-        Ok(body) => answer(&shared, &parts, body),
-        Err(_) => {
-            let refusal = Refusal::new(413, "too_large", "The body is too large or broke off");
-            let mut world = shared.world();
-            refusal.answer(
-                parts.uri.path(),
-                shared.clock.now(),
-                &mut world.cloud.random,
-            )
-        }
-    };
-    crate::wire::response(answer, parts.method == "HEAD")
-}
-
-fn answer(shared: &Shared, parts: &Parts, body: &[u8]) -> Answer {
-    let (method, path) = (parts.method.as_str(), parts.uri.path());
-    let query: Vec<(String, String)> =
-        form_urlencoded::parse(parts.uri.query().unwrap_or("").as_bytes())
-            .into_owned()
-            .collect();
-    let found = ROUTES.find(method, path);
-    let operation = match &found {
-        Match::Found(route, _) => Some(route.operation),
-        Match::OtherMethods(_) | Match::Unknown => None,
-    };
-    let mut world = shared.world();
-    let world = &mut *world;
-    let fault = world.faults.take(method, path, operation);
-    let outcome = match fault.as_ref().and_then(|fault| fault.instead()) {
-        Some(outcome) => {
-            world.exchanges += usize::from(exchanges(&found));
-            outcome
-        }
-        None => world.answer(found, &shared.clock, parts, query.clone(), body),
-    };
-    let now = shared.clock.now();
-    let mut answer =
-        outcome.unwrap_or_else(|refusal| refusal.answer(path, now, &mut world.cloud.random));
-    if let Some(fault) = fault {
-        fault.spoil(&mut answer);
+    /// The answer to a request whose body did not come whole.
+    pub(crate) fn refuse_body(&self, path: &str) -> Answer {
+        let refusal = Refusal::new(413, "too_large", "The body is too large or broke off");
+        refusal.answer(path, self.clock.now(), &mut self.world().errors)
     }
-    world.log.add(Received {
-        method: method.to_owned(),
-        path: path.to_owned(),
-        query,
-        operation: operation.map(str::to_owned),
-        status: answer.status,
-    });
-    answer
-}
 
-fn exchanges(found: &Match) -> bool {
-    matches!(found, Match::Found(Route { source: Source::SignIn(endpoint), .. }, _) if endpoint.exchanges())
+    pub(crate) fn answer(self: &Arc<Self>, parts: &Parts, body: &Bytes) -> Answer {
+        let query: Vec<(String, String)> =
+            form_urlencoded::parse(parts.uri.query().unwrap_or("").as_bytes())
+                .map(|(name, text)| (name.into_owned(), faults::plain_ids(&text).into_owned()))
+                .collect();
+        let path = faults::plain_ids(parts.uri.path());
+        let plain = std::str::from_utf8(body).ok().map(faults::plain_ids);
+        let asked = Asked {
+            method: parts.method.as_str(),
+            path: &path,
+            query: &query,
+            headers: &parts.headers,
+            body: plain.as_ref().map_or(body, |text| text.as_bytes()),
+        };
+        self.world().serve(&asked, &self.clock)
+    }
 }
 
 impl World {
+    fn serve(&mut self, asked: &Asked<'_>, clock: &Clock) -> Answer {
+        let (method, path) = (asked.method, asked.path);
+        if path == "/" && matches!(method, "GET" | "HEAD") {
+            // Not a request of a client's: the page asks for itself, again and again.
+            self.cloud.settle(clock.now());
+            return status_page::answer(&self.cloud, &self.log, clock.now());
+        }
+        let found = ROUTES.find(method, path);
+        let operation = found.operation();
+        let own = asked.headers.get(faults::HEADER);
+        let own = faults::of_header(own.and_then(|text| text.to_str().ok()).unwrap_or(""));
+        let mut trouble = Trouble::default();
+        for fault in own.iter().flatten() {
+            trouble.add(fault.clone());
+        }
+        let others = self.faults.take(method, path, operation);
+        others
+            .fault
+            .into_iter()
+            .for_each(|fault| trouble.add(fault));
+        trouble.quirks.extend(others.quirks);
+
+        let schemas = found.document();
+        let instead = trouble
+            .fault
+            .as_ref()
+            .and_then(|fault| fault.instead(clock.callers_now()));
+        self.exchanges += usize::from(found.exchanges());
+        let outcome = match (own, instead) {
+            (Err(error), _) => Err(Refusal::bad_request(format!("X-Sandbox-Fault: {error}"))),
+            (Ok(_), Some(outcome)) => outcome,
+            (Ok(_), None) => self.answer(found, clock, asked, &trouble.quirks),
+        };
+        let verdict = match (trouble.written(), &outcome) {
+            (Some(written), _) => Verdict::Faulted(written),
+            (None, Ok(_)) => Verdict::Answered,
+            // Sign-in repeats a part of what it refuses.
+            (None, Err(_)) if schemas.is_none() => Verdict::Refused(String::new()),
+            (None, Err(refusal)) => Verdict::Refused(refusal.said()),
+        };
+        let mut answer =
+            outcome.unwrap_or_else(|refusal| refusal.answer(path, clock.now(), &mut self.errors));
+        let schema = schemas
+            .and_then(|(document, operation)| Some((document, operation.answer(answer.status)?)));
+        for quirk in trouble.quirks {
+            faults::spoil(quirk, &mut answer, schema);
+        }
+        if let Some(fault) = trouble.fault {
+            fault.apply(&mut answer);
+        }
+        let at = u64::try_from(clock.now()).unwrap_or_default();
+        self.log.add(Received {
+            method: method.to_owned(),
+            path: path.to_owned(),
+            query: asked.query.to_vec(),
+            operation: operation.map(str::to_owned),
+            status: answer.status,
+            verdict,
+            at: UNIX_EPOCH + Duration::from_millis(at),
+        });
+        answer
+    }
+
     fn answer(
         &mut self,
         found: Match,
         clock: &Clock,
-        parts: &Parts,
-        query: Vec<(String, String)>,
-        body: &[u8],
+        asked: &Asked<'_>,
+        quirks: &[Quirk],
     ) -> Outcome {
-        let path = parts.uri.path();
-        self.exchanges += usize::from(exchanges(&found));
+        let Asked { path, method, .. } = *asked;
         let (route, parameters) = match found {
             Match::Found(route, parameters) => (route, parameters),
             Match::OtherMethods(methods) => {
-                let message = format!("{} is not a method of {path}", parts.method);
+                let message = format!("{method} is not a method of {path}");
                 let mut refusal = Refusal::new(405, "method_not_allowed", message);
                 refusal.headers.push(("allow", methods.join(", ")));
                 return Err(refusal);
@@ -142,46 +179,71 @@ impl World {
         match route.source {
             Source::SignIn(endpoint) => {
                 if endpoint.needs_access_token() {
-                    self.authorize(&parts.headers, clock.callers_now())?;
+                    self.authorize(asked.headers, clock.callers_now())?;
                 }
                 let question = Question {
-                    headers: &parts.headers,
+                    headers: asked.headers,
                     parameters: &parameters,
-                    query: &query,
-                    body,
+                    query: asked.query,
+                    body: asked.body,
                     now: clock.callers_now(),
                 };
                 endpoint.answer(&mut self.tokens, &self.cloud, &question)
             }
             Source::Document(document, operation) => {
-                self.authorize(&parts.headers, clock.callers_now())?;
+                self.authorize(asked.headers, clock.callers_now())?;
+                let media = asked.headers.get(header::CONTENT_TYPE);
                 let call = Call {
                     document,
                     operation,
                     path,
                     parameters,
-                    query,
-                    body,
-                    content_type: parts
-                        .headers
-                        .get(header::CONTENT_TYPE)
-                        .and_then(|value| value.to_str().ok())
-                        .unwrap_or(""),
+                    // What the operation does not know it does not see, as the services do it.
+                    query: asked
+                        .query
+                        .iter()
+                        .filter(|(name, _)| operation.takes(name))
+                        .cloned()
+                        .collect(),
+                    body: asked.body,
+                    content_type: media.and_then(|value| value.to_str().ok()).unwrap_or(""),
                     now: clock.now(),
+                    overlaps: quirks.contains(&Quirk::Overlap),
                 };
-                self.cloud.settle(call.now);
-                match (
-                    handler(&document.service, &operation.id),
-                    document.service.as_str(),
-                ) {
-                    (Some(handler), _) => handler(&mut self.cloud, &call),
-                    (None, "vmc") => vmc::otherwise(&mut self.cloud, &call),
-                    (None, "blueprint") => blueprint::otherwise(&mut self.cloud, &call),
-                    (None, "deployment") => deployment::otherwise(&mut self.cloud, &call),
-                    (None, "service-broker") => service_broker::otherwise(&mut self.cloud, &call),
-                    (None, _) => Ok(synthesis::answer(&call)),
+                check::request(&call)?;
+                let before = self.cloud.random.clone();
+                let outcome = carry_out(&mut self.cloud, &call);
+                // Whatever is made gets an id: what neither draws one nor writes has changed nothing.
+                let writes = outcome.is_ok() && !matches!(method, "GET" | "HEAD");
+                if writes || self.cloud.random != before {
+                    if let Some(journal) = &mut self.journal {
+                        journal.add(&Entry::of(&call, method));
+                    }
                 }
+                outcome
             }
+        }
+    }
+
+    /// Does again what a request did in an earlier run.
+    pub(crate) fn repeat(&mut self, entry: &Entry) {
+        let Match::Found(route, parameters) = ROUTES.find(&entry.method, &entry.path) else {
+            return;
+        };
+        if let Source::Document(document, operation) = route.source {
+            let call = Call {
+                document,
+                operation,
+                path: &entry.path,
+                parameters,
+                query: entry.query.clone(),
+                body: &entry.body,
+                content_type: &entry.content_type,
+                now: entry.at,
+                overlaps: false,
+            };
+            // What was refused then is refused again, having drawn the same ids.
+            drop(carry_out(&mut self.cloud, &call));
         }
     }
 
@@ -204,6 +266,43 @@ impl World {
         } else {
             Err(Refusal::unauthorized())
         }
+    }
+}
+
+impl Match {
+    fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::Found(route, _) => Some(route.operation),
+            Self::OtherMethods(_) | Self::Unknown => None,
+        }
+    }
+
+    fn document(&self) -> Option<(&'static Document, &'static Operation)> {
+        match self {
+            Self::Found(route, _) => match route.source {
+                Source::Document(document, operation) => Some((document, operation)),
+                Source::SignIn(_) => None,
+            },
+            Self::OtherMethods(_) | Self::Unknown => None,
+        }
+    }
+
+    fn exchanges(&self) -> bool {
+        matches!(self, Self::Found(Route { source: Source::SignIn(endpoint), .. }, _) if endpoint.exchanges())
+    }
+}
+
+/// Lets the cloud catch up with the clock, and then carries out a call that has been checked.
+fn carry_out(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    cloud.settle(call.now);
+    let service = call.document.service.as_str();
+    match (handler(service, &call.operation.id), service) {
+        (Some(handler), _) => handler(cloud, call),
+        (None, "vmc") => vmc::otherwise(cloud, call),
+        (None, "blueprint") => blueprint::otherwise(cloud, call),
+        (None, "deployment") => deployment::otherwise(cloud, call),
+        (None, "service-broker") => service_broker::otherwise(cloud, call),
+        (None, _) => synthesis::answer(call),
     }
 }
 

@@ -3,10 +3,11 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::clock::{Millis, rfc3339};
 use crate::document::{Document, Flat, reference};
+use crate::page;
 use crate::random::Random;
 use crate::received::is_secret;
 
@@ -17,10 +18,10 @@ const DEPTH: usize = 6;
 const LATEST: Millis = 1_767_225_600_000;
 
 /// The first documented success of the operation.
-pub(crate) fn answer(call: &Call<'_>) -> Answer {
+pub(crate) fn answer(call: &Call<'_>) -> Outcome {
     let (status, schema) = call.operation.success();
     let Some(schema) = schema else {
-        return Answer::empty(status);
+        return Ok(Answer::empty(status));
     };
     let mut maker = Maker {
         document: call.document,
@@ -31,9 +32,10 @@ pub(crate) fn answer(call: &Call<'_>) -> Answer {
     reflect(call, schema, &mut body);
     if call.operation.answers_yaml() {
         // JSON is YAML.
-        return Answer::bytes(status, "application/x-yaml", body.to_string());
+        let text = body.to_string();
+        return Ok(Answer::bytes(status, "application/x-yaml", text));
     }
-    Answer::json(status, body)
+    page::recut(call, body)
 }
 
 struct Maker {

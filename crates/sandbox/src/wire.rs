@@ -1,28 +1,43 @@
 //! From an answer to bytes on the wire, spoiled ones included.
 
+use std::collections::VecDeque;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
-use axum::body::Body;
-use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use http_body::{Frame, SizeHint};
+use tokio::time::Sleep;
 
 use crate::answer::{Answer, Content};
 
 /// The media type of nearly all answers.
 pub(crate) const JSON: &str = "application/json";
+/// How many pieces a slow body comes in.
+const PIECES: usize = 8;
 
 /// Turns an answer into a response; `bare` ones (to `HEAD`) keep their headers and lose their body.
-pub(crate) fn response(answer: Answer, bare: bool) -> Response<Body> {
+pub(crate) fn response(answer: Answer, bare: bool) -> Response<Outgoing> {
     let (media, body) = match answer.content {
-        Content::Empty => (None, Body::empty()),
-        Content::Json(body) => (Some(JSON.to_owned()), Body::from(body.to_string())),
-        Content::Html(page) => (Some("text/html; charset=utf-8".to_owned()), page.into()),
-        Content::Bytes(media, bytes) => (Some(media), bytes.into()),
-        Content::CutShort(media, bytes) => (Some(media), Body::new(CutShort::new(bytes.into()))),
+        Content::Empty => (None, Outgoing::whole(Bytes::new())),
+        Content::Json(body) => (
+            Some(JSON.to_owned()),
+            Outgoing::whole(body.to_string().into()),
+        ),
+        Content::Html(page) => (
+            Some("text/html; charset=utf-8".to_owned()),
+            Outgoing::whole(page.into()),
+        ),
+        Content::Bytes(media, bytes) => (Some(media), Outgoing::whole(bytes.into())),
+        Content::CutShort(media, bytes) => (Some(media), Outgoing::cut_short(bytes.into())),
+        Content::Slow(media, bytes, pause) => (Some(media), Outgoing::slow(&bytes.into(), pause)),
     };
-    let mut response = Response::new(if bare { Body::empty() } else { body });
+    let mut response = Response::new(if bare {
+        Outgoing::whole(Bytes::new())
+    } else {
+        body
+    });
     *response.status_mut() =
         StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
@@ -37,24 +52,52 @@ pub(crate) fn response(answer: Answer, bare: bool) -> Response<Body> {
     response
 }
 
-/// Announces its whole length, sends the first half and breaks the connection.
-struct CutShort {
-    whole: u64,
-    half: Option<Bytes>,
+/// A body that announces its length, sends its pieces, and may pause between them or break off.
+pub(crate) struct Outgoing {
+    announced: u64,
+    pieces: VecDeque<Bytes>,
+    pause: Duration,
+    sleep: Option<Pin<Box<Sleep>>>,
+    breaks_off: bool,
     flushed: bool,
 }
 
-impl CutShort {
-    fn new(text: Bytes) -> Self {
+impl Outgoing {
+    fn whole(bytes: Bytes) -> Self {
         Self {
-            whole: text.len() as u64,
-            half: Some(text.slice(..text.len() / 2)),
+            announced: bytes.len() as u64,
+            pieces: if bytes.is_empty() {
+                VecDeque::new()
+            } else {
+                VecDeque::from([bytes])
+            },
+            pause: Duration::ZERO,
+            sleep: None,
+            breaks_off: false,
             flushed: false,
+        }
+    }
+
+    /// Announces its whole length, sends the first half and breaks the connection.
+    fn cut_short(bytes: Bytes) -> Self {
+        Self {
+            pieces: VecDeque::from([bytes.slice(..bytes.len() / 2)]),
+            breaks_off: true,
+            ..Self::whole(bytes)
+        }
+    }
+
+    fn slow(bytes: &Bytes, pause: Duration) -> Self {
+        let size = bytes.len().div_ceil(PIECES).max(1);
+        Self {
+            pieces: bytes.chunks(size).map(Bytes::copy_from_slice).collect(),
+            pause,
+            ..Self::whole(bytes.clone())
         }
     }
 }
 
-impl http_body::Body for CutShort {
+impl http_body::Body for Outgoing {
     type Data = Bytes;
     type Error = std::io::Error;
 
@@ -62,8 +105,20 @@ impl http_body::Body for CutShort {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        if let Some(half) = self.half.take() {
-            return Poll::Ready(Some(Ok(Frame::data(half))));
+        if let Some(sleep) = &mut self.sleep {
+            if sleep.as_mut().poll(context).is_pending() {
+                return Poll::Pending;
+            }
+            self.sleep = None;
+        }
+        if let Some(piece) = self.pieces.pop_front() {
+            if !self.pause.is_zero() && !self.pieces.is_empty() {
+                self.sleep = Some(Box::pin(tokio::time::sleep(self.pause)));
+            }
+            return Poll::Ready(Some(Ok(Frame::data(piece))));
+        }
+        if !self.breaks_off {
+            return Poll::Ready(None);
         }
         // The server sends what it has while it waits; an error at once would discard the half.
         if !self.flushed {
@@ -74,7 +129,11 @@ impl http_body::Body for CutShort {
         Poll::Ready(Some(Err(std::io::ErrorKind::ConnectionAborted.into())))
     }
 
+    fn is_end_stream(&self) -> bool {
+        self.pieces.is_empty() && !self.breaks_off
+    }
+
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.whole)
+        SizeHint::with_exact(self.announced)
     }
 }

@@ -50,5 +50,5 @@ pub(crate) fn otherwise(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     if !call.parameter("requestId").is_empty() {
         requests::index(cloud, call)?;
     }
-    Ok(synthesis::answer(call))
+    synthesis::answer(call)
 }

@@ -200,7 +200,23 @@ fn spec_of(kind: Kind, body: Map<String, Value>) -> Result<Map<String, Value>, R
     Ok(body
         .into_iter()
         .filter(|(name, _)| !set_by_service(name))
+        .filter_map(|(name, value)| Some((name, without_nulls(value)?)))
         .collect())
+}
+
+/// Null is what is absent, at any depth.
+fn without_nulls(value: Value) -> Option<Value> {
+    match value {
+        Value::Null => None,
+        Value::Object(object) => {
+            let kept = object
+                .into_iter()
+                .filter_map(|(name, value)| Some((name, without_nulls(value)?)));
+            Some(kept.collect::<Map<_, _>>().into())
+        }
+        Value::Array(items) => Some(items.into_iter().filter_map(without_nulls).collect()),
+        other => Some(other),
+    }
 }
 
 pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
@@ -297,14 +313,13 @@ fn check_is_free(
     but_for: Option<&str>,
 ) -> Result<(), Refusal> {
     match position(cloud, kind, project, name) {
-        Some(index) if but_for != Some(cloud.entities[index].id.as_str()) => Err(Refusal::new(
-            409,
-            "conflict",
-            format!(
+        // A conflict, but Code Stream documents none.
+        Some(index) if but_for != Some(cloud.entities[index].id.as_str()) => {
+            Err(Refusal::bad_request(format!(
                 "{} '{name}' exists already in project '{project}'",
                 kind.word()
-            ),
-        )),
+            )))
+        }
         _ => Ok(()),
     }
 }

@@ -5,14 +5,16 @@ use serde_json::{Map, Value, json};
 
 use super::course::{Act, Mode, Progress};
 use super::entities::{self, project_id};
+use super::listing;
 use super::pipelines::is_enabled;
 use super::stages::Stages;
-use super::{filter, listing};
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, optional_object, optional_text};
 use crate::clock::{Millis, without_zone};
 use crate::cloud::{Cloud, USER_NAME};
+use crate::filter;
 use crate::private::Private;
+use crate::status_page::Line;
 
 /// One execution.
 #[derive(Debug)]
@@ -179,6 +181,21 @@ pub(super) fn start(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     Ok(Answer::json(202, answer))
 }
 
+/// For the status page, the latest first.
+pub(crate) fn lines(cloud: &Cloud, now: Millis) -> Vec<Line> {
+    let line = |execution: &Execution| {
+        let progress = execution.progress(now);
+        Line {
+            id: execution.id.clone(),
+            name: format!("{} #{}", execution.name, execution.index),
+            state: progress.mode.as_str().to_owned(),
+            progress: Some(execution.stages().percent(&progress)),
+            note: execution.message(&progress),
+        }
+    };
+    cloud.executions.iter().rev().map(line).collect()
+}
+
 /// The latest first.
 pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let items = cloud.executions.iter().rev();
@@ -252,15 +269,12 @@ pub(super) fn delete(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let execution = &cloud.executions[position];
     let mode = execution.progress(call.now).mode;
     if !mode.is_final() {
-        return Err(Refusal::new(
-            409,
-            "conflict",
-            format!(
-                "Execution {} is {}; cancel it first",
-                execution.id,
-                mode.as_str()
-            ),
-        ));
+        // A conflict, but Code Stream documents none.
+        return Err(Refusal::bad_request(format!(
+            "Execution {} is {}; cancel it first",
+            execution.id,
+            mode.as_str()
+        )));
     }
     let execution = cloud.executions.remove(position);
     Ok(Answer::json(200, execution.shown(cloud, call.now, true)))

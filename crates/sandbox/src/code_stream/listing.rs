@@ -2,17 +2,13 @@
 
 use serde_json::{Map, Value, json};
 
-use super::filter::Filter;
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::page;
 
 /// Narrows, orders and cuts out the items as the call asks. Each item has a `_link`.
-pub(super) fn answer(call: &Call<'_>, mut items: Vec<Value>) -> Outcome {
-    if let Some(text) = call.query("$filter").filter(|text| !text.trim().is_empty()) {
-        let filter = Filter::read(text)?;
-        items.retain(|item| filter.covers(item));
-    }
+pub(crate) fn answer(call: &Call<'_>, mut items: Vec<Value>) -> Outcome {
+    page::narrow(call, &mut items)?;
     page::order(&mut items, &page::criteria(call))?;
     let (skip, size) = page::window(call)?;
     let total = items.len();
@@ -21,7 +17,7 @@ pub(super) fn answer(call: &Call<'_>, mut items: Vec<Value>) -> Outcome {
 }
 
 /// A list of items, out of a number of them.
-pub(super) fn list(items: Vec<Value>, total: usize) -> Value {
+pub(crate) fn list(items: Vec<Value>, total: usize) -> Value {
     let documents: Map<String, Value> = items
         .into_iter()
         .map(|item| (item["_link"].as_str().unwrap_or_default().to_owned(), item))

@@ -5,15 +5,14 @@ mod course;
 mod entities;
 mod exchange;
 mod executions;
-mod filter;
-mod listing;
+pub(crate) mod listing;
 mod pipelines;
 mod stages;
 
 use serde_json::json;
 
 pub(crate) use entities::Entity;
-pub(crate) use executions::Execution;
+pub(crate) use executions::{Execution, lines};
 pub(crate) use pipelines::seed;
 
 use crate::answer::{Answer, Outcome};

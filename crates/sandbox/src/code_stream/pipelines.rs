@@ -98,7 +98,7 @@ pub(super) fn patch(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let body = call.object()?;
     let mut spec = (*cloud.entities[index].spec).clone();
     for name in ["name", "description", "global", "tags"] {
-        if let Some(value) = body.get(name) {
+        if let Some(value) = body.get(name).filter(|value| !value.is_null()) {
             spec.insert(name.to_owned(), value.clone());
         }
     }

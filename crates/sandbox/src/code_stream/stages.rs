@@ -27,6 +27,19 @@ struct Task<'a> {
     position: usize,
 }
 
+impl Stages<'_> {
+    /// How much of the work is done, of a hundred.
+    pub(super) fn percent(&self, progress: &Progress) -> i64 {
+        let steps = Millis::try_from(self.steps().len()).unwrap_or(0);
+        if progress.mode == Mode::Completed {
+            return 100;
+        }
+        (progress.worked * 100)
+            .checked_div(steps * STEP)
+            .unwrap_or(0)
+    }
+}
+
 impl Task<'_> {
     /// By its name.
     fn fails(&self) -> bool {

@@ -13,6 +13,7 @@ use crate::clock::{Millis, rfc3339};
 use crate::cloud::{Cloud, USER_NAME};
 use crate::page;
 use crate::private::Private;
+use crate::status_page::Line;
 
 /// How long after its request a deployment is found: real ones are not there at once either.
 const APPEARANCE: Millis = 3_000;
@@ -216,6 +217,27 @@ pub(super) fn appear(resources: &mut [Resource], course: &Course, request_id: &s
         resource.created = begin + (done - begin) * number / count;
         request_id.clone_into(&mut resource.request_id);
     }
+}
+
+/// For the status page, the latest first.
+pub(crate) fn lines(cloud: &Cloud, now: Millis) -> Vec<Line> {
+    let there = cloud.deployments.iter().rev();
+    there
+        .filter(|deployment| deployment.is_there(now))
+        .map(|deployment| {
+            let last = cloud.request(&deployment.request_id);
+            let failure = last.and_then(|request| request.failure(now));
+            Line {
+                id: deployment.id.clone(),
+                name: deployment.name.clone(),
+                state: last.map_or_else(String::new, |request| request.of_deployment(now)),
+                progress: last
+                    .filter(|request| !request.status(now).0.is_final())
+                    .map(|request| request.course.done(100, now)),
+                note: failure.unwrap_or_default().to_owned(),
+            }
+        })
+        .collect()
 }
 
 pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {

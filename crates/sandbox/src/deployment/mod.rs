@@ -11,7 +11,7 @@ mod requests;
 mod resources;
 
 pub(crate) use course::Status;
-pub(crate) use deployments::{Deployment, Origin, Wish, create, name_is_taken};
+pub(crate) use deployments::{Deployment, Origin, Wish, create, lines, name_is_taken};
 pub(crate) use lifecycle::{DAY, delete, seed, settle, update};
 pub(crate) use requests::{Request, cancel_by_id};
 
@@ -69,5 +69,5 @@ pub(crate) fn otherwise(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     if !id.is_empty() {
         deployments::find(cloud, id, call.now)?;
     }
-    Ok(synthesis::answer(call))
+    synthesis::answer(call)
 }

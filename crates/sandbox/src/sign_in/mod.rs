@@ -5,7 +5,7 @@ mod automation;
 mod csp;
 mod vcf;
 
-use axum::http::HeaderMap;
+use http::HeaderMap;
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, Outcome};

@@ -1,13 +1,14 @@
 //! VMware Cloud on AWS: the operations that have state. All others are answered from the document.
 
+mod clusters;
 mod resource_config;
 mod sddcs;
 mod tasks;
 
 use serde_json::Value;
 
-pub(crate) use sddcs::Sddc;
-pub(crate) use tasks::Task;
+pub(crate) use sddcs::{Sddc, lines as sddc_lines};
+pub(crate) use tasks::{Task, lines as task_lines};
 
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, Handler};
@@ -16,7 +17,7 @@ use crate::document::reference;
 use crate::synthesis;
 
 /// Operation ids and what answers them.
-pub(crate) const HANDLERS: [(&str, Handler); 11] = [
+pub(crate) const HANDLERS: [(&str, Handler); 14] = [
     ("list_orgs", list_orgs),
     ("get_org", get_org),
     ("list_sddcs", sddcs::list),
@@ -25,6 +26,9 @@ pub(crate) const HANDLERS: [(&str, Handler); 11] = [
     ("patch_sddc", sddcs::patch),
     ("delete_sddc", sddcs::delete),
     ("get_primary_cluster", sddcs::primary_cluster),
+    ("create_cluster", clusters::create),
+    ("delete_cluster", clusters::delete),
+    ("update_esxs", clusters::update_hosts),
     ("list_tasks", tasks::list),
     ("get_task", tasks::get),
     ("update_task", tasks::update),
@@ -41,12 +45,15 @@ pub(crate) fn otherwise(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         .find(|id| !id.is_empty())
         .map(|id| sddcs::find(cloud, call, id).map(|sddc| sddc.id.clone()))
         .transpose()?;
+    if !call.parameter("cluster").is_empty() {
+        clusters::check_exists(cloud, call)?;
+    }
     let (status, schema) = call.operation.success();
     if schema.and_then(reference) == Some("Task") {
         let task = tasks::start(cloud, call, tasks::SHORT, sddc.as_deref());
         return Ok(Answer::json(status, task));
     }
-    Ok(synthesis::answer(call))
+    synthesis::answer(call)
 }
 
 fn list_orgs(cloud: &mut Cloud, _: &Call<'_>) -> Outcome {

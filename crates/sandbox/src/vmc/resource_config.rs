@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use super::clusters::Cluster;
 use super::sddcs::Sddc;
 use crate::clock::rfc3339;
 use crate::random::Random;
@@ -29,7 +30,7 @@ pub(super) fn before(sddc: &Sddc) -> Value {
 }
 
 /// Of an SDDC that is deployed.
-pub(super) fn ready(sddc: &Sddc) -> Value {
+pub(super) fn ready(sddc: &Sddc, clusters: &[Cluster]) -> Value {
     let mut random = Random::new(sddc.seed);
     let public = address(&mut random);
     let host = format!("sddc-{}.sandbox.invalid", public.replace('.', "-"));
@@ -68,8 +69,14 @@ pub(super) fn ready(sddc: &Sddc) -> Value {
         "cgws": ["cgw"],
         "esx_cluster_id": null,
         "esx_host_subnet": sddc.wish.vpc_cidr,
-        "esx_hosts": hosts(sddc),
-        "clusters": [cluster(sddc)],
+        "esx_hosts": clusters
+            .iter()
+            .flat_map(|cluster| hosts(sddc, cluster))
+            .collect::<Vec<_>>(),
+        "clusters": clusters
+            .iter()
+            .map(|one| cluster(sddc, one))
+            .collect::<Vec<_>>(),
         "management_ds": "WorkloadDatastore",
         "management_rp": "mgmt-rp",
         "sddc_networks": ["sddc-cgw-network-1"],
@@ -102,15 +109,13 @@ pub(super) fn ready(sddc: &Sddc) -> Value {
     })
 }
 
-/// The first cluster, which holds all hosts.
-pub(super) fn cluster(sddc: &Sddc) -> Value {
-    let mut random = Random::new(sddc.seed.rotate_left(1));
-    let hosts = hosts(sddc);
-    let count = sddc.wish.num_hosts;
+/// One cluster with its hosts.
+pub(super) fn cluster(sddc: &Sddc, cluster: &Cluster) -> Value {
+    let count = cluster.hosts.len();
     json!({
-        "cluster_id": random.uuid(),
-        "cluster_name": "Cluster-1",
-        "cluster_state": "READY",
+        "cluster_id": cluster.id,
+        "cluster_name": cluster.name,
+        "cluster_state": cluster.state,
         "availability_type": sddc.wish.deployment_type,
         "availability_zones": zones(sddc),
         "cluster_capacity": {
@@ -121,8 +126,8 @@ pub(super) fn cluster(sddc: &Sddc) -> Value {
             "storage_capacity_gib": 10_629 * count,
             "number_of_ssds": 8 * count,
         },
-        "esx_host_info": {"instance_type": sddc.wish.host_instance_type},
-        "esx_host_list": hosts,
+        "esx_host_info": {"instance_type": cluster.instance_type},
+        "esx_host_list": hosts(sddc, cluster),
         "host_cpu_cores_count": 36,
         "hyper_threading_enabled": true,
         "mgmt_rp_name": "Mgmt-ResourcePool",
@@ -137,24 +142,27 @@ pub(super) fn cluster(sddc: &Sddc) -> Value {
     })
 }
 
-fn hosts(sddc: &Sddc) -> Vec<Value> {
-    let mut random = Random::new(sddc.seed.rotate_left(2));
+fn hosts(sddc: &Sddc, cluster: &Cluster) -> Vec<Value> {
     let zones = zones(sddc);
     // Of a cluster that is stretched, the hosts alternate between its zones.
-    (0..sddc.wish.num_hosts)
+    cluster
+        .hosts
+        .iter()
         .zip(zones.iter().cycle())
-        .map(|(index, zone)| {
+        .map(|(host, zone)| {
+            let number = host.number;
+            let mut random = Random::from_text(&format!("mac {}", host.id));
             json!({
                 "provider": sddc.wish.provider,
-                "esx_id": random.uuid(),
-                "name": format!("esx-{index}"),
-                "hostname": format!("10.2.32.{}", 4 + index),
+                "esx_id": host.id,
+                "name": format!("esx-{number}"),
+                "hostname": format!("10.2.32.{}", 4 + number),
                 "durable_host_name": null,
-                "esx_state": "READY",
-                "instance_type": sddc.wish.host_instance_type,
+                "esx_state": host.state,
+                "instance_type": cluster.instance_type,
                 "availability_zone": zone,
                 "mac_address": format!("06:{}", pairs(&random.hex(10))),
-                "state_last_updated": rfc3339(sddc.created),
+                "state_last_updated": rfc3339(host.since),
                 "custom_properties": null,
                 "eni_list": [],
                 "esx_nic_info": null,

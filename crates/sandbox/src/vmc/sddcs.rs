@@ -2,12 +2,15 @@
 
 use serde_json::{Map, Value, json};
 
+use super::clusters::{Change, MOST_HOSTS, clusters};
 use super::tasks::{DEPLOYMENT, Plan, REMOVAL, Status, Task, VALIDATION};
 use super::{absent, org, resource_config};
 use crate::answer::{Answer, Outcome, Refusal};
-use crate::call::{Call, optional_text, required_text};
+use crate::call::{Call, optional_text, required_count, required_text};
 use crate::clock::{Millis, rfc3339};
 use crate::cloud::{Cloud, USER_ID, USER_NAME};
+use crate::page;
+use crate::status_page::Line;
 
 /// A software-defined data center.
 #[derive(Debug)]
@@ -20,10 +23,12 @@ pub(crate) struct Sddc {
     /// From which its addresses and host names are made.
     pub(crate) seed: u64,
     pub(super) created: Millis,
-    updated: Millis,
-    version: u32,
-    creation: String,
+    pub(super) updated: Millis,
+    pub(super) version: u32,
+    pub(super) creation: String,
     removal: Option<String>,
+    /// What has been asked to be changed about its clusters since, oldest first.
+    pub(super) changes: Vec<Change>,
 }
 
 /// The checked part of a request to create an SDDC.
@@ -50,7 +55,7 @@ pub(crate) enum State {
 }
 
 impl State {
-    fn as_str(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Deploying => "DEPLOYING",
             Self::Ready => "READY",
@@ -70,17 +75,7 @@ impl Wish {
                 "provider must be AWS or ZEROCLOUD, not '{provider}'"
             )));
         }
-        let num_hosts = match body.get("num_hosts") {
-            None | Some(Value::Null) => return Err(Refusal::bad_request("num_hosts is required")),
-            Some(number) => number
-                .as_u64()
-                .filter(|number| (1..=16).contains(number))
-                .ok_or_else(|| {
-                    Refusal::bad_request(format!(
-                        "num_hosts must be a whole number from 1 to 16, not {number}"
-                    ))
-                })?,
-        };
+        let num_hosts = required_count(body, "num_hosts", (1, MOST_HOSTS))?;
         let deployment_type = match optional_text(body, "deployment_type")? {
             None | Some("SingleAZ") => "SINGLE_AZ",
             Some("MultiAZ") => "MULTI_AZ",
@@ -106,7 +101,7 @@ impl Wish {
 }
 
 impl Sddc {
-    fn state(&self, tasks: &[Task], now: Millis) -> State {
+    pub(super) fn state(&self, tasks: &[Task], now: Millis) -> State {
         match status(self.removal.as_deref(), tasks, now) {
             Some(Status::Finished) => return State::Deleted,
             Some(Status::Started | Status::Canceling) => return State::Deleting,
@@ -143,7 +138,7 @@ impl Sddc {
             "account_link_state": "DELAYED",
             "expiration_date": null,
             "resource_config": if deployed {
-                resource_config::ready(self)
+                resource_config::ready(self, &clusters(self, tasks, now))
             } else {
                 resource_config::before(self)
             },
@@ -151,7 +146,19 @@ impl Sddc {
     }
 }
 
-fn status(task: Option<&str>, tasks: &[Task], now: Millis) -> Option<Status> {
+/// For the status page, the latest first.
+pub(crate) fn lines(cloud: &Cloud, now: Millis) -> Vec<Line> {
+    let line = |sddc: &Sddc| Line {
+        id: sddc.id.clone(),
+        name: sddc.name.clone(),
+        state: sddc.state(&cloud.tasks, now).as_str().to_owned(),
+        progress: None,
+        note: format!("{}, {}", sddc.wish.provider, sddc.wish.region),
+    };
+    cloud.sddcs.iter().rev().map(line).collect()
+}
+
+pub(super) fn status(task: Option<&str>, tasks: &[Task], now: Millis) -> Option<Status> {
     let task = tasks.iter().find(|known| Some(known.id.as_str()) == task)?;
     Some(task.status(now).0)
 }
@@ -161,7 +168,7 @@ pub(super) fn find<'a>(cloud: &'a Cloud, call: &Call<'_>, id: &str) -> Result<&'
     index(cloud, call, id).map(|index| &cloud.sddcs[index])
 }
 
-fn index(cloud: &Cloud, call: &Call<'_>, id: &str) -> Result<usize, Refusal> {
+pub(super) fn index(cloud: &Cloud, call: &Call<'_>, id: &str) -> Result<usize, Refusal> {
     let org = &org(cloud, call)?.id;
     cloud
         .sddcs
@@ -177,13 +184,14 @@ fn index(cloud: &Cloud, call: &Call<'_>, id: &str) -> Result<usize, Refusal> {
 pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let org = &org(cloud, call)?.id;
     let deleted_too = call.query_flag("includeDeleted");
-    let sddcs: Vec<Value> = cloud
+    let mut sddcs: Vec<Value> = cloud
         .sddcs
         .iter()
         .filter(|sddc| sddc.org_id == *org)
         .filter(|sddc| deleted_too || sddc.state(&cloud.tasks, call.now) != State::Deleted)
         .map(|sddc| sddc.shown(&cloud.tasks, call.now))
         .collect();
+    page::narrow(call, &mut sddcs)?;
     Ok(Answer::json(200, sddcs.into()))
 }
 
@@ -218,6 +226,7 @@ pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         version: 1,
         creation: task.id.clone(),
         removal: None,
+        changes: Vec::new(),
     });
     cloud.tasks.push(task);
     Ok(Answer::json(202, shown))
@@ -266,10 +275,14 @@ pub(super) fn primary_cluster(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     if sddc.state(&cloud.tasks, call.now) != State::Ready {
         return Err(absent(call, format!("SDDC {} has no cluster yet", sddc.id)));
     }
-    Ok(Answer::json(200, resource_config::cluster(sddc)))
+    let clusters = clusters(sddc, &cloud.tasks, call.now);
+    let primary = clusters
+        .first()
+        .map(|one| resource_config::cluster(sddc, one));
+    Ok(Answer::json(200, primary.unwrap_or_default()))
 }
 
-fn new_task(
+pub(super) fn new_task(
     cloud: &mut Cloud,
     call: &Call<'_>,
     plan: Plan,

@@ -7,6 +7,8 @@ use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::Call;
 use crate::clock::{Millis, rfc3339};
 use crate::cloud::{Cloud, USER_ID, USER_NAME};
+use crate::page;
+use crate::status_page::Line;
 
 const MINUTE: Millis = 60_000;
 /// How long a task takes to give up what it was doing.
@@ -60,6 +62,24 @@ pub(crate) const REMOVAL: Plan = Plan {
         phase("NETWORK_DISCONNECT", "Disconnect networks", 0, 1),
         phase("HOST_REMOVAL", "Release hosts", 10, 33),
         phase("CLEAN_UP", "Clean up", 30, 75),
+    ],
+};
+
+/// Adding hosts, or a cluster of them.
+pub(crate) const GROWTH: Plan = Plan {
+    minutes: 20,
+    phases: &[
+        phase("HOST_PROVISIONING", "Provision hosts", 0, 1),
+        phase("HOST_ADDITION", "Add hosts to the cluster", 12, 60),
+    ],
+};
+
+/// Removing them.
+pub(crate) const SHRINKAGE: Plan = Plan {
+    minutes: 15,
+    phases: &[
+        phase("HOST_EVACUATION", "Move what runs to other hosts", 0, 1),
+        phase("HOST_REMOVAL", "Release hosts", 10, 66),
     ],
 };
 
@@ -219,6 +239,26 @@ impl Task {
     }
 }
 
+/// For the status page, the latest first.
+pub(crate) fn lines(cloud: &Cloud, now: Millis) -> Vec<Line> {
+    let line = |task: &Task| {
+        let shown = task.shown(now);
+        let text = |name: &str| shown[name].as_str().unwrap_or_default().to_owned();
+        Line {
+            id: task.id.clone(),
+            name: task.task_type.clone(),
+            state: text("status"),
+            progress: shown["progress_percent"].as_i64(),
+            note: text(if task.failure.is_some() {
+                "error_message"
+            } else {
+                "phase_in_progress"
+            }),
+        }
+    };
+    cloud.tasks.iter().rev().map(line).collect()
+}
+
 /// Begins the work of an operation; the new task as the service shows it.
 pub(crate) fn start(
     cloud: &mut Cloud,
@@ -247,7 +287,8 @@ pub(crate) fn start(
 pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let id = &org(cloud, call)?.id;
     let tasks = cloud.tasks.iter().rev().filter(|task| task.org_id == *id);
-    let tasks: Vec<Value> = tasks.map(|task| task.shown(call.now)).collect();
+    let mut tasks: Vec<Value> = tasks.map(|task| task.shown(call.now)).collect();
+    page::narrow(call, &mut tasks)?;
     Ok(Answer::json(200, tasks.into()))
 }
 

@@ -1,7 +1,7 @@
 //! The program: what it prints, and how it ends.
 
-use std::io::{BufRead, BufReader, Read};
-use std::net::TcpListener;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 
 fn start(arguments: &[&str]) -> Child {
@@ -15,7 +15,11 @@ fn start(arguments: &[&str]) -> Child {
 
 /// The text that it prints when it has started, and the program itself.
 fn introduced() -> (Child, String) {
-    let mut child = start(&["--port", "0", "--speed", "600"]);
+    introduced_with(&[])
+}
+
+fn introduced_with(more: &[&str]) -> (Child, String) {
+    let mut child = start(&[&["--port", "0", "--speed", "600"], more].concat());
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let mut text = String::new();
     // The last line of the quick starts reads an execution.
@@ -103,16 +107,119 @@ fn a_speed_has_to_be_positive() {
 }
 
 #[cfg(unix)]
+fn signal(child: &Child, name: &str) {
+    let command = format!("kill -{name} {}", child.id());
+    let sent = Command::new("sh").args(["-c", &command]).status().unwrap();
+    assert!(sent.success());
+}
+
+#[cfg(unix)]
 #[test]
-fn ctrl_c_stops_it_gracefully() {
-    let (mut child, _) = introduced();
-    let interrupt = format!("kill -INT {}", child.id());
-    assert!(
-        Command::new("sh")
-            .args(["-c", &interrupt])
-            .status()
-            .unwrap()
-            .success()
-    );
+fn ctrl_c_and_a_service_manager_stop_it_gracefully() {
+    for name in ["INT", "TERM"] {
+        let (mut child, _) = introduced();
+        signal(&child, name);
+        assert!(child.wait().unwrap().success(), "{name}");
+    }
+}
+
+/// What stands behind these words of the introduction.
+fn said<'a>(text: &'a str, words: &str) -> &'a str {
+    let line = text.lines().find_map(|line| line.strip_prefix(words));
+    line.unwrap_or_else(|| panic!("{words}: {text}")).trim()
+}
+
+/// The status of an answer, and all of it.
+fn ask(address: &str, request: &str) -> (String, String) {
+    let mut stream = TcpStream::connect(address.trim_start_matches("http://")).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let status = answer.split(' ').nth(1).unwrap_or_default().to_owned();
+    (status, answer)
+}
+
+/// Makes a blueprint with an access token that it takes first; the list of all afterwards.
+fn make_a_blueprint(text: &str, name: &str) -> String {
+    let address = said(text, "What is in it").trim_end_matches('/');
+    let form = format!("refresh_token={}", said(text, "API token"));
+    let post = |path: &str, head: &str, body: &str| {
+        format!(
+            "POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{head}Content-Length: {}\r\n\r\n{body}",
+            body.len()
+        )
+    };
+    let path = "/csp/gateway/am/api/auth/api-tokens/authorize";
+    let (_, answer) = ask(address, &post(path, "", &form));
+    let token = answer.split("\"access_token\":\"").nth(1).unwrap();
+    let token = token.split('"').next().unwrap();
+    let head = format!("Authorization: Bearer {token}\r\n");
+    let path = "/blueprint/api/blueprints";
+    let body = format!("{{\"name\":\"{name}\",\"projectId\":\"p\"}}");
+    let (status, answer) = ask(address, &post(path, &head, &body));
+    assert_eq!(status, "201", "{answer}");
+    let get = format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{head}\r\n");
+    let (status, list) = ask(address, &get);
+    assert_eq!(status, "200", "{list}");
+    list
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_kept_is_there_after_a_restart() {
+    let file = std::env::temp_dir().join(format!("vmw-sandbox-binary-{}", std::process::id()));
+    let arguments = ["--state", file.to_str().unwrap(), "--seed", "5"];
+    let (mut child, text) = introduced_with(&arguments);
+    make_a_blueprint(&text, "first-one");
+    signal(&child, "TERM");
     assert!(child.wait().unwrap().success());
+    let (mut child, text) = introduced_with(&arguments[..2]);
+    let list = make_a_blueprint(&text, "second-one");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert!(
+        list.contains("first-one") && list.contains("second-one"),
+        "{list}"
+    );
+}
+
+#[test]
+fn faults_are_taken_from_the_command_line() {
+    let (mut child, text) = introduced_with(&["--fault", "GET /iaas/@1:418/spring"]);
+    let address = said(&text, "What is in it").trim_end_matches('/');
+    let request = "GET /iaas/api/projects HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    let statuses = [ask(address, request).0, ask(address, request).0];
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(statuses, ["418", "401"]);
+    for wrong in ["503", "*:frogs", "*@often:503"] {
+        assert!(!start(&["--fault", wrong]).wait().unwrap().success());
+    }
+}
+
+#[cfg(not(feature = "https"))]
+#[test]
+fn without_https_it_says_how_to_get_it() {
+    let mut child = start(&["--port", "0", "--https"]);
+    assert!(!child.wait().unwrap().success());
+    let mut error = String::new();
+    let mut stderr = child.stderr.take().unwrap();
+    stderr.read_to_string(&mut error).unwrap();
+    assert!(error.contains("--features https"), "{error}");
+}
+
+#[cfg(feature = "https")]
+#[test]
+fn with_https_it_writes_the_ca_that_clients_trust() {
+    let file = std::env::temp_dir().join(format!("vmw-sandbox-ca-{}.pem", std::process::id()));
+    let path = file.to_str().unwrap();
+    let (mut child, text) = introduced_with(&["--https", "0", "--ca-out", path]);
+    let url = said(&text, "The same, with https").to_owned();
+    let ca = std::fs::read_to_string(&file).unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert!(url.starts_with("https://127.0.0.1:"), "{url}");
+    assert!(ca.starts_with("-----BEGIN CERTIFICATE-----"), "{ca}");
 }

@@ -1,5 +1,6 @@
 //! A plain HTTP client over a socket: it shows what is on the wire, broken answers included.
 
+use std::io::ErrorKind;
 use std::time::Duration;
 
 use sandbox::{Clock, Sandbox};
@@ -96,6 +97,19 @@ impl Caller {
         send(self.sandbox.url(), method, path, &[&token, JSON], &text).await
     }
 
+    /// Like [`Caller::call`], with more headers.
+    pub(crate) async fn with_headers(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[&str],
+        body: &str,
+    ) -> Reply {
+        let token = format!("Authorization: Bearer {}", self.token);
+        let headers = [&[token.as_str()], headers].concat();
+        send(self.sandbox.url(), method, path, &headers, body).await
+    }
+
     pub(crate) async fn get(&self, path: &str) -> Reply {
         self.call("GET", path, None).await
     }
@@ -149,11 +163,7 @@ pub(crate) async fn send(
     }
     request.push_str("\r\n");
     request.push_str(body);
-    let mut stream = TcpStream::connect(host).await.unwrap();
-    stream.write_all(request.as_bytes()).await.unwrap();
-    let mut bytes = Vec::new();
-    // A broken connection is an answer too: what came before it counts.
-    while let Ok(1..) = stream.read_buf(&mut bytes).await {}
+    let (bytes, _) = exchange(host, &request).await;
     let text = String::from_utf8(bytes).unwrap();
     let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
     let status = head
@@ -164,5 +174,20 @@ pub(crate) async fn send(
         status: status.unwrap_or_else(|| panic!("no answer: {text:?}")),
         head: head.to_owned(),
         body: body.to_owned(),
+    }
+}
+
+/// Everything that comes back for a request, and how the connection ended if not in order. A broken
+/// connection is an answer too: what came before it counts.
+pub(crate) async fn exchange(host: &str, request: &str) -> (Vec<u8>, Option<ErrorKind>) {
+    let mut stream = TcpStream::connect(host).await.unwrap();
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut bytes = Vec::new();
+    loop {
+        match stream.read_buf(&mut bytes).await {
+            Ok(0) => return (bytes, None),
+            Ok(_) => {}
+            Err(error) => return (bytes, Some(error.kind())),
+        }
     }
 }

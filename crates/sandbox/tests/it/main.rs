@@ -3,11 +3,16 @@
 mod binary;
 mod blueprint_story;
 mod catalog_story;
+mod checked;
 mod client;
 mod day_two_story;
 mod deployment_story;
 mod errors;
+mod faults;
+mod kept;
+mod lists;
 mod pipeline_story;
 mod repeatable;
 mod sddc_story;
 mod sign_in;
+mod status_page;

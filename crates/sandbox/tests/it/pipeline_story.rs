@@ -133,7 +133,7 @@ async fn a_pipeline_is_kept_as_it_was_sent() {
         (&made["enabled"], &made["version"]),
         (&json!(true), &json!("1"))
     );
-    assert_eq!(caller.post(ALL, pipeline("mine", &[])).await.status, 409);
+    assert_eq!(caller.post(ALL, pipeline("mine", &[])).await.status, 400);
     caller.seconds(9).await;
     let mut changed = made.clone();
     changed["description"] = json!("new");
@@ -181,7 +181,7 @@ async fn a_pipeline_is_kept_as_it_was_sent() {
     assert_ne!(copy["id"], made["id"]);
     assert_eq!(
         caller.post(&path, json!({"name": "copy"})).await.status,
-        409
+        400
     );
 
     let deleted = caller.call("DELETE", &path, None).await.expect(200);
@@ -319,7 +319,7 @@ async fn an_execution_is_paused_resumed_and_canceled() {
     );
     caller.seconds(6).await;
     assert_eq!(status(&caller).await, pair("RUNNING", "RUNNING"));
-    assert_eq!(caller.call("DELETE", &execution, None).await.status, 409);
+    assert_eq!(caller.call("DELETE", &execution, None).await.status, 400);
     let body = json!({"reason": "enough"});
     let canceled = caller
         .post(&format!("{execution}?action=CANCEL"), body)
@@ -506,4 +506,28 @@ async fn variables_and_endpoints_do_not_give_their_secrets_back() {
     assert!(!format!("{:?}", caller.sandbox).contains("hush-hush"));
     caller.call("DELETE", &path, None).await.expect(200);
     assert_eq!(caller.get(&path).await.status, 404);
+}
+
+#[tokio::test]
+async fn null_is_absent_in_what_is_kept_and_wrong_types_are_refused() {
+    let caller = Caller::new().await;
+    let made = caller.post(ALL, pipeline("mine", &[])).await.expect(200);
+    let link = text(&made, "_link");
+    let nulls = json!({"description": null, "name": null, "tags": null});
+    let patched = caller.call("PATCH", &link, Some(nulls)).await.expect(200);
+    for name in ["name", "description", "tags"] {
+        assert_eq!(patched[name], made[name], "{name}");
+    }
+    let mut body = pipeline("mine", &[]);
+    body["icon"] = Value::Null;
+    body["input"] = json!({"a": null, "b": "c"});
+    let put = caller.call("PUT", &link, Some(body)).await.expect(200);
+    assert_eq!(
+        (&put["icon"], &put["input"]),
+        (&json!(""), &json!({"b": "c"}))
+    );
+    let wrong = json!({"tags": [{}]});
+    let error = caller.call("PATCH", &link, Some(wrong)).await.expect(400);
+    let message = error["message"].as_str().unwrap();
+    assert!(message.contains("tags[0] must be a string"), "{message}");
 }

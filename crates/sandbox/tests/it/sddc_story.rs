@@ -232,3 +232,94 @@ async fn an_org_sees_only_its_own() {
         );
     }
 }
+
+#[tokio::test]
+async fn hosts_and_clusters_come_and_go() {
+    let mut caller = Caller::new().await;
+    let (id, _) = caller.create_sddc("growing").await;
+    let esxs_path = caller.org(&format!("/sddcs/{id}/esxs"));
+    let esxs = |query: &str| format!("{esxs_path}{query}");
+    let clusters_path = caller.org(&format!("/sddcs/{id}/clusters"));
+    // Not before it is there.
+    let three = json!({"num_hosts": 3});
+    caller.post(&esxs(""), three.clone()).await.expect(400);
+    caller.wait(121).await;
+    let hosts_of = |config: &Value| -> Vec<(usize, String)> {
+        let clusters = config["resource_config"]["clusters"].as_array().unwrap();
+        clusters
+            .iter()
+            .map(|cluster| {
+                let state = cluster["cluster_state"].as_str().unwrap().to_owned();
+                (cluster["esx_host_list"].as_array().unwrap().len(), state)
+            })
+            .collect()
+    };
+    let ready = |count| (count, "READY".to_owned());
+
+    let precheck = caller.org(&format!("/sddcs/{id}/add-hosts-precheck"));
+    caller.post(&precheck, three.clone()).await.expect(200);
+    caller
+        .post(&esxs(""), json!({"num_hosts": 2}))
+        .await
+        .expect(202);
+    let now = sddc(&caller, &id).await;
+    assert_eq!(hosts_of(&now), [(5, "ADDING_HOSTS".to_owned())]);
+    caller.wait(20).await;
+    assert_eq!(hosts_of(&sddc(&caller, &id).await), [ready(5)]);
+    caller.post(&clusters_path, three).await.expect(201);
+    let now = sddc(&caller, &id).await;
+    assert_eq!(hosts_of(&now), [ready(5), (3, "DEPLOYING".to_owned())]);
+    caller.wait(20).await;
+
+    // A named host, and what may not be.
+    let now = sddc(&caller, &id).await;
+    let config = &now["resource_config"];
+    assert_eq!(config["esx_hosts"].as_array().unwrap().len(), 8);
+    let host = config["clusters"][0]["esx_host_list"][1]["esx_id"].clone();
+    let one = json!({"num_hosts": 1, "esxs": [host]});
+    caller
+        .post(&esxs("?action=remove"), one.clone())
+        .await
+        .expect(202);
+    let leaving = sddc(&caller, &id).await["resource_config"]["esx_hosts"][1].clone();
+    assert_eq!(leaving["esx_state"], "DELETING");
+    caller.post(&esxs("?action=remove"), one).await.expect(400);
+    caller
+        .post(&esxs("?action=remove"), json!({"num_hosts": 3}))
+        .await
+        .expect(400);
+    caller
+        .post(&esxs("?action=add"), json!({"num_hosts": 13}))
+        .await
+        .expect(400);
+    caller
+        .post(&esxs("?action=grow"), json!({"num_hosts": 1}))
+        .await
+        .expect(400);
+    caller.wait(15).await;
+    let now = sddc(&caller, &id).await;
+    assert_eq!(hosts_of(&now), [ready(4), ready(3)]);
+    assert!(!now.to_string().contains(host.as_str().unwrap()));
+
+    let cluster = |at: usize| {
+        let id = now["resource_config"]["clusters"][at]["cluster_id"].as_str();
+        format!("{clusters_path}/{}", id.unwrap())
+    };
+    caller.call("DELETE", &cluster(0), None).await.expect(400);
+    caller
+        .call("DELETE", &format!("{clusters_path}/none"), None)
+        .await
+        .expect(404);
+    // What is canceled changes nothing.
+    let task = caller.call("DELETE", &cluster(1), None).await.expect(200);
+    let cancel = format!("/tasks/{}?action=cancel", task["id"].as_str().unwrap());
+    caller
+        .call("POST", &caller.org(&cancel), None)
+        .await
+        .expect(200);
+    caller.wait(15).await;
+    assert_eq!(hosts_of(&sddc(&caller, &id).await), [ready(4), ready(3)]);
+    caller.call("DELETE", &cluster(1), None).await.expect(200);
+    caller.wait(15).await;
+    assert_eq!(hosts_of(&sddc(&caller, &id).await), [ready(4)]);
+}

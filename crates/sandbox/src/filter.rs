@@ -1,5 +1,6 @@
-//! `$filter` as Code Stream takes it: comparisons such as `name eq 'Deploy*'`, put together with
-//! `and`, `or` and brackets.
+//! `$filter`, as all services take it whose documents have it: comparisons such as
+//! `name eq 'Deploy*'` and functions such as `startswith(name, 'Deploy')`, put together with `and`,
+//! `or`, `not` and brackets.
 
 use std::cmp::Ordering;
 
@@ -9,14 +10,32 @@ use crate::answer::Refusal;
 
 /// A condition on items.
 #[derive(Debug, PartialEq)]
-pub(super) enum Filter {
+pub(crate) enum Filter {
     All(Vec<Filter>),
     Any(Vec<Filter>),
-    Compare(String, Comparison, String),
+    Not(Box<Filter>),
+    Compare(String, Comparison, Operand),
+    /// A property, and what its text has to have.
+    Text(String, Part, String),
+}
+
+/// What a property is compared with.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Operand {
+    Null,
+    Text(String),
+}
+
+/// Where in a text a part of it is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Start,
+    End,
+    Anywhere,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Comparison {
+pub(crate) enum Comparison {
     Equal,
     NotEqual,
     Less,
@@ -29,16 +48,17 @@ pub(super) enum Comparison {
 enum Token {
     Open,
     Close,
+    Comma,
     Word(String),
     Quoted(String),
 }
 
 impl Filter {
-    pub(super) fn read(text: &str) -> Result<Self, Refusal> {
+    pub(crate) fn read(text: &str) -> Result<Self, Refusal> {
         let wrong = |what: String| {
             Refusal::bad_request(format!(
-                "$filter must be comparisons such as name eq 'Deploy', put together with and, or \
-                 and brackets: {what}"
+                "$filter must be comparisons such as name eq 'Deploy' or startswith(name, 'De'), put \
+                 together with and, or, not and brackets: {what}"
             ))
         };
         let mut tokens = tokens(text).map_err(wrong)?;
@@ -50,14 +70,22 @@ impl Filter {
         }
     }
 
-    pub(super) fn covers(&self, item: &Value) -> bool {
+    pub(crate) fn covers(&self, item: &Value) -> bool {
         match self {
             Self::All(parts) => parts.iter().all(|part| part.covers(item)),
             Self::Any(parts) => parts.iter().any(|part| part.covers(item)),
-            Self::Compare(property, comparison, wanted) => {
-                let value = property.split('.').fold(item, |inner, name| &inner[name]);
-                let listed = value.as_array();
-                match (listed, comparison) {
+            Self::Not(inner) => !inner.covers(item),
+            Self::Compare(property, comparison, Operand::Null) => {
+                let absent = found(item, property).is_null();
+                match comparison {
+                    Comparison::Equal => absent,
+                    Comparison::NotEqual => !absent,
+                    _ => false,
+                }
+            }
+            Self::Compare(property, comparison, Operand::Text(wanted)) => {
+                let value = found(item, property);
+                match (value.as_array(), comparison) {
                     // A list has what one of its items is.
                     (Some(items), Comparison::Equal) => items
                         .iter()
@@ -65,16 +93,41 @@ impl Filter {
                     _ => compare(value, *comparison, wanted),
                 }
             }
+            Self::Text(property, part, wanted) => {
+                let has = |value: &Value| {
+                    let text = text_of(value).to_lowercase();
+                    match part {
+                        Part::Start => text.starts_with(wanted),
+                        Part::End => text.ends_with(wanted),
+                        Part::Anywhere => text.contains(wanted),
+                    }
+                };
+                match found(item, property) {
+                    Value::Array(items) => items.iter().any(has),
+                    value => has(value),
+                }
+            }
         }
     }
 }
 
-fn compare(value: &Value, comparison: Comparison, wanted: &str) -> bool {
-    let text = match value {
+/// The property of an item that a path of names leads to; the services take points and slashes.
+fn found<'a>(item: &'a Value, property: &str) -> &'a Value {
+    property
+        .split(['.', '/'])
+        .fold(item, |inner, name| &inner[name])
+}
+
+fn text_of(value: &Value) -> String {
+    match value {
         Value::String(text) => text.clone(),
         Value::Null => String::new(),
         other => other.to_string(),
-    };
+    }
+}
+
+fn compare(value: &Value, comparison: Comparison, wanted: &str) -> bool {
+    let text = text_of(value);
     let equal = || matches(&text.to_lowercase(), &wanted.to_lowercase());
     let ordering = || match (text.parse::<f64>(), wanted.parse::<f64>()) {
         (Ok(one), Ok(other)) => one.partial_cmp(&other).unwrap_or(Ordering::Equal),
@@ -133,17 +186,19 @@ fn joined(
 }
 
 fn one(tokens: &mut Vec<Token>) -> Result<Filter, String> {
-    let property = match tokens.pop() {
-        Some(Token::Open) => {
-            let inner = any(tokens)?;
-            return match tokens.pop() {
-                Some(Token::Close) => Ok(inner),
-                _ => Err("a bracket is not closed".to_owned()),
-            };
-        }
+    let word = match tokens.pop() {
+        Some(Token::Open) => return closed(tokens),
         Some(Token::Word(word)) => word,
         _ => return Err("a property is missing".to_owned()),
     };
+    if word.eq_ignore_ascii_case("not") {
+        return Ok(Filter::Not(Box::new(one(tokens)?)));
+    }
+    if matches!(tokens.last(), Some(Token::Open)) {
+        tokens.pop();
+        return function(&word, tokens);
+    }
+    let property = word;
     let comparison = match tokens.pop() {
         Some(Token::Word(word)) => match word.to_lowercase().as_str() {
             "eq" => Comparison::Equal,
@@ -156,11 +211,49 @@ fn one(tokens: &mut Vec<Token>) -> Result<Filter, String> {
         },
         _ => return Err(format!("{property} is not compared")),
     };
+    let operand = match tokens.pop() {
+        Some(Token::Word(word)) if word == "null" => Operand::Null,
+        Some(Token::Word(value) | Token::Quoted(value)) => Operand::Text(value),
+        _ => return Err(format!("{property} is compared with nothing")),
+    };
+    Ok(Filter::Compare(property, comparison, operand))
+}
+
+/// What stands in brackets that are open.
+fn closed(tokens: &mut Vec<Token>) -> Result<Filter, String> {
+    let inner = any(tokens)?;
     match tokens.pop() {
-        Some(Token::Word(value) | Token::Quoted(value)) => {
-            Ok(Filter::Compare(property, comparison, value))
-        }
-        _ => Err(format!("{property} is compared with nothing")),
+        Some(Token::Close) => Ok(inner),
+        _ => Err("a bracket is not closed".to_owned()),
+    }
+}
+
+/// A function of two arguments, whose bracket is open; `eq true` may follow it.
+fn function(name: &str, tokens: &mut Vec<Token>) -> Result<Filter, String> {
+    let (first, comma, second, close) = (tokens.pop(), tokens.pop(), tokens.pop(), tokens.pop());
+    if comma != Some(Token::Comma) || close != Some(Token::Close) {
+        return Err(format!("{name} takes two arguments"));
+    }
+    // The oldest of them has its arguments the other way round.
+    let (part, property, wanted) = match name.to_lowercase().as_str() {
+        "startswith" => (Part::Start, first, second),
+        "endswith" => (Part::End, first, second),
+        "contains" => (Part::Anywhere, first, second),
+        "substringof" => (Part::Anywhere, second, first),
+        _ => return Err(format!("there is no function '{name}'")),
+    };
+    let (Some(Token::Word(property)), Some(Token::Quoted(wanted))) = (property, wanted) else {
+        return Err(format!("{name} takes a property and a text in quotes"));
+    };
+    let filter = Filter::Text(property, part, wanted.to_lowercase());
+    if !matches!(tokens.last(), Some(Token::Word(word)) if word.eq_ignore_ascii_case("eq")) {
+        return Ok(filter);
+    }
+    tokens.pop();
+    match tokens.pop() {
+        Some(Token::Word(word)) if word == "true" => Ok(filter),
+        Some(Token::Word(word)) if word == "false" => Ok(Filter::Not(Box::new(filter))),
+        _ => Err(format!("{name} is true or false")),
     }
 }
 
@@ -171,6 +264,7 @@ fn tokens(text: &str) -> Result<Vec<Token>, String> {
         match letter {
             '(' => tokens.push(Token::Open),
             ')' => tokens.push(Token::Close),
+            ',' => tokens.push(Token::Comma),
             quote @ ('\'' | '"') => {
                 let mut value = String::new();
                 loop {
@@ -192,7 +286,7 @@ fn tokens(text: &str) -> Result<Vec<Token>, String> {
             first => {
                 let mut word = first.to_string();
                 while let Some(next) =
-                    letters.next_if(|next| !next.is_whitespace() && !"()'\"".contains(*next))
+                    letters.next_if(|next| !next.is_whitespace() && !"(),'\"".contains(*next))
                 {
                     word.push(next);
                 }
@@ -230,7 +324,18 @@ mod tests {
             ("tags eq 'c'", false),
             ("enabled eq true", true),
             ("in.side eq 'x'", true),
+            ("in/side eq 'x'", true),
             ("nothing eq 'x'", false),
+            ("nothing eq null", true),
+            ("name ne null and not (nothing ne null)", true),
+            ("not name eq 'x' and enabled eq true", true),
+            ("startswith(name,'deploy it''s')", true),
+            ("startswith(name, 'web')", false),
+            ("endswith(name, 'WEB')", true),
+            ("contains(name, \"it's\") eq true", true),
+            ("contains(name, 'it') eq false", false),
+            ("substringof('it', name) and contains(tags, 'a')", true),
+            ("not substringof('it', name) or index lt 3", false),
         ] {
             let filter = Filter::read(text).unwrap_or_else(|error| panic!("{text}: {error:?}"));
             assert_eq!(filter.covers(&item), expected, "{text}");
@@ -248,6 +353,13 @@ mod tests {
             "a eq b c",
             "a eq b)",
             "and",
+            "not",
+            "contains(name)",
+            "contains(name, 'x'",
+            "contains('x', name)",
+            "length(name, 'x')",
+            "contains(name, 'x') eq 3",
+            "a, b",
         ] {
             assert!(Filter::read(text).is_err(), "{text}");
         }
