@@ -266,7 +266,6 @@ impl Making<'_> {
 
 /// The value of a parameter outside the body. `room` is what a long one may take.
 fn argument(name: &str, parameter: &Value, example: Example, room: usize) -> Value {
-    let in_path = parameter["in"] == "path";
     let one = |schema: &Value, room: usize| match schema["type"].as_str() {
         Some("integer") => example.integer(schema),
         Some("number") => example.number(),
@@ -279,8 +278,9 @@ fn argument(name: &str, parameter: &Value, example: Example, room: usize) -> Val
             },
             (None, None) => json!(match example {
                 Example::All | Example::Required => format!("{name} ä/%+&=?#\"'"),
-                // An empty segment would be another address: it has a test of its own.
-                Example::Empty if in_path => "0".to_owned(),
+                // An empty segment would be another address: it has a test of its own. And an empty
+                // text is not a value of a parameter that must have one (`allowEmptyValue`).
+                Example::Empty if parameter["required"] == true => "0".to_owned(),
                 Example::Empty => String::new(),
                 Example::Long => long(room),
                 Example::Odd => ODD.to_owned(),
@@ -295,11 +295,12 @@ fn argument(name: &str, parameter: &Value, example: Example, room: usize) -> Val
     let closed = items["enum"].as_array();
     let item = one(items, room / LONG_LIST);
     match (example, closed, item.as_str()) {
-        // What is required and empty is one empty text: no text at all would be missing.
         (Example::Empty, _, _) if parameter["required"] != true => json!([]),
         (Example::Long, Some(values), _) => json!(values),
         (Example::Long, None, _) => json!(vec![item; LONG_LIST]),
-        (Example::Empty, _, _) | (_, Some(_), _) | (_, _, None) => json!([item]),
-        (_, None, Some(text)) => json!([item, format!("{text} too")]),
+        (_, None, Some(text)) if items["format"].is_null() && example != Example::Empty => {
+            json!([item, format!("{text} too")])
+        }
+        _ => json!([item]),
     }
 }
