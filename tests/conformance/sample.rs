@@ -156,7 +156,12 @@ impl Judge {
                     direction: Direction::Request,
                     example,
                 };
-                sample.body = Some(body.value(&parameter["schema"]));
+                let mut body = body.value(&parameter["schema"]);
+                // Text without a character is no body, which those that must have one refuse.
+                if body == "" && parameter["required"] == true {
+                    body = json!("0");
+                }
+                sample.body = Some(body);
             } else {
                 sample.parameters.insert(
                     (place.to_owned(), name.to_owned()),

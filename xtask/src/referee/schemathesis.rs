@@ -30,7 +30,7 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
             &copy,
             repairs::ANSWERS,
         )?;
-        let report = place.join(format!("{name}.json"));
+        let report = place.join(format!("{name}.report.json"));
         if report.exists() {
             fs::remove_file(&report)?;
         }
