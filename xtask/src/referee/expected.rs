@@ -14,7 +14,7 @@ pub struct Expected {
     service: String,
     /// Method and path template.
     operation: String,
-    /// The example; all of them unless told.
+    /// The example, or the kind of failure; all of them unless told.
     example: Option<String>,
     /// Why, and whose fault it is.
     reason: String,
@@ -37,7 +37,8 @@ pub struct Refused {
 }
 
 impl Expected {
-    fn is(&self, refused: &Refused) -> bool {
+    /// Whether this refusal is the expected one.
+    pub fn is(&self, refused: &Refused) -> bool {
         self.service == refused.service
             && self.operation == refused.operation
             && self
@@ -49,8 +50,7 @@ impl Expected {
 
 /// The list of a referee.
 pub fn read(file: &Path) -> Result<Vec<Expected>> {
-    let text =
-        std::fs::read_to_string(file).with_context(|| format!("{}", file.display()))?;
+    let text = std::fs::read_to_string(file).with_context(|| format!("{}", file.display()))?;
     let list: List = toml::from_str(&text).with_context(|| format!("{}", file.display()))?;
     for expected in &list.expected {
         ensure!(

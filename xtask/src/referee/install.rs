@@ -13,7 +13,10 @@ const MARK: &str = ".installed";
 
 /// Installs `tests/referee/<folder>/package-lock.json`; the folder that holds `node_modules`.
 pub fn npm(room: &Room, folder: &str) -> Result<PathBuf> {
-    let node = version("node", "Node 20 or newer, with npm (Debian: apt-get install nodejs npm)")?;
+    let node = version(
+        "node",
+        "Node 20 or newer, with npm (Debian: apt-get install nodejs npm)",
+    )?;
     version("npm", "npm (Debian: apt-get install npm)")?;
     let kept = room.kept.join(folder);
     let place = room.scratch.join(folder);

@@ -100,8 +100,7 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
 
 /// Writes a copy of a document that a strict judge can read.
 pub fn repaired(original: &Path, copy: &Path, steps: &[repairs::Repair]) -> Result<Vec<String>> {
-    let text =
-        fs::read_to_string(original).with_context(|| format!("{}", original.display()))?;
+    let text = fs::read_to_string(original).with_context(|| format!("{}", original.display()))?;
     let mut document: Value =
         serde_json::from_str(&text).with_context(|| format!("{}", original.display()))?;
     let notes = repairs::repair(&mut document, steps);

@@ -38,7 +38,9 @@ pub fn steps(text: &str) -> Verdict {
     let said = text.lines().find_map(|line| line.strip_prefix("steps "));
     Verdict {
         accepted: text.lines().filter(|line| line.starts_with("ok ")).count(),
-        total: said.and_then(|count| count.trim().parse().ok()).unwrap_or(0),
+        total: said
+            .and_then(|count| count.trim().parse().ok())
+            .unwrap_or(0),
         ..Verdict::default()
     }
 }

@@ -50,10 +50,6 @@ pub const ANSWERS: &[Repair] = &[
         apply: free_streams,
     },
     Repair {
-        reason: "YAML that the document calls a string is parsed by the judge before it looks",
-        apply: free_yaml,
-    },
-    Repair {
         reason: "operations that produce YAML refuse in JSON like all others",
         apply: refuse_in_json,
     },
@@ -208,7 +204,9 @@ fn free_streams(document: &mut Value) -> usize {
     for operation in operations(document) {
         let answer = responses(operation).and_then(|responses| responses.get_mut("200"));
         if let Some(answer) = answer
-            && answer.get("schema").is_some_and(|schema| schema["$ref"] == STREAM)
+            && answer
+                .get("schema")
+                .is_some_and(|schema| schema["$ref"] == STREAM)
         {
             answer["schema"] = json!({});
             operation["produces"] = json!(["*/*"]);
@@ -218,32 +216,13 @@ fn free_streams(document: &mut Value) -> usize {
     count
 }
 
-fn produces_yaml(operation: &Value) -> bool {
-    operation["produces"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .any(|media| media == "application/x-yaml")
-}
-
-fn free_yaml(document: &mut Value) -> usize {
-    let mut count = 0;
-    for operation in operations(document).filter(|operation| produces_yaml(operation)) {
-        let responses = responses(operation);
-        for response in responses.into_iter().flat_map(|all| all.values_mut()) {
-            if response.get("schema").is_some_and(|s| s["type"] == "string") {
-                response["schema"] = json!({});
-                count += 1;
-            }
-        }
-    }
-    count
-}
-
 fn refuse_in_json(document: &mut Value) -> usize {
     let mut count = 0;
-    for operation in operations(document).filter(|operation| produces_yaml(operation)) {
-        if let Some(produces) = operation.get_mut("produces").and_then(Value::as_array_mut) {
+    for operation in operations(document) {
+        if let Some(produces) = operation.get_mut("produces").and_then(Value::as_array_mut)
+            && produces.contains(&json!("application/x-yaml"))
+            && !produces.contains(&json!("application/json"))
+        {
             produces.push(json!("application/json"));
             count += 1;
         }
@@ -316,16 +295,21 @@ mod tests {
     }
 
     #[test]
-    fn yaml_is_not_held_to_be_a_string_and_refusals_of_it_may_be_json() {
+    fn what_is_refused_is_listed_and_may_be_refused_in_json() {
         let mut document = document(json!({
             "produces": ["application/x-yaml"],
-            "responses": {"200": {"schema": {"type": "string"}}},
+            "responses": {"200": {"schema": {"type": "string"}}, "404": {"description": "It is not there."}},
         }));
         let notes = repair(&mut document, ANSWERS);
-        assert_eq!(notes.len(), 3, "{notes:?}");
+        assert_eq!(notes.len(), 2, "{notes:?}");
         let operation = &document["paths"]["/a"]["get"];
-        assert_eq!(operation["produces"], json!(["application/x-yaml", "application/json"]));
-        assert_eq!(operation["responses"]["200"]["schema"], json!({}));
-        assert_eq!(operation["responses"].as_object().unwrap().len(), 4);
+        assert_eq!(
+            operation["produces"],
+            json!(["application/x-yaml", "application/json"])
+        );
+        let responses = operation["responses"].as_object().unwrap();
+        let statuses: Vec<&String> = responses.keys().collect();
+        assert_eq!(statuses, ["200", "404", "400", "401"]);
+        assert_eq!(responses["404"]["description"], "It is not there.");
     }
 }

@@ -9,21 +9,26 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
+use super::expected::{self, Expected, Refused};
 use super::prism::repaired;
 use super::sandbox::Sandbox;
 use super::{Room, Verdict, install, process, repairs};
 use crate::services;
+
+/// An hour a second: what requests name is there as soon as it is made. Tokens live in real time.
+const SPEED: u32 = 3600;
 
 pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
     let bin = install::python(room, "schemathesis")?;
     let place = room.scratch.join("schemathesis");
     let kept = room.kept.join("schemathesis");
     let services = services::read(&room.root.join("specs/services.toml"))?;
+    let known = expected::read(&kept.join("expected.toml"))?;
     let mut verdicts = Vec::new();
     for (name, service) in &services {
         let started = Instant::now();
         // One for each document: what happens to one cannot come from requests of another.
-        let sandbox = Sandbox::start(room, 1, &place.join("sandbox.log"))?;
+        let sandbox = Sandbox::start(room, SPEED, &place.join("sandbox.log"))?;
         let copy = place.join(&service.document);
         let notes = repaired(
             &room.root.join("specs").join(&service.document),
@@ -51,13 +56,13 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
         let content = process::run("Schemathesis", &mut command, &log)?;
         let report = fs::read_to_string(&report)
             .with_context(|| format!("no report:\n{}", process::end_of(&log)))?;
-        let mut verdict = weigh(&serde_json::from_str(&report)?)
+        let mut verdict = weigh(name, &serde_json::from_str(&report)?, &known)
             .with_context(|| format!("{}", log.display()))?;
-        if !content && verdict.findings.is_empty() {
-            verdict.findings.push(format!(
-                "Schemathesis failed:\n{}",
-                process::end_of(&log)
-            ));
+        // Failures that are listed fail Schemathesis; anything else that does is a finding.
+        if !content && verdict.findings.is_empty() && verdict.accepted == verdict.total {
+            verdict
+                .findings
+                .push(format!("Schemathesis failed:\n{}", process::end_of(&log)));
         }
         if !verdict.findings.is_empty() {
             verdict.notes.push(format!("all of it: {}", log.display()));
@@ -71,7 +76,7 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
 }
 
 /// What its report says: an operation without a failure is accepted.
-fn weigh(report: &Value) -> Result<Verdict> {
+fn weigh(service: &str, report: &Value, known: &[Expected]) -> Result<Verdict> {
     let count = |pointer: &str| {
         report
             .pointer(pointer)
@@ -82,25 +87,23 @@ fn weigh(report: &Value) -> Result<Verdict> {
     let (total, tested) = (count("/operations/total")?, count("/operations/tested")?);
     let cases = count("/test_cases/generated")?;
     ensure!(cases > 0, "no request was made up");
-    let mut failed = BTreeSet::new();
+    let mut refused = Vec::new();
     let mut findings = Vec::new();
     for failure in report["failures"].as_array().context("failures")? {
-        let operations: Vec<&str> = failure["operations"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
-        for operation in &operations {
-            failed.insert((*operation).to_owned());
-            findings.push(format!(
-                "{operation}: {}",
-                failure["title"].as_str().unwrap_or("a failure without a title")
-            ));
-        }
-        if operations.is_empty() {
-            findings.push(failure.to_string());
-        }
+        let title = failure["title"].as_str().context("a failure's title")?;
+        let operations = failure["operations"].as_array().context("its operations")?;
+        ensure!(!operations.is_empty(), "{title} is of no operation");
+        refused.extend(
+            operations
+                .iter()
+                .filter_map(Value::as_str)
+                .map(|operation| Refused {
+                    service: service.to_owned(),
+                    operation: operation.to_owned(),
+                    example: title.to_owned(),
+                    why: "the log says more".to_owned(),
+                }),
+        );
     }
     for error in report["errors"].as_array().context("errors")? {
         findings.push(format!("error: {error}"));
@@ -108,11 +111,33 @@ fn weigh(report: &Value) -> Result<Verdict> {
     if tested < total {
         findings.push(format!("only {tested} of {total} operations were tested"));
     }
+    let (expected, complaints) = expected::weigh(service, &refused, known);
+    findings.extend(complaints);
+    let unexpected: BTreeSet<&String> = refused
+        .iter()
+        .filter(|refused| !known.iter().any(|known| known.is(refused)))
+        .map(|refused| &refused.operation)
+        .collect();
+    let rates = report["valid_rates"].as_object().context("valid_rates")?;
+    let never: Vec<&String> = rates
+        .iter()
+        .filter(|(_, phases)| {
+            let mut phases = phases.as_object().into_iter().flat_map(|all| all.values());
+            phases.all(|phase| phase["accepted"] == 0)
+        })
+        .map(|(operation, _)| operation)
+        .collect();
+    let mut notes = vec![format!(
+        "{cases} requests made up; {expected} failures as expected"
+    )];
+    if !never.is_empty() {
+        notes.push(format!("no success was seen of {never:?}"));
+    }
     Ok(Verdict {
-        accepted: tested.saturating_sub(failed.len()),
+        accepted: tested.saturating_sub(unexpected.len()),
         total,
         findings,
-        notes: vec![format!("{cases} requests made up")],
+        notes,
         ..Verdict::default()
     })
 }
@@ -128,19 +153,22 @@ mod tests {
             "test_cases": {"generated": 90},
             "failures": failures,
             "errors": [],
+            "valid_rates": {"GET /a": {"fuzzing": {"accepted": 0}}},
         })
     }
 
     #[test]
     fn an_operation_with_a_failure_and_one_that_was_not_tested_are_not_accepted() {
-        assert!(weigh(&report(json!([]), 3)).unwrap().passed());
+        let clean = weigh("vmc", &report(json!([]), 3), &[]).unwrap();
+        assert!(clean.passed());
+        assert!(clean.notes.iter().any(|note| note.contains("GET /a")));
         let failures = json!([
             {"title": "Server error", "operations": ["GET /a", "GET /b"]},
             {"title": "Undocumented status code", "operations": ["GET /b"]},
         ]);
-        let verdict = weigh(&report(failures, 3)).unwrap();
+        let verdict = weigh("vmc", &report(failures, 3), &[]).unwrap();
         assert_eq!((verdict.accepted, verdict.findings.len()), (1, 3));
-        assert!(!weigh(&report(json!([]), 2)).unwrap().passed());
-        assert!(weigh(&json!({})).is_err());
+        assert!(!weigh("vmc", &report(json!([]), 2), &[]).unwrap().passed());
+        assert!(weigh("vmc", &json!({}), &[]).is_err());
     }
 }
