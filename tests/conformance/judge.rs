@@ -1,9 +1,9 @@
-//! Reads an original Swagger 2.0 document by itself, without anything of the pipeline, and makes
-//! sample values from it. Judging requests by it is left to `verdict`.
+//! Reads an original Swagger 2.0 document by itself, without anything of the pipeline. Sample
+//! values are left to `sample`, judging requests by it to `verdict`.
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-use crate::suite::{Sample, Service, Suite};
+use crate::suite::{Service, Suite};
 
 /// One document.
 pub struct Judge {
@@ -11,22 +11,6 @@ pub struct Judge {
     pub(crate) service: Service,
     pub(crate) api_version: Option<&'static str>,
     paths: Vec<String>,
-}
-
-/// Which properties of schemas and which parameters a sample holds.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Extent {
-    All,
-    Required,
-}
-
-/// Whom a sample of a schema is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
-    /// Without what only the server sets.
-    Request,
-    /// With it.
-    Answer,
 }
 
 /// The token that every request must carry.
@@ -78,7 +62,7 @@ impl Judge {
             .collect()
     }
 
-    fn target<'a>(&'a self, value: &'a Value) -> &'a Value {
+    pub(crate) fn target<'a>(&'a self, value: &'a Value) -> &'a Value {
         match value["$ref"].as_str() {
             Some(reference) => self
                 .document
@@ -86,28 +70,6 @@ impl Judge {
                 .unwrap_or_else(|| panic!("{reference} leads nowhere")),
             None => value,
         }
-    }
-
-    /// Values for a call.
-    pub fn sample(&self, method: &str, path: &str, extent: Extent) -> Sample {
-        let mut sample = Sample::default();
-        for parameter in self.parameters(method, path) {
-            let name = parameter["name"].as_str().expect("a name");
-            let place = parameter["in"].as_str().expect("a place");
-            let required = parameter["required"] == true;
-            if extent == Extent::Required && !required {
-                continue;
-            }
-            if place == "body" {
-                sample.body = Some(self.value(&parameter["schema"], extent, Direction::Request));
-            } else {
-                sample.parameters.insert(
-                    (place.to_owned(), name.to_owned()),
-                    argument(name, parameter),
-                );
-            }
-        }
-        sample
     }
 
     /// The schema of the body that an operation takes.
@@ -121,6 +83,20 @@ impl Judge {
 
     /// Statuses of documented successes, with the schema of their bodies.
     pub fn successes(&self, method: &str, path: &str) -> Vec<(u16, Option<&Value>)> {
+        self.answers(method, path, 200..300)
+    }
+
+    /// The same of documented refusals and failures.
+    pub fn failures(&self, method: &str, path: &str) -> Vec<(u16, Option<&Value>)> {
+        self.answers(method, path, 400..600)
+    }
+
+    fn answers(
+        &self,
+        method: &str,
+        path: &str,
+        statuses: std::ops::Range<u16>,
+    ) -> Vec<(u16, Option<&Value>)> {
         self.operation(method, path)["responses"]
             .as_object()
             .expect("responses")
@@ -128,77 +104,8 @@ impl Judge {
             .filter_map(|(status, response)| {
                 Some((status.parse().ok()?, self.target(response).get("schema")))
             })
-            .filter(|(status, _)| (200..300).contains(status))
+            .filter(|(status, _)| statuses.contains(status))
             .collect()
-    }
-
-    /// A value of a schema.
-    pub fn value(&self, schema: &Value, extent: Extent, direction: Direction) -> Value {
-        self.value_below(schema, "value", extent, direction, &mut Vec::new())
-            .expect("the outermost schema is never cut off")
-    }
-
-    /// `None` where a type would hold itself.
-    fn value_below(
-        &self,
-        schema: &Value,
-        name: &str,
-        extent: Extent,
-        direction: Direction,
-        through: &mut Vec<String>,
-    ) -> Option<Value> {
-        if let Some(reference) = schema["$ref"].as_str() {
-            if through.iter().any(|seen| seen == reference) {
-                return None;
-            }
-            through.push(reference.to_owned());
-            let value = self.value_below(self.target(schema), name, extent, direction, through);
-            through.pop();
-            return value;
-        }
-        if let Some(first) = schema["enum"].get(0)
-            && schema["type"] != "array"
-        {
-            return Some(first.clone());
-        }
-        let (properties, required) = self.members(schema);
-        if !properties.is_empty() {
-            let mut object = Map::new();
-            for (property, inner) in properties {
-                let wanted = extent == Extent::All || required.contains(&property);
-                let sendable = direction == Direction::Answer || inner["readOnly"] != true;
-                if wanted
-                    && sendable
-                    && let Some(value) =
-                        self.value_below(inner, &property, extent, direction, through)
-                {
-                    object.insert(property, value);
-                }
-            }
-            return Some(Value::Object(object));
-        }
-        Some(match schema["type"].as_str() {
-            Some("array") => {
-                let item = self.value_below(&schema["items"], name, extent, direction, through)?;
-                json!([item])
-            }
-            Some("object") if schema["additionalProperties"].is_object() => {
-                let value = self.value_below(
-                    &schema["additionalProperties"],
-                    name,
-                    extent,
-                    direction,
-                    through,
-                )?;
-                json!({ "a key": value })
-            }
-            // Java's Object: anything at all.
-            Some("object") | None => json!({"any": ["json", 1, true]}),
-            Some("integer") => json!(7),
-            Some("number") => json!(1.5),
-            Some("boolean") => json!(true),
-            _ => json!(text(name, schema["format"].as_str())),
-        })
     }
 
     /// Properties and required names of an object, with those of its ancestors.
@@ -273,39 +180,5 @@ impl Judge {
             }
             body => ("application/json".into(), body.to_string().into_bytes()),
         }
-    }
-}
-
-/// The value of a parameter outside the body: characters that need escaping wherever
-/// the document allows any text.
-fn argument(name: &str, parameter: &Value) -> Value {
-    let one = |schema: &Value| match schema["type"].as_str() {
-        Some("integer") => json!(7),
-        Some("number") => json!(1.5),
-        Some("boolean") => json!(true),
-        _ if schema["enum"].is_array() => schema["enum"][0].clone(),
-        _ if schema["format"].is_string() => json!(text(name, schema["format"].as_str())),
-        _ => json!(format!("{name} ä/%+&=?#\"'")),
-    };
-    if parameter["type"] == "array" {
-        let first = one(&parameter["items"]);
-        match first
-            .as_str()
-            .filter(|_| parameter["items"]["enum"].is_null())
-        {
-            Some(text) => json!([first, format!("{text} too")]),
-            None => json!([first]),
-        }
-    } else {
-        one(parameter)
-    }
-}
-
-fn text(name: &str, format: Option<&str>) -> String {
-    match format {
-        Some("date-time") => "2026-01-31T12:00:00.123456Z".to_owned(),
-        Some("date") => "2026-01-31".to_owned(),
-        Some("uuid") => "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0".to_owned(),
-        _ => format!("a {name}"),
     }
 }

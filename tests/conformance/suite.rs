@@ -13,6 +13,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::sample::Extent;
+
 /// All operations of one document.
 pub struct Suite {
     /// The entry in services.toml.
@@ -73,6 +75,16 @@ pub struct Case {
     pub all: Sender,
     /// The call with the required ones.
     pub required: Sender,
+}
+
+impl Case {
+    /// The call with parameters of this extent.
+    pub fn sender(&self, extent: Extent) -> Sender {
+        match extent {
+            Extent::All => self.all,
+            Extent::Required => self.required,
+        }
+    }
 }
 
 /// Makes one call.

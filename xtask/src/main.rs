@@ -13,6 +13,7 @@ mod normalise;
 mod output;
 mod overlay;
 mod progenitor;
+mod referee;
 mod regen;
 mod services;
 mod shape;
@@ -56,6 +57,8 @@ enum Task {
     },
     /// Make a crate of any document, outside of this workspace.
     Generate(generate::Options),
+    /// Let judges that others wrote read our requests and our sandbox.
+    Referee(referee::Options),
     /// What `regen` runs progenitor in.
     #[command(name = progenitor::CHILD, hide = true)]
     ProgenitorChild,
@@ -69,6 +72,7 @@ fn main() -> ExitCode {
         ),
         Task::Convert { file, normal } => print_converted(&file, normal).map(|()| true),
         Task::Generate(options) => generate::generate(workspace(), &options).map(|()| true),
+        Task::Referee(options) => referee::referee(workspace(), &options),
         Task::ProgenitorChild => progenitor::child().map(|()| true),
     };
     match done {

@@ -12,8 +12,9 @@ use serde_json::Value;
 
 use crate::answering::Answering;
 use crate::generated;
-use crate::judge::{Direction, Extent, Judge};
+use crate::judge::Judge;
 use crate::probe::Probe;
+use crate::sample::{Direction, Example, Extent};
 use crate::suite::{Case, Sample};
 
 /// How many answers there are in all, spread over the operations that decode one.
@@ -140,7 +141,7 @@ fn targets() -> Vec<Target> {
             property_names(&judge, schema, &mut names, &mut seen);
             targets.push(Target {
                 operation,
-                sample: judge.sample(case.method, case.path, Extent::Required),
+                sample: judge.sample(case.method, case.path, Example::Required),
                 media: judge.answer(case.method, case.path, &documented).0,
                 documented,
                 names: names.into_iter().collect(),

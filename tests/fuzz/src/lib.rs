@@ -9,6 +9,8 @@ mod generated;
 pub mod judge;
 #[path = "../../conformance/probe.rs"]
 pub mod probe;
+#[path = "../../conformance/sample.rs"]
+pub mod sample;
 pub mod seeds;
 #[path = "../../conformance/suite.rs"]
 pub mod suite;
@@ -16,8 +18,9 @@ pub mod suite;
 use answering::Answering;
 use client_core::Operation;
 use client_core::wire::looks_secret;
-use judge::{Direction, Extent, Judge};
+use judge::Judge;
 use probe::{PLANTED, Probe};
+use sample::{Direction, Example, Extent};
 use serde_json::Value;
 use suite::{Case, Sample};
 
@@ -52,7 +55,7 @@ impl Targets {
                 let (media, documented) = documented.unzip();
                 all.push(Target {
                     operation,
-                    sample: judge.sample(case.method, case.path, Extent::Required),
+                    sample: judge.sample(case.method, case.path, Example::Required),
                     media: media.unwrap_or_else(|| "application/json".to_owned()),
                     documented,
                     case,

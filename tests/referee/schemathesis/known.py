@@ -1,0 +1,255 @@
+"""What is there in the sandbox, by the parameters that name it. Made-up ids name nothing, and an
+operation that only ever answers 404 is not judged: requests get ids from here, made when missing."""
+
+import re
+import time
+
+import requests
+
+BLUEPRINT = """formatVersion: 1
+inputs: {}
+resources:
+  vm:
+    type: Cloud.Machine
+    properties: {}
+"""
+PATIENCE = 30
+SDDC = {"name": "known", "provider": "AWS", "num_hosts": 3, "region": "US_WEST_2"}
+
+
+class Missing(Exception):
+    """The sandbox has nothing of this kind, and none could be made."""
+
+
+class Known:
+    """Finds things or makes them, and remembers them until it is told to forget."""
+
+    def __init__(self, url, token):
+        self.url = url
+        self.session = requests.Session()
+        self.session.headers["Authorization"] = "Bearer " + token
+        self.found = {}
+        self.names = 0
+        self.start = None
+
+    def call(self, method, path, body=None):
+        answer = self.session.request(method, self.url + path, json=body, timeout=30)
+        answer.raise_for_status()
+        return answer.json()
+
+    def fresh(self):
+        """A name that nothing has."""
+        self.names += 1
+        return f"known {self.names}"
+
+    def forget(self):
+        self.found.clear()
+
+    def get(self, kind):
+        if kind not in self.found:
+            self.found[kind] = getattr(self, kind)()
+        return self.found[kind]
+
+    def parameters(self, path):
+        """The values of a path template's parameters, as far as they are known."""
+        values = {}
+        for pattern, kinds in PLACES:
+            if re.match(pattern, path):
+                for name, kind in kinds.items():
+                    if "{" + name + "}" in path:
+                        values[name] = self.get(kind)
+        return values
+
+    def until(self, look, what):
+        """Polls for what takes a moment: the sandbox's time runs fast."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            found = look()
+            if found:
+                return found
+            time.sleep(0.05)
+        raise Missing(what)
+
+    # VMware Cloud on AWS
+
+    def org(self):
+        return self.call("GET", "/vmc/api/orgs")[0]["id"]
+
+    def sddcs(self):
+        sddcs = self.call("GET", f"/vmc/api/orgs/{self.get('org')}/sddcs")
+        return [sddc for sddc in sddcs if sddc["sddc_state"] == "READY"]
+
+    def whole_sddc(self):
+        if not self.sddcs():
+            self.call("POST", f"/vmc/api/orgs/{self.get('org')}/sddcs", SDDC)
+        return self.until(self.sddcs, "an SDDC")[0]
+
+    def sddc(self):
+        return self.get("whole_sddc")["id"]
+
+    def cluster(self):
+        return self.get("whole_sddc")["resource_config"]["clusters"][0]["cluster_id"]
+
+    def task(self):
+        self.get("sddc")
+        return self.call("GET", f"/vmc/api/orgs/{self.get('org')}/tasks")[0]["id"]
+
+    # Blueprints
+
+    def project(self):
+        return self.call("GET", "/iaas/api/projects")["content"][0]["id"]
+
+    def project_name(self):
+        return self.call("GET", "/iaas/api/projects")["content"][0]["name"]
+
+    def blueprint(self):
+        body = {"name": "known", "projectId": self.get("project"), "content": BLUEPRINT}
+        return self.call("POST", "/blueprint/api/blueprints", body)["id"]
+
+    def blueprint_version(self):
+        path = f"/blueprint/api/blueprints/{self.get('blueprint')}/versions"
+        self.call("POST", path, {"version": "known"})
+        return "known"
+
+    def blueprint_request(self):
+        body = {
+            "blueprintId": self.get("blueprint"),
+            "projectId": self.get("project"),
+            "deploymentName": self.fresh(),
+        }
+        return self.call("POST", "/blueprint/api/blueprint-requests", body)["id"]
+
+    # Deployments
+
+    def deployments(self):
+        """Those that have a machine: a network has no actions."""
+        path = "/deployment/api/deployments?expand=resources&$orderby=createdAt desc"
+        return [
+            one["id"]
+            for one in self.call("GET", path)["content"]
+            if one["status"].endswith("_SUCCESSFUL") and machines(one["resources"])
+        ]
+
+    def deployment(self):
+        if not self.deployments():
+            self.blueprint_request()
+        return self.until(self.deployments, "a deployment with a machine")[0]
+
+    def deployment_name(self):
+        path = f"/deployment/api/deployments/{self.get('deployment')}"
+        return self.call("GET", path)["name"]
+
+    def of_deployment(self, what):
+        return self.call("GET", f"/deployment/api/deployments/{self.get('deployment')}/{what}")
+
+    def resource(self):
+        return machines(self.of_deployment("resources")["content"])[0]["id"]
+
+    def deployment_action(self):
+        return without_inputs(self.of_deployment("actions"))
+
+    def resource_action(self):
+        path = f"/deployment/api/resources/{self.get('resource')}/actions"
+        return without_inputs(self.call("GET", path))
+
+    def deployment_request(self):
+        return self.of_deployment("requests")["content"][0]["id"]
+
+    def event(self):
+        path = f"/deployment/api/requests/{self.get('deployment_request')}/events"
+        return self.call("GET", path)["content"][0]["id"]
+
+    # Catalog
+
+    def item(self):
+        return self.call("GET", "/catalog/api/items")["content"][0]["id"]
+
+    def item_version(self):
+        return self.call("GET", f"/catalog/api/items/{self.get('item')}/versions")["content"][0]["id"]
+
+    def item_type(self):
+        return self.call("GET", "/catalog/api/types")["content"][0]["id"]
+
+    def source(self):
+        return self.call("GET", "/catalog/api/admin/sources")["content"][0]["id"]
+
+    # Code Stream
+
+    def entity(self, collection, body):
+        path = f"/codestream/api/{collection}"
+        links = self.call("GET", path)["links"]
+        if not links:
+            body = {"project": self.get("project_name"), "name": self.fresh(), **body}
+            self.call("POST", path, body)
+            links = self.call("GET", path)["links"]
+        return links[0]
+
+    def pipeline_link(self):
+        return self.entity("pipelines", self.runnable())
+
+    def runnable(self):
+        """What runs, of the pipeline that is there from the start: requests may spoil that one."""
+        if self.start is None:
+            path = self.call("GET", "/codestream/api/pipelines")["links"][0]
+            pipeline = self.call("GET", path)
+            self.start = {name: pipeline[name] for name in ("stageOrder", "stages", "input")}
+        return {"description": "", "enabled": True, **self.start}
+
+    def variable_link(self):
+        return self.entity("variables", {"type": "REGULAR", "value": "known"})
+
+    def endpoint_link(self):
+        return self.entity("endpoints", {"type": "git", "properties": {}})
+
+    def execution_link(self):
+        body = {"project": self.get("project_name"), "name": self.fresh(), **self.runnable()}
+        pipeline = self.call("POST", "/codestream/api/pipelines", body)
+        path = f"/codestream/api/pipelines/{pipeline['id']}/executions"
+        started = self.call("POST", path, {})
+        return started["executionLink"]
+
+    def execution_index(self):
+        return self.call("GET", self.get("execution_link"))["index"]
+
+    def __getattr__(self, name):
+        """`pipeline_id` and `pipeline_name`, from `pipeline_link`."""
+        thing, _, part = name.rpartition("_")
+        if part == "id":
+            return lambda: self.get(thing + "_link").rpartition("/")[2]
+        if part == "name":
+            return lambda: self.call("GET", self.get(thing + "_link"))["name"]
+        raise AttributeError(name)
+
+
+def machines(resources):
+    return [one for one in resources or [] if one["type"] == "Cloud.Machine"]
+
+
+def without_inputs(actions):
+    """One that nothing has to be said about, and that leaves things where they are."""
+    ids = [one["id"] for one in actions if not (one.get("schema") or {}).get("required")]
+    return next((one for one in ids if not one.endswith(".Delete")), ids[0])
+
+
+PLACES = [
+    (r"/vmc/", {"org": "org", "sddc": "sddc", "sddcId": "sddc", "task": "task", "cluster": "cluster"}),
+    (r"/blueprint/api/blueprints/", {"blueprintId": "blueprint", "version": "blueprint_version"}),
+    (r"/blueprint/api/blueprint-requests/", {"requestId": "blueprint_request"}),
+    (r"/deployment/", {
+        "deploymentId": "deployment",
+        "resourceId": "resource",
+        "requestId": "deployment_request",
+        "eventId": "event",
+        "name": "deployment_name",
+    }),
+    (r"/deployment/.*/\{resourceId\}/actions/", {"actionId": "resource_action"}),
+    (r"/deployment/api/deployments/\{deploymentId\}/actions/", {"actionId": "deployment_action"}),
+    (r"/catalog/api/(admin/)?items/", {"id": "item", "versionId": "item_version"}),
+    (r"/catalog/api/types/", {"id": "item_type"}),
+    (r"/catalog/api/admin/sources/", {"sourceId": "source"}),
+    (r"/codestream/api/.*\{project\}", {"project": "project_name"}),
+    (r"/codestream/api/pipelines/", {"id": "pipeline_id", "name": "pipeline_name", "index": "execution_index"}),
+    (r"/codestream/api/variables/", {"id": "variable_id", "name": "variable_name"}),
+    (r"/codestream/api/endpoints/", {"id": "endpoint_id", "name": "endpoint_name"}),
+    (r"/codestream/api/executions/", {"id": "execution_id"}),
+]

@@ -1,0 +1,58 @@
+//! VMware's own Python client walks through the life of an SDDC, against the sandbox.
+
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::Result;
+
+use super::sandbox::Sandbox;
+use super::{Room, Verdict, install, process};
+
+/// An SDDC is there after six seconds.
+const SPEED: u32 = 1200;
+
+pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
+    let bin = install::python(room, "python_sdk")?;
+    let place = room.scratch.join("python_sdk");
+    let sandbox = Sandbox::start(room, SPEED, &place.join("sandbox.log"))?;
+    let started = Instant::now();
+    let log = place.join("scenario.log");
+    let mut command = Command::new(bin.join("python"));
+    // -B: nothing is written beside the script.
+    command
+        .arg("-B")
+        .arg(room.kept.join("python_sdk/scenario.py"));
+    sandbox.known_to(&mut command);
+    let passed = process::run("the scenario", &mut command, &log)?;
+    let mut verdict = steps(&std::fs::read_to_string(&log)?);
+    verdict.what = "life of an SDDC".to_owned();
+    verdict.seconds = started.elapsed().as_secs_f64();
+    if !passed {
+        verdict.findings.push(process::end_of(&log));
+    }
+    Ok(vec![verdict])
+}
+
+/// Scripts say `steps N` first and `ok …` after each of them.
+pub fn steps(text: &str) -> Verdict {
+    let said = text.lines().find_map(|line| line.strip_prefix("steps "));
+    Verdict {
+        accepted: text.lines().filter(|line| line.starts_with("ok ")).count(),
+        total: said
+            .and_then(|count| count.trim().parse().ok())
+            .unwrap_or(0),
+        ..Verdict::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_that_stops_early_or_says_nothing_does_not_pass() {
+        assert!(steps("steps 2\nok one\nok two\n").passed());
+        assert!(!steps("steps 2\nok one\n").passed());
+        assert!(!steps("").passed());
+    }
+}
