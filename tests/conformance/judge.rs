@@ -7,9 +7,9 @@ use crate::suite::{Service, Suite};
 
 /// One document.
 pub struct Judge {
-    pub(crate) document: Value,
-    pub(crate) service: Service,
-    pub(crate) api_version: Option<&'static str>,
+    pub document: Value,
+    pub service: Service,
+    pub api_version: Option<&'static str>,
     paths: Vec<String>,
 }
 
@@ -53,7 +53,7 @@ impl Judge {
         operation
     }
 
-    pub(crate) fn parameters(&self, method: &str, path: &str) -> Vec<&Value> {
+    pub fn parameters(&self, method: &str, path: &str) -> Vec<&Value> {
         self.operation(method, path)["parameters"]
             .as_array()
             .into_iter()
@@ -158,11 +158,11 @@ impl Judge {
             .unwrap_or_else(|| vec!["application/json".to_owned()])
     }
 
-    pub(crate) fn consumes(&self, method: &str, path: &str) -> String {
+    pub fn consumes(&self, method: &str, path: &str) -> String {
         self.media(method, path, "consumes").remove(0)
     }
 
-    pub(crate) fn produces(&self, method: &str, path: &str) -> Vec<String> {
+    pub fn produces(&self, method: &str, path: &str) -> Vec<String> {
         self.media(method, path, "produces")
     }
 

@@ -104,7 +104,7 @@ fn shows_itself(operation: &Operation) -> bool {
 enum Due {
     Value,
     Error,
-    /// `null` where the document may or may not have a success without a body.
+    /// `null` or nothing, where the document may or may not have a success without a body.
     Either,
 }
 
@@ -125,6 +125,10 @@ impl Due {
         }
         // One byte order mark is passed over.
         let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+        let lists = name.starts_with("Vec<") || name.starts_with("BTreeMap<");
+        if body.trim_ascii().is_empty() && !lists && !["Value", "String"].contains(&name) {
+            return Due::Either;
+        }
         let Ok(came) = serde_json::from_slice::<Value>(body) else {
             return Due::Error;
         };

@@ -158,6 +158,20 @@ async fn an_error_does_not_repeat_a_secret_in_a_header_or_in_the_name_of_a_prope
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_was_sent_by_http_basic_is_known_in_the_form_in_which_it_was_sent() {
+    let transport = MemoryTransport::new(|request| {
+        let sent = request.headers()["authorization"].to_str().unwrap();
+        let body = serde_json::json!({"message": format!("no: {}", &sent[6..])});
+        MemoryTransport::json(400, body.to_string())
+    });
+    let session = Session::builder().oauth_app("an-app", "hunter2-the-secret");
+    let session = session.transport(transport).build().unwrap();
+    let error = session.send(Service::Vmc, get("/x")).await.unwrap_err();
+    tells_nothing(&error);
+    assert_eq!(error.message(), Some("no: [redacted]"));
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_answer_of_the_token_server_that_cannot_be_read_is_not_quoted() {
     for body in [
         r#""access-token-1""#,

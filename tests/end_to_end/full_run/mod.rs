@@ -6,9 +6,12 @@ mod watched;
 
 use std::collections::HashSet;
 use std::fmt::Debug;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use auth_core::{AccessToken, SessionBuilder};
+use auth_core::{
+    AccessToken, BoxFuture, Credential, CredentialProvider, SessionBuilder, TokenStore,
+};
 use client_core::{Error, RequestBuilder, RetryPolicy, Service, Session};
 use sandbox::{Clock, Fault, Requests, Sandbox};
 use watched::{Log, Trouble, Watched};
@@ -17,24 +20,19 @@ use crate::cloud::{SANDBOX_PASSWORD, everything_said_by};
 use story::Clients;
 
 /// What a user types in somewhere, and what a server that was told it tells again.
-const TYPED: [&str; 6] = [
-    PASSWORD,
-    VARIABLE,
-    ENDPOINT,
-    FILE,
-    QUERY,
-    "hQ2-wrong-api-token-8sLw0VzT",
-];
+const TYPED: [&str; 6] = [PASSWORD, VARIABLE, ENDPOINT, FILE, QUERY, WRONG];
 const PASSWORD: &str = "pW7-correct-horse-battery-2xKd";
 const VARIABLE: &str = "vR4-value-of-a-variable-9mTqLe";
 const ENDPOINT: &str = "eP5-key-of-an-endpoint-6bNuRz";
 const FILE: &str = "fL3-content-of-an-upload-1cYwHj";
 const QUERY: &str = "qY8-secret-in-a-query-5gXoBn";
+const WRONG: &str = "hQ2-wrong-credential-8sLw0VzT";
 
 /// All that the run shows, and all that may not be in it.
 struct Run {
     sandbox: Sandbox,
     watched: Watched,
+    folder: PathBuf,
     shown: String,
 }
 
@@ -47,6 +45,7 @@ impl Run {
         Run {
             sandbox: sandbox.start().await.unwrap(),
             watched: Watched::new(),
+            folder: empty_folder(),
             shown: String::new(),
         }
     }
@@ -83,30 +82,67 @@ impl Run {
             .unwrap()
     }
 
+    async fn token(&self) -> AccessToken {
+        let session = self.session(Session::builder().api_token(self.sandbox.api_token()));
+        session.access_token_for(Service::Vmc).await.unwrap()
+    }
+
     /// Everything that may not be seen anywhere.
     fn secrets(&self) -> Vec<String> {
         let mut secrets = self.watched.tokens();
-        secrets.push(self.sandbox.api_token().to_owned());
-        secrets.push(self.sandbox.client_secret().to_owned());
-        secrets.push(self.sandbox.password().to_owned());
-        secrets.push(self.sandbox.vcf_tenant_token());
-        secrets.push(self.sandbox.vcf_provider_token());
-        secrets.push(SANDBOX_PASSWORD.to_owned());
+        let sandbox = &self.sandbox;
+        for secret in [
+            sandbox.api_token(),
+            sandbox.client_secret(),
+            sandbox.password(),
+            SANDBOX_PASSWORD,
+        ] {
+            secrets.push(secret.to_owned());
+        }
         secrets.extend(TYPED.map(str::to_owned));
         secrets
     }
+}
+
+/// A folder in the build's own, for files of this test alone.
+fn empty_folder() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("full-run");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
 }
 
 /// The ways to sign in, each of which lives the whole story.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum SignIn {
     ApiToken,
-    OAuthApp,
     AccessToken,
+    OauthApp,
+    AutomationToken,
+    Password,
+    /// One whose refresh token rotates, and is kept in a file.
+    Tenant,
+    Provider,
+    Vault,
+    #[cfg(unix)]
+    Program,
 }
 
 impl SignIn {
-    const ALL: [Self; 3] = [Self::ApiToken, Self::OAuthApp, Self::AccessToken];
+    const ALL: &[Self] = &[
+        Self::ApiToken,
+        Self::AccessToken,
+        Self::OauthApp,
+        Self::AutomationToken,
+        Self::Password,
+        Self::Tenant,
+        Self::Provider,
+        Self::Vault,
+        #[cfg(unix)]
+        Self::Program,
+    ];
 
     /// Whether a token that is refused is replaced.
     fn renews(self) -> bool {
@@ -114,37 +150,70 @@ impl SignIn {
     }
 
     async fn builder(self, run: &mut Run) -> SessionBuilder {
-        let api_token = Session::builder().api_token(run.sandbox.api_token());
+        let builder = Session::builder();
+        let sandbox = &run.sandbox;
         match self {
-            Self::ApiToken => api_token,
-            Self::OAuthApp => {
-                Session::builder().oauth_app(run.sandbox.client_id(), run.sandbox.client_secret())
-            }
+            Self::ApiToken => builder.api_token(sandbox.api_token()),
             Self::AccessToken => {
-                let session = run.session(api_token);
-                let token = session.access_token_for(Service::Vmc).await.unwrap();
+                let token = run.token().await;
                 run.see(&token);
-                given_token(&token)
+                builder.access_token(token.expose())
+            }
+            Self::OauthApp => builder.oauth_app(sandbox.client_id(), sandbox.client_secret()),
+            Self::AutomationToken => builder.vra_refresh_token(sandbox.api_token()),
+            Self::Password => builder
+                .vra_password(sandbox.username(), sandbox.password())
+                .domain(sandbox.domain()),
+            Self::Tenant => {
+                let token = sandbox.vcf_tenant_token();
+                run.watched.note(std::slice::from_ref(&token));
+                let store = TokenStore::at(run.folder.join("tokens.json"));
+                run.see(&store);
+                builder
+                    .vcf_tenant(run.sandbox.vcf_org(), token)
+                    .token_store(store)
+            }
+            Self::Provider => {
+                let token = sandbox.vcf_provider_token();
+                run.watched.note(std::slice::from_ref(&token));
+                builder.vcf_provider(token)
+            }
+            Self::Vault => builder.credential_provider(Vault(sandbox.api_token().to_owned())),
+            #[cfg(unix)]
+            Self::Program => {
+                let printed = format!(r#"{{"api_token":"{}"}}"#, sandbox.api_token());
+                builder.credential_process("printf", ["%s", &printed])
             }
         }
     }
 }
 
-fn given_token(token: &AccessToken) -> SessionBuilder {
-    Session::builder().access_token(token.expose())
+/// A provider of a user's own.
+struct Vault(String);
+
+impl CredentialProvider for Vault {
+    fn name(&self) -> &str {
+        "a vault"
+    }
+
+    fn credential(&self) -> BoxFuture<'_, Result<Credential, Error>> {
+        Box::pin(async { Ok(Credential::api_token(self.0.as_str())) })
+    }
 }
 
 #[tokio::test]
 async fn a_long_run_shows_no_secret_in_any_log_value_or_error() {
     let log = Log::capture();
     let mut run = Run::start().await;
-    for sign_in in SignIn::ALL {
+    for &sign_in in SignIn::ALL {
         let builder = sign_in.builder(&mut run).await;
         run.see(&builder);
         let session = run.session(builder);
         run.see(&session);
         let clients = Clients::new(&session);
         run.see(&clients);
+        let identity = session.identity().await.unwrap();
+        run.see(&identity);
         clients.live(&mut run, &format!("{sign_in:?}")).await;
         by_hand(&mut run, &session).await;
         trouble(&mut run, &clients).await;
@@ -152,7 +221,6 @@ async fn a_long_run_shows_no_secret_in_any_log_value_or_error() {
         let refused = if sign_in.renews() { 0 } else { Clients::COUNT };
         assert_eq!(clients.list_everything(&mut run).await, refused);
     }
-    data_center(&mut run).await;
     refused_sign_ins(&mut run).await;
     unreachable(&mut run).await;
 
@@ -226,59 +294,47 @@ async fn trouble(run: &mut Run, clients: &Clients) {
     assert_eq!(clients.list_everything(run).await, 0);
 }
 
-/// Credentials of the data center, which open nothing but Automation, in and out of order.
-async fn data_center(run: &mut Run) {
-    let (user, password) = (run.sandbox.username(), run.sandbox.password());
-    let (org, tenant) = (run.sandbox.vcf_org(), run.sandbox.vcf_tenant_token());
-    let provider = run.sandbox.vcf_provider_token();
-    let start = Session::builder;
-    for builder in [
-        start().vra_password(user, password),
-        start().vra_password(user, PASSWORD),
-        start().vra_password(user, password).domain("corp.example"),
-        start().vcf_tenant(org, &tenant),
-        // Used up: the one before has rotated it.
-        start().vcf_tenant(org, &tenant),
-        start().vcf_provider(&provider),
-    ] {
+/// Credentials that are wrong, or that something on the way repeats.
+async fn refused_sign_ins(run: &mut Run) {
+    let sandbox = &run.sandbox;
+    let used = sandbox.vcf_tenant_token();
+    let wrong = [
+        Session::builder().api_token(WRONG),
+        Session::builder().access_token(WRONG),
+        Session::builder().oauth_app(sandbox.client_id(), WRONG),
+        Session::builder().vra_password(sandbox.username(), WRONG),
+        Session::builder()
+            .vra_password(sandbox.username(), sandbox.password())
+            .domain("corp.example"),
+        Session::builder().vcf_tenant(sandbox.vcf_org(), &used),
+    ];
+    // Used up: this one has rotated it.
+    let first = run.session(Session::builder().vcf_tenant(sandbox.vcf_org(), &used));
+    first.access_token_for(Service::Automation).await.unwrap();
+    for builder in wrong {
         run.see(&builder);
         let session = run.session(builder);
-        let blueprints = blueprint::Client::new(&session).with_retry(RetryPolicy::never());
-        match blueprints.list_blueprints().await {
-            Ok(page) => run.see(&page),
-            Err(error) => run.hear(&error),
-        }
+        let failed = Clients::sending_once(&session).list_everything(run).await;
+        assert_eq!(failed, Clients::COUNT);
+        // An access token is not looked at before it is used.
         match session.identity().await {
             Ok(identity) => run.see(&identity),
             Err(error) => run.hear(&error),
         }
-        run.see(&session);
+    }
+
+    for sign_in in SignIn::ALL.iter().filter(|kind| kind.renews()) {
         for trouble in Trouble::ALL {
-            run.sandbox.revoke_access_tokens();
+            // Nothing is left in a file from which it could sign in all the same.
+            run.folder = empty_folder();
+            let builder = sign_in.builder(run).await;
+            let session = run.session(builder);
             run.watched.make_in_exchanges(Some(trouble));
-            let error = blueprints.list_blueprints().await.unwrap_err();
-            run.hear(&error);
+            let clients = Clients::sending_once(&session);
+            let failed = clients.list_everything(run).await;
+            assert_eq!(failed, Clients::COUNT, "{sign_in:?}, {trouble:?}");
             run.watched.make_in_exchanges(None);
         }
-    }
-}
-
-/// Credentials that are wrong, or that something on the way repeats.
-async fn refused_sign_ins(run: &mut Run) {
-    let wrong = Session::builder().api_token(TYPED[5]);
-    run.see(&wrong);
-    let session = run.session(wrong);
-    assert_eq!(
-        Clients::new(&session).list_everything(run).await,
-        Clients::COUNT
-    );
-
-    for trouble in Trouble::ALL {
-        let session = run.session(Session::builder().api_token(run.sandbox.api_token()));
-        run.watched.make_in_exchanges(Some(trouble));
-        let failed = Clients::new(&session).list_everything(run).await;
-        assert_eq!(failed, Clients::COUNT, "{trouble:?}");
-        run.watched.make_in_exchanges(None);
     }
 
     let address = format!("https://user:{PASSWORD}@vmc.vmware.com");
@@ -305,20 +361,16 @@ async fn unreachable(run: &mut Run) {
         });
     let session = builder.build().unwrap();
     assert_eq!(
-        Clients::new(&session).list_everything(run).await,
+        Clients::sending_once(&session).list_everything(run).await,
         Clients::COUNT
     );
     closing.abort();
     assert!(closing.await.unwrap_err().is_cancelled());
-    let session = given_token(&run_token(run).await);
+    let token = run.token().await;
+    let session = Session::builder().access_token(token.expose());
     let session = session.base_url(Service::Vmc, &address).build().unwrap();
     let vmc = vmc::Client::new(&session).with_retry(RetryPolicy::never());
     run.hear(&vmc.list_orgs().await.unwrap_err());
-}
-
-async fn run_token(run: &Run) -> AccessToken {
-    let session = run.session(Session::builder().api_token(run.sandbox.api_token()));
-    session.access_token_for(Service::Vmc).await.unwrap()
 }
 
 /// The pieces of secrets that are in a text: any sixteen characters of one, and the end of

@@ -37,11 +37,21 @@ macro_rules! made {
 impl Clients {
     pub(super) const COUNT: usize = 5;
 
+    /// Clients that send what fails again, at once.
     pub(super) fn new(session: &Session) -> Self {
-        // Sent again at once: there is no time to wait for.
         let policy = RetryPolicy::default()
             .max_requests(2)
             .waits(Duration::ZERO, Duration::ZERO);
+        Self::with_policy(session, policy)
+    }
+
+    /// Clients for sign-ins that fail, which a session remembers for a second: whoever sends
+    /// again waits for that.
+    pub(super) fn sending_once(session: &Session) -> Self {
+        Self::with_policy(session, RetryPolicy::never())
+    }
+
+    fn with_policy(session: &Session, policy: RetryPolicy) -> Self {
         Clients {
             vmc: vmc::Client::new(session).with_retry(policy.clone()),
             blueprints: blueprint::Client::new(session).with_retry(policy.clone()),

@@ -126,7 +126,8 @@ impl Watched {
         self.tokens.lock().unwrap().iter().cloned().collect()
     }
 
-    fn note(&self, tokens: &[String]) {
+    /// Notes what may not be seen.
+    pub(super) fn note(&self, tokens: &[String]) {
         self.tokens.lock().unwrap().extend(tokens.iter().cloned());
     }
 }
@@ -152,17 +153,10 @@ impl Transport for Watched {
             };
             let trouble = *trouble.lock().unwrap();
             if let Some(trouble) = trouble {
-                let body = request.body().as_bytes();
-                let sent_in_body = body.map(|body| String::from_utf8_lossy(body).into_owned());
-                let echoed: Vec<String> = sent
-                    .into_iter()
-                    .chain(
-                        sent_in_body
-                            .filter(|_| signs_in)
-                            .as_deref()
-                            .and_then(credential),
-                    )
-                    .collect();
+                let body = request.body().as_bytes().filter(|_| signs_in);
+                let body = body.map(|body| String::from_utf8_lossy(body).into_owned());
+                let mut echoed = sent;
+                echoed.extend(body.as_deref().map(credentials).unwrap_or_default());
                 return trouble.answer(&echoed);
             }
             let answer = self.http.send(request, &options).await?;
@@ -183,13 +177,25 @@ fn tokens_in_headers(request: &Request) -> Vec<String> {
         .collect()
 }
 
-/// What is exchanged: the value in a form of one field, or in an object of one member.
-fn credential(body: &str) -> Option<String> {
-    let value = match serde_json::from_str::<Value>(body) {
-        Ok(Value::Object(members)) => members.values().next()?.as_str()?.to_owned(),
-        _ => body.split_once('=')?.1.to_owned(),
+/// What is exchanged: the secrets in a form or in an object.
+fn credentials(body: &str) -> Vec<String> {
+    let secret = |name: &str| ["token", "password"].iter().any(|part| name.contains(part));
+    let members: Vec<(String, String)> = match serde_json::from_str(body) {
+        Ok(Value::Object(members)) => members
+            .into_iter()
+            .filter_map(|(name, value)| Some((name.to_lowercase(), value.as_str()?.to_owned())))
+            .collect(),
+        _ => body
+            .split('&')
+            .filter_map(|field| field.split_once('='))
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect(),
     };
-    (value.len() > 8).then_some(value)
+    let secrets = members.into_iter().filter(|(name, _)| secret(name));
+    secrets
+        .map(|(_, value)| value)
+        .filter(|value| value.len() > 8)
+        .collect()
 }
 
 fn tokens_in_answer(body: &Value) -> Vec<String> {

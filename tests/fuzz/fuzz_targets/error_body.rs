@@ -20,8 +20,17 @@ fuzz_target!(|input: &[u8]| {
     if let Ok(text) = std::str::from_utf8(body)
         && text.contains("TOKEN")
     {
-        for label in ["refresh_token=", "password: ", "Bearer ", "\"client_secret\":\""] {
-            look_at(*status, *headers, text.replace("TOKEN", &format!(" {label}{SECRET} ")).into());
+        for label in [
+            "refresh_token=",
+            "password: ",
+            "Bearer ",
+            "\"client_secret\":\"",
+        ] {
+            look_at(
+                *status,
+                *headers,
+                text.replace("TOKEN", &format!(" {label}{SECRET} ")).into(),
+            );
         }
     }
 });

@@ -44,7 +44,11 @@ impl Targets {
         let mut all = Vec::new();
         for suite in generated::suites() {
             let judge = Judge::new(&suite);
-            let operations: Vec<_> = suite.cases.iter().map(|case| suite.operation(case)).collect();
+            let operations: Vec<_> = suite
+                .cases
+                .iter()
+                .map(|case| suite.operation(case))
+                .collect();
             for (case, operation) in suite.cases.into_iter().zip(operations) {
                 let successes = judge.successes(case.method, case.path);
                 let schema = successes.iter().find_map(|(_, schema)| *schema);
@@ -84,7 +88,8 @@ impl Targets {
             media: &target.media,
         };
         let name = target.operation.id;
-        let keeps = |verdict: Result<_, String>| verdict.unwrap_or_else(|why| panic!("{name}: {why}"));
+        let keeps =
+            |verdict: Result<_, String>| verdict.unwrap_or_else(|why| panic!("{name}: {why}"));
         if let Some(outcome) = keeps(probe.answer(body)) {
             keeps(probe.answer_again(&outcome).map(|()| None));
         }

@@ -12,7 +12,9 @@ impl Targets {
     /// # Panics
     /// If the corpus cannot be read or written.
     pub fn seed(&self) {
-        let corpus = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+        let corpus = std::env::args()
+            .skip(1)
+            .find(|argument| !argument.starts_with('-'));
         let Some(corpus) = corpus.map(PathBuf::from).filter(|path| path.is_dir()) else {
             return;
         };

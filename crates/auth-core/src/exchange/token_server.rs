@@ -144,6 +144,11 @@ impl TokenServer {
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         if let Some(authorization) = ask.authorization {
+            // A server that repeats it does so as it came, not as what it was made of.
+            let sent = authorization.to_str().ok();
+            if let Some((_, encoded)) = sent.and_then(|sent| sent.split_once(' ')) {
+                self.secrets.add(&Secret::from(encoded));
+            }
             headers.insert(AUTHORIZATION, authorization);
         }
         if let Some((content_type, body)) = ask.content {
