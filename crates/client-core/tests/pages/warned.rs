@@ -3,12 +3,15 @@
 use std::cell::RefCell;
 use std::io::Write;
 use std::sync::Once;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use auth_core::MemoryTransport;
 use client_core::{CallOptions, Items, PageAnswer, PageRequest, Value};
 use serde_json::json;
 
-use crate::server::{ASKED, List, client, number, numbers, on_page, operation, pages, request};
+use crate::server::{
+    ASKED, List, Query, client, number, numbers, on_page, operation, pages, request,
+};
 
 thread_local! {
     static WARNED: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
@@ -28,8 +31,8 @@ impl Write for OfThisTest {
     }
 }
 
-/// Listens from now on, in this test and all others: one that another thread does not have may
-/// miss what that thread said first.
+/// Listens from now on, in this test and all others: tracing does not ask the listener of one
+/// thread about a place in the code that another thread came by first.
 fn listen() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -41,7 +44,7 @@ fn listen() {
                 .finish()
         };
         tracing::subscriber::set_global_default(log()).unwrap();
-        // With another one, all that was said before is asked about anew.
+        // Another listener makes it ask anew about the places that were passed before.
         drop(tracing::Dispatch::new(log()));
     });
     warned();
@@ -54,21 +57,22 @@ fn warned() -> Vec<String> {
     log.lines().map(str::to_owned).collect()
 }
 
-/// A list of 45 that is served with `said` of request number n beside its items.
+/// Serves a list with another total on every page: what `total` makes of the request's number.
 fn saying(
     list: List,
-    said: impl Fn(u64) -> Option<u64> + Send + Sync + 'static,
+    total: impl Fn(u64) -> Option<u64> + Send + Sync + 'static,
 ) -> MemoryTransport {
-    let count = std::sync::atomic::AtomicU64::new(0);
+    let count = AtomicU64::new(0);
     MemoryTransport::new(move |request| {
         let answer = list.answer(request);
         let mut page: Value = serde_json::from_slice(answer.body()).unwrap();
-        let number = count.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
-        page["totalElements"] = said(number).into();
+        let number = count.fetch_add(1, Ordering::SeqCst);
+        page["totalElements"] = total(number).into();
         MemoryTransport::json(200, page.to_string())
     })
 }
 
+/// 45 items, without a word on which page is the last.
 fn list(has_ids: bool) -> List {
     List {
         has_ids,
@@ -77,6 +81,7 @@ fn list(has_ids: bool) -> List {
     }
 }
 
+/// The list in pages of ten.
 fn tens(transport: &MemoryTransport, asked: PageRequest) -> Items<Value> {
     let client = client(transport.clone());
     let size = match asked {
@@ -96,7 +101,7 @@ async fn a_total_that_is_too_low_does_not_end_a_list() {
         for has_ids in [true, false] {
             for concurrency in [1, 4] {
                 for total in [0, 1, 5, 10, 11, 15, 20, 44] {
-                    // A total of what was asked for so far looks like the end.
+                    // A full page that reaches the total is taken for the end.
                     if total == 10 || (total == 20 && !has_ids) {
                         continue;
                     }
@@ -241,7 +246,7 @@ async fn the_first_item_of_another_type_is_warned_of_and_all_are_counted() {
 async fn items_of_another_type_are_warned_of_once_for_all_pages() {
     listen();
     let transport = MemoryTransport::new(|request| {
-        let skip = crate::server::Query::of(request).number("$skip").unwrap();
+        let skip = Query::of(request).number("$skip").unwrap();
         let page: Vec<Value> = (skip..(skip + 10).min(45))
             .map(|at| {
                 if at % 10 == 3 {
