@@ -42,6 +42,8 @@ pub(super) struct Walk {
     asked_size: u64,
     next: Option<Window>,
     total: Option<u64>,
+    /// The lowest that the server said of how many items there are.
+    least: u64,
     /// Whether more items came than the total says: then it says nothing of where the end is.
     outnumbered: bool,
     /// How many new items were read.
@@ -101,6 +103,7 @@ impl Walk {
             asked_size: first.size,
             next: Some(first),
             total: None,
+            least: u64::MAX,
             outnumbered: false,
             found: 0,
             seen: HashMap::new(),
@@ -127,11 +130,12 @@ impl Walk {
     }
 
     /// How many items the server told of and how many were found, where the list ended before its
-    /// total. Places count as well as items: what came in front of the reader meanwhile is no loss.
+    /// total. Places count as well as items, and of several totals the lowest: what came in front
+    /// of the reader meanwhile is no loss.
     pub(super) fn shortfall(&self) -> Option<(u64, u64)> {
         let found = self.start + self.found;
         let told = self.total?;
-        (found.max(self.frontier) < told).then_some((told, found))
+        (found.max(self.frontier) < told.min(self.least)).then_some((told, found))
     }
 
     /// What will be asked for after a window, if all goes as usual: to be fetched ahead.
@@ -161,6 +165,7 @@ impl Walk {
             self.total = None;
         }
         self.total = self.told_total(page).or(self.total);
+        self.least = self.least.min(self.total.unwrap_or(u64::MAX));
         if !self.begun {
             return self.begin(window, page);
         }
