@@ -67,8 +67,12 @@ impl ServiceClient {
 /// order, items with ids, and a server that can begin a page at any item; otherwise what moves to
 /// an earlier page between two requests may be missed.
 ///
-/// After an error comes nothing more. An item that is not of the documented type is left out, and
-/// logged; a page of which all are is an error. So are a server that gives the same page over and
+/// A total that the server says is taken for the end only as long as no more items came than it
+/// says; if fewer came, the list ends with a warning (`tracing`), and without an error.
+///
+/// After an error comes nothing more. An item that is not of the documented type is left out and
+/// counted ([`left_out`](Self::left_out)), the first one of a list with a warning; a page of which
+/// all are is an error. So are a server that gives the same page over and
 /// over, and one that has more items but no way to ask for them.
 #[must_use = "a list is not asked for until it is read"]
 pub struct Items<T> {
@@ -89,10 +93,18 @@ impl<T> Items<T> {
     }
 
     /// How many items the list has, as the server said last; `None` before the first page, and
-    /// where the server does not say. The caller's `skip` is not taken off.
+    /// where the server does not say, or more items came than it said. The caller's `skip` is not
+    /// taken off.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.reader.total()
+    }
+
+    /// How many items so far were not of the documented type, and are left out of what
+    /// [`next`](Self::next) gives.
+    #[must_use]
+    pub fn left_out(&self) -> u64 {
+        self.reader.left_out()
     }
 }
 
@@ -130,7 +142,7 @@ impl<T: Wire> Stream for Items<T> {
                 self.reader.fits();
                 return Poll::Ready(Some(Ok(item)));
             }
-            tracing::debug!("an item of a list is not of the documented type; left out");
+            self.reader.leave_out(&text);
         }
     }
 }

@@ -39,6 +39,9 @@ pub(super) struct Reader {
     response: Option<Response>,
     offered: usize,
     fitted: bool,
+    /// How many items of the whole list were offered, and how many of them did not fit.
+    passed: u64,
+    left_out: u64,
 }
 
 enum State {
@@ -95,6 +98,8 @@ impl Reader {
             response: None,
             offered: 0,
             fitted: false,
+            passed: 0,
+            left_out: 0,
         }
     }
 
@@ -122,6 +127,7 @@ impl Reader {
         loop {
             if let Some(item) = self.items.next() {
                 self.offered += 1;
+                self.passed += 1;
                 return Poll::Ready(Some(Ok(item.text)));
             }
             if let Some(response) = self.response.take() {
@@ -153,6 +159,34 @@ impl Reader {
     /// The item given last is of the expected type.
     pub(super) fn fits(&mut self) {
         self.fitted = true;
+    }
+
+    /// The item given last is not of the expected type. The first one is told to whoever looks
+    /// after the program; a list may have thousands.
+    pub(super) fn leave_out(&mut self, text: &[u8]) {
+        let operation = self.operation.id;
+        let (index, found) = (self.passed.saturating_sub(1), kind(text));
+        if self.left_out == 0 {
+            tracing::warn!(
+                operation,
+                index,
+                found,
+                "an item of a list is not of the documented type; left out, as others of this list \
+                 will be"
+            );
+        } else {
+            tracing::debug!(
+                operation,
+                index,
+                found,
+                "another item of a list is not of the documented type; left out"
+            );
+        }
+        self.left_out += 1;
+    }
+
+    pub(super) fn left_out(&self) -> u64 {
+        self.left_out
     }
 
     /// The next page.
@@ -216,13 +250,19 @@ impl Reader {
                 Err(error) => return Poll::Ready(Err(self.fail(error))),
             };
             let new = match walk.take(window, &page) {
-                Step::Read(new) => new,
+                Step::Read(new) => {
+                    if walk.next().is_none() {
+                        warn_of_shortfall(self.operation, walk);
+                    }
+                    new
+                }
                 Step::Incomplete(new) => {
                     self.then = Some(incomplete(self.operation, &page));
                     new
                 }
                 Step::Aside => continue,
                 Step::End => {
+                    warn_of_shortfall(self.operation, walk);
                     self.coming.clear();
                     return Poll::Ready(Ok(None));
                 }
@@ -305,6 +345,30 @@ impl Reader {
             window,
             task: tokio::spawn(task.in_current_span()),
         }
+    }
+}
+
+/// A list that ends before its total is given as it came: nothing says which of the two is wrong.
+fn warn_of_shortfall(operation: &Operation, walk: &Walk) {
+    if let Some((told, found)) = walk.shortfall() {
+        tracing::warn!(
+            operation = operation.id,
+            told,
+            found,
+            "a list ended with fewer items than the server said it has"
+        );
+    }
+}
+
+/// What an item is, without anything of what it says.
+fn kind(text: &[u8]) -> &'static str {
+    match text.first() {
+        Some(b'{') => "an object",
+        Some(b'[') => "an array",
+        Some(b'"') => "a string",
+        Some(b't' | b'f') => "a boolean",
+        Some(b'n') => "null",
+        _ => "a number",
     }
 }
 

@@ -42,6 +42,12 @@ pub(super) struct Walk {
     asked_size: u64,
     next: Option<Window>,
     total: Option<u64>,
+    /// The lowest that the server said of how many items there are.
+    least: u64,
+    /// Whether more items came than the total says: then it says nothing of where the end is.
+    outnumbered: bool,
+    /// How many new items were read.
+    found: u64,
     /// Items by their marks, numbered in the order of reading.
     seen: HashMap<u64, usize>,
     begun: bool,
@@ -97,6 +103,9 @@ impl Walk {
             asked_size: first.size,
             next: Some(first),
             total: None,
+            least: u64::MAX,
+            outnumbered: false,
+            found: 0,
             seen: HashMap::new(),
             begun: false,
             latest: Vec::new(),
@@ -115,9 +124,18 @@ impl Walk {
         self.next
     }
 
-    /// What the server said last of how many items there are.
+    /// What the server said last of how many items there are, unless more of them came.
     pub(super) fn total(&self) -> Option<u64> {
         self.total
+    }
+
+    /// How many items the server told of and how many were found, where the list ended before its
+    /// total. Places count as well as items, and of several totals the lowest: what came in front
+    /// of the reader meanwhile is no loss.
+    pub(super) fn shortfall(&self) -> Option<(u64, u64)> {
+        let found = self.start + self.found;
+        let told = self.total?;
+        (found.max(self.frontier) < told.min(self.least)).then_some((told, found))
     }
 
     /// What will be asked for after a window, if all goes as usual: to be fetched ahead.
@@ -141,7 +159,13 @@ impl Walk {
 
     /// Takes the page of a window, and decides where to go from there.
     pub(super) fn take(&mut self, window: Window, page: &Page) -> Step {
-        self.total = page.total.or(self.total);
+        if self.outnumbers(window, page) {
+            tracing::debug!("a list has more items than its total says; read without it");
+            self.outnumbered = true;
+            self.total = None;
+        }
+        self.total = self.told_total(page).or(self.total);
+        self.least = self.least.min(self.total.unwrap_or(u64::MAX));
         if !self.begun {
             return self.begin(window, page);
         }
@@ -184,6 +208,7 @@ impl Walk {
     /// Reads what is new, and says where to go on.
     fn read(&mut self, window: Window, page: &Page, new: Vec<usize>) -> Step {
         self.fruitless = 0;
+        self.found += count(&new);
         self.pass(window, page);
         let told = self.told(window, page);
         if self.asked == PageRequest::Nothing {
@@ -212,7 +237,9 @@ impl Walk {
         // A reader who went back passes what was read before; at the beginning is the beginning.
         let is_forward = self.back == 0 || !window.overlaps;
         let same = is_forward && self.is_same(page);
-        let beyond = page.total.is_some_and(|t| window.offset + page.came > t);
+        let beyond = self
+            .told_total(page)
+            .is_some_and(|t| window.offset + page.came > t);
         if (same || beyond) && window.offset + page.came >= self.frontier {
             let shorter = same && page.came < window.size;
             if window.overlaps || self.back > 0 || shorter {
@@ -401,7 +428,7 @@ impl Walk {
     /// What the server says of what comes after a page.
     fn told(&self, window: Window, page: &Page) -> Told {
         let reached = window.offset + page.came;
-        let more = page.total.map(|total| reached < total);
+        let more = self.told_total(page).map(|total| reached < total);
         match (page.last, more) {
             (Some(true), Some(true)) | (Some(false), Some(false)) => Told::Both,
             (Some(true), _) => Told::End,
@@ -415,8 +442,40 @@ impl Walk {
 
     /// Whether fewer items were read than there are.
     fn lacks(&self, page: &Page) -> bool {
-        let new = self.new_in(page).len() + self.seen.len();
-        let read = self.start + u64::try_from(new).unwrap_or(u64::MAX);
-        page.total.is_some_and(|total| read < total) && page.items.iter().all(|item| item.named)
+        self.told_total(page)
+            .is_some_and(|total| self.read_with(page) < total)
+            && page.items.iter().all(|item| item.named)
     }
+
+    /// Whether a page proves that there are more items than it says itself.
+    fn outnumbers(&self, window: Window, page: &Page) -> bool {
+        let Some(total) = self.told_total(page) else {
+            return false;
+        };
+        if self.new_in(page).is_empty() {
+            return false;
+        }
+        // A page may begin elsewhere than where it was asked to: its items count, not its place.
+        // Without ids there is only the place.
+        if page.items.iter().all(|item| item.named) {
+            self.read_with(page) > total
+        } else {
+            page.came >= window.size && window.offset + page.came > total
+        }
+    }
+
+    /// The total that a page says, if it is to be relied on.
+    fn told_total(&self, page: &Page) -> Option<u64> {
+        page.total.filter(|_| !self.outnumbered)
+    }
+
+    /// How many items with ids are known, with those of a page, and those in front of the caller.
+    fn read_with(&self, page: &Page) -> u64 {
+        let seen = u64::try_from(self.seen.len()).unwrap_or(u64::MAX);
+        (self.start + count(&self.new_in(page))).saturating_add(seen)
+    }
+}
+
+fn count(places: &[usize]) -> u64 {
+    u64::try_from(places.len()).unwrap_or(u64::MAX)
 }

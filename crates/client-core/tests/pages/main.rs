@@ -6,3 +6,4 @@ mod flow;
 mod habits;
 mod server;
 mod shapes;
+mod warned;
