@@ -11,6 +11,7 @@ use tokio::process::Command;
 
 use crate::credential::{Credential, CredentialProvider};
 use crate::credential_settings::Given;
+use crate::redact::redact;
 use crate::transport::BoxFuture;
 use crate::{Error, ErrorKind, Secret, rfc3339};
 
@@ -31,7 +32,8 @@ impl CommandLine {
 
     /// For messages: the program alone, because arguments may hold secrets.
     pub(crate) fn name(&self) -> String {
-        format!("the credential process {}", self.program.to_string_lossy())
+        let program = redact(&self.program.to_string_lossy());
+        format!("the credential process {program}")
     }
 
     /// Program and arguments, to tell one process from another.
@@ -53,12 +55,12 @@ impl CommandLine {
             .map_err(|error| {
                 // The kind alone: the text of the error is the system's.
                 let what = format!("{name} could not be started: {}", error.kind());
-                Error::config(what)
+                Error::setting(what)
                     .with_hint("is it installed, executable, and on the PATH of this program?")
             })?;
         let failed = |error: std::io::Error| {
             let what = format!("the output of {name} could not be read: {}", error.kind());
-            Error::new(ErrorKind::Transport, what)
+            Error::own(ErrorKind::Transport, what)
         };
         let mut printed = Vec::new();
         if let Some(stdout) = child.stdout.take() {
@@ -72,7 +74,7 @@ impl CommandLine {
         if !status.success() {
             // "exit status: 3", "signal: 9 (SIGKILL)".
             let what = format!("{name} failed ({status})");
-            return Err(Error::new(ErrorKind::Authentication, what).with_hint(
+            return Err(Error::own(ErrorKind::Authentication, what).with_hint(
                 "what it said is on the standard error output; run it by hand to see why",
             ));
         }
@@ -114,7 +116,7 @@ impl CredentialProvider for CredentialProcess {
 }
 
 fn of_no_use(name: &str, what: &str) -> Error {
-    Error::config(format!("{name} gave no credential: {what}")).with_hint(
+    Error::setting(format!("{name} gave no credential: {what}")).with_hint(
         "it has to print one JSON object, as described at SessionBuilder::credential_process",
     )
 }

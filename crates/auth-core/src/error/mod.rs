@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use http::Method;
 
-use crate::redact::{KnownSecrets, one_line, redact};
+use crate::redact::{KnownSecrets, one_line, redact, redact_jwts};
 use crate::transport::{TransportError, TransportErrorKind};
 use body::ServerWords;
 
@@ -125,9 +125,16 @@ impl Error {
     ///
     /// For the crates built on this one; the other constructors know more.
     pub fn new(kind: ErrorKind, what: impl AsRef<str>) -> Self {
+        Self::own(kind, redact(what.as_ref()))
+    }
+
+    /// As [`new`](Self::new), in words of this crate, which name settings such as `api_token` and
+    /// go on with a colon: what follows is advice, and no secret to be masked. Whatever of a
+    /// stranger's is in them goes through [`redact`] first.
+    pub(crate) fn own(kind: ErrorKind, what: impl AsRef<str>) -> Self {
         Self(Box::new(Inner {
             kind,
-            what: Some(one_line(&redact(what.as_ref()), 500)),
+            what: Some(one_line(&redact_jwts(what.as_ref()), 500)),
             status: None,
             words: ServerWords::default(),
             message: None,
@@ -155,6 +162,11 @@ impl Error {
     /// The settings are wrong.
     pub fn config(what: impl AsRef<str>) -> Self {
         Self::new(ErrorKind::Config, what)
+    }
+
+    /// The settings are wrong, in words of this crate: see [`own`](Self::own).
+    pub(crate) fn setting(what: impl AsRef<str>) -> Self {
+        Self::own(ErrorKind::Config, what)
     }
 
     /// A call that brought no answer.

@@ -190,7 +190,7 @@ impl Servers {
         if !self.automation.base.is_automation_cloud() {
             return Ok(());
         }
-        Err(Error::config(format!(
+        Err(Error::setting(format!(
             "{} signs in on premises, and the base URL for automation is that of the cloud: give the session the address of your host (base_url, VMW_AUTOMATION_URL or automation_url)",
             credential.name(),
         )))
@@ -199,7 +199,7 @@ impl Servers {
 
 /// A service is asked that the credential does not open.
 pub(crate) fn no_token_for(credential: &str, service: Service) -> Error {
-    Error::config(format!(
+    Error::setting(format!(
         "{credential} gives tokens for the Automation host alone, and the base URL for {service} is another host's: use a session with another credential for {service}"
     ))
 }

@@ -83,7 +83,7 @@ impl VcfToken {
         let addresses: &[Address] = match (&self.realm, version(&self.server, &steps).await?) {
             (Realm::Tenant(_), Version::Older) => &[Address::Login],
             (Realm::Tenant(_), _) => &[Address::Tm, Address::Plain, Address::Login],
-            (Realm::Provider, Version::Older) => return Err(Error::config(NO_PROVIDER)),
+            (Realm::Provider, Version::Older) => return Err(Error::setting(NO_PROVIDER)),
             (Realm::Provider, _) => &[Address::Tm, Address::Plain],
         };
         let mut refusal: Option<Error> = None;
@@ -108,7 +108,7 @@ impl VcfToken {
         }
         Err(refusal
             .or(last)
-            .unwrap_or_else(|| Error::config(NOTHING_FOUND)))
+            .unwrap_or_else(|| Error::setting(NOTHING_FOUND)))
     }
 
     async fn ask(&self, address: Address, sent: &Secret, steps: &Steps) -> Result<Granted, Error> {
