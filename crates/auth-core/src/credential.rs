@@ -324,6 +324,7 @@ pub trait CredentialProvider: Send + Sync + 'static {
     /// with [`Error::new`], and say what to do.
     ///
     /// The session waits 60 s for it, less if its own
-    /// [`timeout`](crate::SessionBuilder::timeout) is shorter. Dropping the future gives up.
+    /// [`timeout`](crate::SessionBuilder::timeout) is shorter. Dropping the future gives up. A call
+    /// that fails because that time is up is not repeated by itself.
     fn credential(&self) -> BoxFuture<'_, Result<Credential, Error>>;
 }

@@ -128,7 +128,9 @@ impl SessionBuilder {
     /// `domain` may be absent. Other properties are ignored, beside an `access_token` all.
     ///
     /// The program gets no input, and has 60 s, less if [`timeout`](Self::timeout) is shorter;
-    /// then it is killed. What it writes to standard error goes to that of this process; what it
+    /// then it is killed, where no terminal is there with all that it has started. Once it has ended
+    /// its output is read for one more second at most, so an agent that it leaves behind may keep
+    /// that open. What it writes to standard error goes to that of this process; what it
     /// prints is shown nowhere. Tokens that are kept on disk are kept under program and arguments:
     /// something else that changes whose credential it prints is not seen.
     pub fn credential_process<A: Into<OsString>>(

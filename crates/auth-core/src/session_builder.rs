@@ -132,6 +132,12 @@ impl SessionBuilder {
     /// HTTP transport meets another transport.
     pub fn build(mut self) -> Result<Session, Error> {
         let given = self.take_given()?;
+        let no_path = |store: &TokenStore| store.path().as_os_str().is_empty();
+        if self.store.as_ref().is_some_and(no_path) {
+            return Err(Error::setting(
+                "the token store has an empty path: name a file",
+            ));
+        }
         let is_on_premises = self.is_on_premises();
         let base_urls = self.take_base_urls()?;
         let transport = self.take_transport()?;

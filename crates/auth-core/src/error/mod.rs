@@ -33,6 +33,9 @@ pub struct Error(Box<Inner>);
 /// The id under which an exchange of tokens is reported.
 pub(crate) const TOKEN_EXCHANGE: &str = "token_exchange";
 
+/// An exchange that came to no request of its own, or to one that nobody knows.
+const NO_REQUEST: OperationLabel = OperationLabel::new(TOKEN_EXCHANGE, "", "");
+
 /// What kind of failure an [`Error`] is.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -116,6 +119,8 @@ struct Inner {
     retry_after: Option<Duration>,
     attempts: u32,
     outcome_unknown: bool,
+    /// Whether it failed in a way of which another try makes no sense, whatever its kind.
+    is_final: bool,
     hint: Option<Cow<'static, str>>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -149,6 +154,7 @@ impl Error {
             retry_after: None,
             attempts: 0,
             outcome_unknown: false,
+            is_final: false,
             hint: None,
             source: None,
         }))
@@ -242,6 +248,23 @@ impl Error {
         self
     }
 
+    /// The same error, as that of an exchange of tokens, unless it is already.
+    pub(crate) fn of_token_exchange(mut self) -> Self {
+        self.0.operation.get_or_insert(NO_REQUEST);
+        self
+    }
+
+    pub(crate) fn with_host(mut self, host: Option<&str>) -> Self {
+        self.0.host = host.map(str::to_owned);
+        self
+    }
+
+    /// The same error, of which another try makes no sense.
+    pub(crate) fn never_again(mut self) -> Self {
+        self.0.is_final = true;
+        self
+    }
+
     pub(crate) fn with_kind(mut self, kind: ErrorKind) -> Self {
         self.0.kind = kind;
         self
@@ -287,13 +310,17 @@ impl Error {
     /// The method of the request, in capitals.
     pub fn method(&self) -> Option<&str> {
         let operation = self.0.operation.as_ref().map(|operation| operation.method);
-        operation.or_else(|| self.0.method.as_ref().map(Method::as_str))
+        operation
+            .filter(|method| !method.is_empty())
+            .or_else(|| self.0.method.as_ref().map(Method::as_str))
     }
 
     /// The path template of the operation; without an operation, the path of the request.
     pub fn path(&self) -> Option<&str> {
         let operation = self.0.operation.as_ref().map(|operation| operation.path);
-        operation.or(self.0.path.as_deref())
+        operation
+            .filter(|path| !path.is_empty())
+            .or(self.0.path.as_deref())
     }
 
     /// The host that was asked, with its port if one was given.
@@ -346,6 +373,9 @@ impl Error {
     /// complete answer, or a server that says so. Whether it is safe to repeat it is another
     /// matter: see [`outcome_unknown`](Self::outcome_unknown).
     pub fn is_retryable(&self) -> bool {
+        if self.0.is_final {
+            return false;
+        }
         match self.0.kind {
             ErrorKind::Timeout | ErrorKind::Interrupted => true,
             ErrorKind::Connect => !self.is_about_trust(),
@@ -405,6 +435,14 @@ impl Error {
             ),
             _ => None,
         }
+    }
+}
+
+/// What the system says to a file, as people say it.
+pub(crate) fn io_words(kind: std::io::ErrorKind) -> String {
+    match kind {
+        std::io::ErrorKind::NotFound => "no such file".to_owned(),
+        other => other.to_string(),
     }
 }
 

@@ -55,6 +55,11 @@ pub(crate) trait Exchange: Send + Sync {
     /// the same credential for the same server, another for any other, and no secret.
     fn account(&self) -> String;
 
+    /// Whom it asks first, for messages.
+    fn asked(&self) -> Option<Asked<'_>> {
+        None
+    }
+
     /// Whether the server rotates the credential at every use, so that losing what it rotated into
     /// locks the account out.
     fn rotates(&self) -> bool {
@@ -66,6 +71,14 @@ pub(crate) trait Exchange: Send + Sync {
     fn signs_in_anew(&self) -> bool {
         false
     }
+}
+
+/// Whom an exchange asks.
+pub(crate) enum Asked<'a> {
+    /// A token server, by its host.
+    Host(&'a str),
+    /// A program, or another provider of credentials, by its name.
+    Provider(&'a str),
 }
 
 /// Tells one secret from another, as in [`Exchange::account`], without giving it away: the beginning of

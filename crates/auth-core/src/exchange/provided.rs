@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Exchange, Granted, Servers, fingerprint, token_server::Steps};
+use super::{Asked, Exchange, Granted, Servers, fingerprint, token_server::Steps};
 use crate::credential::CredentialProvider;
 use crate::redact::redact;
 use crate::transport::{BoxFuture, SendOptions};
@@ -32,7 +32,10 @@ impl Provided {
         let given = tokio::time::timeout(patience, self.provider.credential()).await;
         let credential = given.unwrap_or_else(|_| {
             let what = format!("{name} gave no credential within {patience:?}");
-            Err(Error::own(ErrorKind::Timeout, what))
+            // Another try would run it, or ask somebody, once more for as long.
+            Err(Error::own(ErrorKind::Timeout, what)
+                .never_again()
+                .with_hint("find out what it waits for"))
         })?;
         credential.check().map_err(|error| {
             Error::setting(format!("the credential of {name} is of no use: {error}"))
@@ -58,7 +61,12 @@ impl Exchange for Provided {
         rotated: Option<Secret>,
         options: SendOptions,
     ) -> BoxFuture<'_, Result<Granted, Error>> {
-        Box::pin(self.tokens(rotated, options))
+        let tokens = self.tokens(rotated, options);
+        Box::pin(async { tokens.await.map_err(Error::of_token_exchange) })
+    }
+
+    fn asked(&self) -> Option<Asked<'_>> {
+        Some(Asked::Provider(self.provider.name()))
     }
 
     fn account(&self) -> String {

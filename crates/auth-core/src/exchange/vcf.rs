@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::automation::login;
 use super::learned::Learned;
 use super::token_server::{Ask, Steps, TokenServer};
-use super::{Exchange, Granted, fingerprint};
+use super::{Asked, Exchange, Granted, fingerprint};
 use crate::error::{OperationLabel, TOKEN_EXCHANGE};
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, ErrorKind, Secret};
@@ -153,6 +153,10 @@ impl Exchange for VcfToken {
     ) -> BoxFuture<'_, Result<Granted, Error>> {
         let sent = rotated.unwrap_or_else(|| self.refresh.clone());
         Box::pin(self.token(sent, options))
+    }
+
+    fn asked(&self) -> Option<Asked<'_>> {
+        Some(Asked::Host(self.server.base.host()))
     }
 
     fn account(&self) -> String {

@@ -7,6 +7,7 @@ use super::table::{Table, shown};
 use crate::credential::{Credential, CredentialProvider};
 use crate::credential_process::{CommandLine, CredentialProcess};
 use crate::credential_settings::Given;
+use crate::error::io_words;
 use crate::transport::BoxFuture;
 use crate::{Error, Secret};
 
@@ -148,7 +149,10 @@ fn from_file(table: &mut Table<'_>, places: &Places<'_>) -> Result<Secret, Error
         let shown = shown(&path);
         table.wrong(
             "path",
-            &format!("names {shown}, which cannot be read: {}", error.kind()),
+            &format!(
+                "names {shown}, which cannot be read: {}",
+                io_words(error.kind())
+            ),
         )
     })?;
     if can_be_read_by_others(&path) {

@@ -9,6 +9,7 @@ mod table;
 use std::path::{Path, PathBuf};
 
 use crate::environment::Variables;
+use crate::error::io_words;
 use crate::redact::redact;
 use crate::settings::Settings;
 use crate::{Error, Service, Session, SessionBuilder};
@@ -99,7 +100,7 @@ pub(crate) fn settings(name: &str, variables: &Variables<'_>) -> Result<Settings
         } else {
             Error::setting(format!(
                 "the config file {shown} cannot be read: {}",
-                error.kind()
+                io_words(error.kind())
             ))
         }
     })?;
