@@ -202,7 +202,7 @@ impl Credential {
     pub(crate) fn check(&self) -> Result<(), Error> {
         let name = self.name();
         if let Some(setting) = self.misplaced {
-            return Err(Error::config(format!("{name} takes no {setting}")));
+            return Err(Error::setting(format!("{name} takes no {setting}")));
         }
         match &self.kind {
             Kind::ApiToken(token) | Kind::VraRefreshToken(token) => {
@@ -210,7 +210,7 @@ impl Credential {
             }
             Kind::AccessToken { token, expires } => {
                 if expires.is_some_and(|end| end <= Instant::now()) {
-                    return Err(Error::config(format!("{name} has expired already")));
+                    return Err(Error::setting(format!("{name} has expired already")));
                 }
                 token_like(name, token.expose())
             }
@@ -221,7 +221,7 @@ impl Credential {
             } => {
                 token_like("the client id of oauth_app", client_id)?;
                 if client_id.contains(':') {
-                    return Err(Error::config("the client id of oauth_app holds a colon"));
+                    return Err(Error::setting("the client id of oauth_app holds a colon"));
                 }
                 token_like("the client secret of oauth_app", client_secret.expose())?;
                 filled("the org_id of oauth_app", org_id.as_deref())
@@ -233,14 +233,14 @@ impl Credential {
             } => {
                 filled("the user name of vra_password", Some(username))?;
                 if password.expose().is_empty() {
-                    return Err(Error::config("the password of vra_password is empty"));
+                    return Err(Error::setting("the password of vra_password is empty"));
                 }
                 filled("the domain of vra_password", domain.as_deref())
             }
             Kind::VcfTenant { org, refresh_token } => {
                 filled("the organization of vcf_tenant", Some(org))?;
                 if matches!(org.as_str(), "." | "..") {
-                    return Err(Error::config("the organization of vcf_tenant is no name"));
+                    return Err(Error::setting("the organization of vcf_tenant is no name"));
                 }
                 token_like("the refresh token of vcf_tenant", refresh_token.expose())
             }
@@ -253,17 +253,17 @@ impl Credential {
 
 fn filled(what: &str, text: Option<&str>) -> Result<(), Error> {
     match text {
-        Some(text) if text.trim().is_empty() => Err(Error::config(format!("{what} is empty"))),
+        Some(text) if text.trim().is_empty() => Err(Error::setting(format!("{what} is empty"))),
         _ => Ok(()),
     }
 }
 
 fn token_like(what: &str, text: &str) -> Result<(), Error> {
     if text.is_empty() {
-        return Err(Error::config(format!("{what} is empty")));
+        return Err(Error::setting(format!("{what} is empty")));
     }
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(Error::config(format!(
+        return Err(Error::setting(format!(
             "{what} holds white space or characters that no token has"
         )));
     }
@@ -324,6 +324,7 @@ pub trait CredentialProvider: Send + Sync + 'static {
     /// with [`Error::new`], and say what to do.
     ///
     /// The session waits 60 s for it, less if its own
-    /// [`timeout`](crate::SessionBuilder::timeout) is shorter. Dropping the future gives up.
+    /// [`timeout`](crate::SessionBuilder::timeout) is shorter. Dropping the future gives up. A call
+    /// that fails because that time is up is not repeated by itself.
     fn credential(&self) -> BoxFuture<'_, Result<Credential, Error>>;
 }

@@ -2,20 +2,30 @@
 //! left to the exchange of what a provider gives.
 
 use std::ffi::OsString;
-use std::process::Stdio;
+use std::future::{Future as _, poll_fn};
+use std::io;
+use std::pin::pin;
+use std::process::{ExitStatus, Stdio};
+use std::task::Poll;
 use std::time::{Duration, UNIX_EPOCH};
 
 use serde_json::{Map, Value};
 use tokio::io::AsyncReadExt as _;
-use tokio::process::Command;
+use tokio::process::{Child, ChildStdout, Command};
+use tokio::time::timeout;
 
 use crate::credential::{Credential, CredentialProvider};
 use crate::credential_settings::Given;
+use crate::error::io_words;
+use crate::redact::redact;
 use crate::transport::BoxFuture;
 use crate::{Error, ErrorKind, Secret, rfc3339};
 
 /// More than any credential; what goes on printing is no credential process.
-const LONGEST_OUTPUT: u64 = 1024 * 1024;
+const LONGEST_OUTPUT: usize = 1024 * 1024;
+
+/// How long to read on when the program has ended and its output has not.
+const AFTER_ITS_END: Duration = Duration::from_secs(1);
 
 /// A program and its arguments, run without a shell.
 #[derive(Clone)]
@@ -31,7 +41,8 @@ impl CommandLine {
 
     /// For messages: the program alone, because arguments may hold secrets.
     pub(crate) fn name(&self) -> String {
-        format!("the credential process {}", self.program.to_string_lossy())
+        let program = redact(&self.program.to_string_lossy());
+        format!("the credential process {program}")
     }
 
     /// Program and arguments, to tell one process from another.
@@ -40,45 +51,139 @@ impl CommandLine {
     }
 
     /// What the program prints. It gets no input; its errors go where those of this process go.
-    /// When the future is dropped, the program is killed.
+    /// When the future is dropped, the program is killed; where no terminal is there, with all that
+    /// it has started.
     pub(crate) async fn output(&self) -> Result<Secret, Error> {
+        // A program in a group of its own is stopped when it asks at the terminal for a password,
+        // and does not hear of Ctrl-C there.
+        #[cfg(unix)]
+        let own_group = std::fs::File::open("/dev/tty").is_err();
+        #[cfg(not(unix))]
+        let own_group = false;
+        self.run(own_group).await
+    }
+
+    async fn run(&self, own_group: bool) -> Result<Secret, Error> {
         let name = self.name();
-        let mut child = Command::new(&self.program)
+        let mut command = Command::new(&self.program);
+        command
             .args(&self.arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::inherit())
-            .kill_on_drop(true)
-            .spawn()
-            .map_err(|error| {
-                // The kind alone: the text of the error is the system's.
-                let what = format!("{name} could not be started: {}", error.kind());
-                Error::config(what)
-                    .with_hint("is it installed, executable, and on the PATH of this program?")
-            })?;
-        let failed = |error: std::io::Error| {
+            .kill_on_drop(true);
+        #[cfg(unix)]
+        if own_group {
+            command.process_group(0);
+        }
+        let mut child = command.spawn().map_err(|error| {
+            // The kind alone: the text of the error is the system's.
+            let what = format!("{name} could not be started: {}", io_words(error.kind()));
+            Error::setting(what)
+                .with_hint("is it installed, executable, and on the PATH of this program?")
+        })?;
+        let mut group = Group::of(&child, own_group);
+        let failed = |error: io::Error| {
             let what = format!("the output of {name} could not be read: {}", error.kind());
-            Error::new(ErrorKind::Transport, what)
+            Error::own(ErrorKind::Transport, what)
         };
         let mut printed = Vec::new();
-        if let Some(stdout) = child.stdout.take() {
-            let mut limited = stdout.take(LONGEST_OUTPUT + 1);
-            limited.read_to_end(&mut printed).await.map_err(failed)?;
-        }
-        if printed.len() as u64 > LONGEST_OUTPUT {
+        let stdout = child.stdout.take();
+        let status = {
+            let mut reading = pin!(read_all(stdout, &mut printed));
+            let mut ending = pin!(child.wait());
+            let first = poll_fn(|cx| match reading.as_mut().poll(cx) {
+                Poll::Ready(read) => Poll::Ready(First::Read(read)),
+                Poll::Pending => ending.as_mut().poll(cx).map(First::Ended),
+            });
+            match first.await {
+                First::Read(read) => {
+                    if !read.map_err(failed)? {
+                        return Err(of_no_use(&name, "it prints more than a credential"));
+                    }
+                    let status = ending.await.map_err(failed)?;
+                    group.ended();
+                    status
+                }
+                First::Ended(status) => {
+                    group.ended();
+                    // What it has started may keep its output open for good, as agents do.
+                    if let Ok(read) = timeout(AFTER_ITS_END, reading).await {
+                        read.map_err(failed)?;
+                    }
+                    status.map_err(failed)?
+                }
+            }
+        };
+        if printed.len() > LONGEST_OUTPUT {
             return Err(of_no_use(&name, "it prints more than a credential"));
         }
-        let status = child.wait().await.map_err(failed)?;
         if !status.success() {
             // "exit status: 3", "signal: 9 (SIGKILL)".
             let what = format!("{name} failed ({status})");
-            return Err(Error::new(ErrorKind::Authentication, what).with_hint(
+            return Err(Error::own(ErrorKind::Authentication, what).with_hint(
                 "what it said is on the standard error output; run it by hand to see why",
             ));
         }
         match String::from_utf8(printed) {
             Ok(text) => Ok(Secret::from(text)),
             Err(_) => Err(of_no_use(&name, "it prints something that is no text")),
+        }
+    }
+}
+
+/// What came first of a running program.
+enum First {
+    Read(io::Result<bool>),
+    Ended(io::Result<ExitStatus>),
+}
+
+/// Whether all was read, or more than a credential is.
+async fn read_all(stdout: Option<ChildStdout>, printed: &mut Vec<u8>) -> io::Result<bool> {
+    let Some(mut stdout) = stdout else {
+        return Ok(true);
+    };
+    while stdout.read_buf(printed).await? > 0 {
+        if printed.len() > LONGEST_OUTPUT {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// The group of processes of a program that was given one, killed when this is dropped before the
+/// program has ended: after that, the system may give its number to others.
+struct Group {
+    #[cfg(unix)]
+    leader: Option<rustix::process::Pid>,
+}
+
+impl Group {
+    #[cfg(unix)]
+    fn of(child: &Child, is_own: bool) -> Self {
+        let id = child.id().filter(|_| is_own);
+        let leader = id.and_then(|id| rustix::process::Pid::from_raw(id.try_into().ok()?));
+        Self { leader }
+    }
+
+    #[cfg(not(unix))]
+    fn of(_: &Child, _: bool) -> Self {
+        Self {}
+    }
+
+    fn ended(&mut self) {
+        #[cfg(unix)]
+        {
+            self.leader = None;
+        }
+    }
+}
+
+#[cfg(unix)]
+impl Drop for Group {
+    fn drop(&mut self) {
+        if let Some(leader) = self.leader {
+            let _ = rustix::process::kill_process_group(leader, rustix::process::Signal::KILL);
         }
     }
 }
@@ -114,7 +219,7 @@ impl CredentialProvider for CredentialProcess {
 }
 
 fn of_no_use(name: &str, what: &str) -> Error {
-    Error::config(format!("{name} gave no credential: {what}")).with_hint(
+    Error::setting(format!("{name} gave no credential: {what}")).with_hint(
         "it has to print one JSON object, as described at SessionBuilder::credential_process",
     )
 }
@@ -310,13 +415,30 @@ mod tests {
     #[cfg(unix)]
     #[tokio::test]
     async fn a_program_that_nobody_waits_for_any_more_is_killed() {
+        is_killed_when_dropped(false).await;
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn what_a_program_in_a_group_of_its_own_has_started_is_killed_with_it() {
+        is_killed_when_dropped(true).await;
+    }
+
+    #[cfg(unix)]
+    async fn is_killed_when_dropped(own_group: bool) {
         use std::io::Read as _;
 
-        let name = format!("vmw-killed-{}", std::process::id());
+        let name = format!("vmw-killed-{own_group}-{}", std::process::id());
         let pipe = std::env::temp_dir().join(name);
         let made = std::process::Command::new("mkfifo").arg(&pipe).status();
         assert!(made.unwrap().success());
         let script = format!("exec tail -f /dev/null > {}", pipe.display());
+        let script = if own_group {
+            // The shell stays, and what writes is its child.
+            format!("tail -f /dev/null > {} & wait", pipe.display())
+        } else {
+            script
+        };
         let command = CommandLine::new("sh".into(), vec!["-c".into(), script.into()]);
 
         let (tell, running) = tokio::sync::oneshot::channel();
@@ -328,7 +450,7 @@ mod tests {
             pipe.read_to_end(&mut Vec::new()).unwrap()
         });
         tokio::select! {
-            printed = command.output() => panic!("{printed:?}"),
+            printed = command.run(own_group) => panic!("{printed:?}"),
             told = running => told.unwrap(),
         }
         assert_eq!(reader.join().unwrap(), 0);

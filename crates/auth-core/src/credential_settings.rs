@@ -128,7 +128,9 @@ impl SessionBuilder {
     /// `domain` may be absent. Other properties are ignored, beside an `access_token` all.
     ///
     /// The program gets no input, and has 60 s, less if [`timeout`](Self::timeout) is shorter;
-    /// then it is killed. What it writes to standard error goes to that of this process; what it
+    /// then it is killed, where no terminal is there with all that it has started. Once it has ended
+    /// its output is read for one more second at most, so an agent that it leaves behind may keep
+    /// that open. What it writes to standard error goes to that of this process; what it
     /// prints is shown nowhere. Tokens that are kept on disk are kept under program and arguments:
     /// something else that changes whose credential it prints is not seen.
     pub fn credential_process<A: Into<OsString>>(
@@ -173,12 +175,16 @@ impl SessionBuilder {
     pub(crate) fn take_given(&mut self) -> Result<Given, Error> {
         let mut all = std::mem::take(&mut self.given);
         let Some(mut given) = all.pop() else {
-            return Err(Error::config(
+            if let Some(what) = self.nothing_given.take() {
+                let what = format!("the session has no credential: {what}");
+                return Err(Error::setting(what));
+            }
+            return Err(Error::setting(
                 "the session has no credential: give it one with api_token(…), access_token(…), oauth_app(…) or another setting, or begin it with from_env() or from_profile(…)",
             ));
         };
         if let Some(other) = all.pop() {
-            return Err(Error::config(format!(
+            return Err(Error::setting(format!(
                 "the session has two credentials, {} and {}: give it one of them",
                 other.name(),
                 given.name()
@@ -192,12 +198,12 @@ impl SessionBuilder {
                 credential.check()?;
             }
             Given::Provider { setting, .. } if self.domain.is_some() => {
-                return Err(Error::config(format!("{setting} takes no domain")));
+                return Err(Error::setting(format!("{setting} takes no domain")));
             }
             Given::Provider { .. } => {}
         }
         if self.org_id.as_ref().is_some_and(|id| id.trim().is_empty()) {
-            return Err(Error::config("org_id is empty"));
+            return Err(Error::setting("org_id is empty"));
         }
         Ok(given)
     }

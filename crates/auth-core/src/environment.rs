@@ -55,6 +55,20 @@ impl SessionBuilder {
     }
 }
 
+/// The variables that a credential is made of, one for each: those that come in pairs are missed by
+/// name when half of a pair is there.
+const CREDENTIALS: [&str; 9] = [
+    "VMW_API_TOKEN",
+    "VMW_ACCESS_TOKEN",
+    "VMW_CLIENT_ID",
+    "VMW_USERNAME",
+    "VMW_REFRESH_TOKEN",
+    "API_TOKEN",
+    "VRA_ACCESS_TOKEN",
+    "VRA_REFRESH_TOKEN",
+    "CLIENT_ID",
+];
+
 /// The environment: that of the process, or one that a test made up.
 pub(crate) struct Variables<'a>(pub(crate) &'a dyn Fn(&str) -> Option<OsString>);
 
@@ -67,7 +81,7 @@ impl Variables<'_> {
         let text = value
             .into_os_string()
             .into_string()
-            .map_err(|_| Error::config(format!("{name} is no text in UTF-8")))?;
+            .map_err(|_| Error::setting(format!("{name} is no text in UTF-8")))?;
         Ok(Some(text).filter(|text| !text.trim().is_empty()))
     }
 
@@ -85,7 +99,7 @@ impl Variables<'_> {
         self.text(name)?
             .map(|text| {
                 flag(&text).ok_or_else(|| {
-                    Error::config(format!(
+                    Error::setting(format!(
                         "{name} is neither true nor false (1 and 0 will do)"
                     ))
                 })
@@ -98,7 +112,14 @@ pub(crate) fn settings(variables: &Variables<'_>) -> Result<Settings, Error> {
     let ours = ours(variables)?;
     match variables.text("VMW_PROFILE")? {
         Some(name) => Ok(ours.or(profile(&name, variables)?)),
-        None => Ok(ours.or(of_other_tools(variables)?)),
+        None => {
+            let mut settings = ours.or(of_other_tools(variables)?);
+            settings.nothing_given = Some(format!(
+                "none of {} and VMW_PROFILE is set",
+                CREDENTIALS.join(", ")
+            ));
+            Ok(settings)
+        }
     }
 }
 
@@ -109,7 +130,7 @@ fn profile(name: &str, variables: &Variables<'_>) -> Result<Settings, Error> {
 
 #[cfg(not(feature = "profiles"))]
 fn profile(_: &str, _: &Variables<'_>) -> Result<Settings, Error> {
-    Err(Error::config(
+    Err(Error::setting(
         "VMW_PROFILE is set, and profiles were left out of this program: it needs the feature profiles of vmw-auth-core",
     ))
 }
@@ -198,7 +219,7 @@ impl Found {
     fn add(&mut self, name: &'static str, credential: Credential) -> Result<(), Error> {
         credential
             .check()
-            .map_err(|error| Error::config(format!("{name}: {error}")))?;
+            .map_err(|error| Error::setting(format!("{name}: {error}")))?;
         if let Some((other, _)) = self.0.replace((name, credential)) {
             return Err(exclusive(other, name));
         }
@@ -214,7 +235,7 @@ impl Found {
 }
 
 fn exclusive(one: &str, other: &str) -> Error {
-    Error::config(format!(
+    Error::setting(format!(
         "{one} and {other} are both set, and a session has one credential: unset one of them"
     ))
 }
@@ -226,7 +247,7 @@ fn pair(
     secret_name: &str,
 ) -> Result<Option<(String, Secret)>, Error> {
     let missing = |set: &str, unset: &str| {
-        Error::config(format!("{set} is set and {unset} is not: set both or none"))
+        Error::setting(format!("{set} is set and {unset} is not: set both or none"))
     };
     match (variables.text(name)?, variables.secret(secret_name)?) {
         (Some(text), Some(secret)) => Ok(Some((text, secret))),

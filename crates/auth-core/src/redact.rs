@@ -45,13 +45,17 @@ impl KnownSecrets {
     }
 }
 
-/// `text` without `secret`, and without its beginning or end of four characters or more: the CSP
-/// quotes the end of a refused token.
+/// `text` without `secret`, and, if a machine drew it, without its beginning or end of four
+/// characters or more: the CSP quotes the end of a refused token. A password is masked whole only:
+/// to mask "password" in a server's prose would tell how it ends.
 fn redact_known(text: &str, secret: &str) -> String {
     if secret.is_empty() {
         return text.to_owned();
     }
     let text = text.replace(secret, MASK);
+    if !is_machine_made(secret) {
+        return text;
+    }
     replace_words(&text, |word| {
         let part = word.trim_matches('.');
         let echoed = part.len() >= 4 && (secret.ends_with(part) || secret.starts_with(part));
@@ -59,13 +63,16 @@ fn redact_known(text: &str, secret: &str) -> String {
     })
 }
 
+fn is_machine_made(secret: &str) -> bool {
+    secret.len() >= 20
+        && secret.bytes().all(|byte| byte.is_ascii_graphic())
+        && secret.bytes().any(|byte| byte.is_ascii_digit())
+}
+
 /// `text` without what looks like a secret, whoever's it is: a JWT, a bearer token, the value
 /// after `refresh_token=` and its like.
 pub(crate) fn redact(text: &str) -> String {
-    let text = replace_words(text, |word| {
-        let start = word.find("eyJ")?;
-        (word.len() - start >= 20).then(|| format!("{}{MASK}", &word[..start]))
-    });
+    let text = redact_jwts(text);
     let mut out = String::with_capacity(text.len());
     let mut end = 0;
     for (label, value_start) in labels(&text) {
@@ -81,6 +88,14 @@ pub(crate) fn redact(text: &str) -> String {
     }
     out.push_str(&text[end..]);
     out
+}
+
+/// `text` without what looks like a JWT: for words of our own, in which a label announces advice.
+pub(crate) fn redact_jwts(text: &str) -> String {
+    replace_words(text, |word| {
+        let start = word.find("eyJ")?;
+        (word.len() - start >= 20).then(|| format!("{}{MASK}", &word[..start]))
+    })
 }
 
 /// A word that announces a secret.
@@ -217,6 +232,22 @@ mod tests {
         );
         assert_eq!(known.redact("token …mnop1234"), "token …[redacted]");
         assert_eq!(known.redact("nothing of yours 34"), "nothing of yours 34");
+    }
+
+    #[test]
+    fn prose_does_not_tell_how_a_password_begins_or_ends() {
+        let prose = "Invalid username or password";
+        for password in [
+            "password1",
+            "my-password",
+            "user",
+            "a-very-long-password",
+            "long pass 1 username",
+        ] {
+            assert_eq!(session_of(password).redact(prose), prose, "{password}");
+        }
+        let echoed = session_of("my-password").redact("no my-password here");
+        assert_eq!(echoed, "no [redacted] here");
     }
 
     #[test]

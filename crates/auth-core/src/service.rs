@@ -66,7 +66,7 @@ impl Service {
             ),
         };
         let mut value = value.map_err(|_| {
-            Error::config("the access token holds characters that no HTTP header can carry")
+            Error::setting("the access token holds characters that no HTTP header can carry")
         })?;
         value.set_sensitive(true);
         headers.insert(name, value);
@@ -94,7 +94,7 @@ impl BaseUrl {
     pub(crate) fn parse(service: Service, text: &str) -> Result<Self, Error> {
         let refuse = |what: &str| {
             // The text itself is not repeated: user:password@ may be what is wrong with it.
-            Error::config(format!("the base URL for {service} {what}"))
+            Error::setting(format!("the base URL for {service} {what}"))
         };
         let text = text.trim();
         let uri: Uri = text
@@ -109,6 +109,9 @@ impl BaseUrl {
             return Err(refuse(
                 "must not hold a user name or password; give credentials to the session instead",
             ));
+        }
+        if port(scheme, authority).is_none() {
+            return Err(refuse("has a port that is none: ports are 1 to 65535"));
         }
         if uri.query().is_some() || text.contains('#') {
             return Err(refuse("holds a query or a fragment: leave it out"));
@@ -207,10 +210,14 @@ fn same_host(one: (&Scheme, &Authority), other: (&Scheme, &Authority)) -> bool {
         && port(one.0, one.1) == port(other.0, other.1)
 }
 
-fn port(scheme: &Scheme, authority: &Authority) -> u16 {
-    authority
-        .port_u16()
-        .unwrap_or(if *scheme == Scheme::HTTP { 80 } else { 443 })
+/// `None` if what stands in its place is no port.
+fn port(scheme: &Scheme, authority: &Authority) -> Option<u16> {
+    // What http takes for a port it reads as a number later, and not at all if it is too large.
+    let address = authority.as_str().rsplit('@').next().unwrap_or_default();
+    if address.len() > authority.host().len() {
+        return authority.port_u16().filter(|port| *port > 0);
+    }
+    Some(if *scheme == Scheme::HTTP { 80 } else { 443 })
 }
 
 /// Whether a host, as it stands in a URL, is this machine.

@@ -10,8 +10,8 @@ use http::StatusCode;
 use tokio::time::Instant;
 
 use crate::error::Origin;
-use crate::exchange::no_token_for;
-use crate::redact::KnownSecrets;
+use crate::exchange::{Asked, no_token_for};
+use crate::redact::{KnownSecrets, redact};
 use crate::service::BaseUrl;
 use crate::token_slot::{Generation, TokenSlot};
 use crate::transport::{Body, CALL_TIMEOUT, Request, Response, SendOptions, Transport};
@@ -244,12 +244,23 @@ impl Shared {
         let patience = deadline.saturating_duration_since(Instant::now());
         tokio::time::timeout_at(deadline, self.any_ticket(service, Some(patience)))
             .await
-            .unwrap_or_else(|_| {
-                Err(Error::new(
-                    ErrorKind::Timeout,
-                    format!("no access token for {service} within the time for the call"),
-                ))
-            })
+            .unwrap_or_else(|_| Err(self.no_token_in_time(service)))
+    }
+
+    fn no_token_in_time(&self, service: Service) -> Error {
+        let asked = match &self.tokens[service.index()] {
+            TokenSource::Exchanged(slot) => slot.asked(),
+            _ => None,
+        };
+        let what = format!("no access token for {service} within the time for the call");
+        let (what, host) = match asked {
+            Some(Asked::Provider(name)) => (format!("{what} from {}", redact(name)), None),
+            Some(Asked::Host(host)) => (what, Some(host)),
+            None => (what, None),
+        };
+        Error::own(ErrorKind::Timeout, what)
+            .with_host(host)
+            .of_token_exchange()
     }
 
     async fn any_ticket(

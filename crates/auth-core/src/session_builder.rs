@@ -26,6 +26,8 @@ pub struct SessionBuilder {
     pub(crate) given: Vec<Given>,
     pub(crate) org_id: Option<String>,
     pub(crate) domain: Option<String>,
+    /// Where a credential was looked for in vain before: what is said if none is given after all.
+    pub(crate) nothing_given: Option<String>,
     base_urls: Vec<(Service, String)>,
     http: HttpTransportBuilder,
     timeout: Option<Duration>,
@@ -130,6 +132,12 @@ impl SessionBuilder {
     /// HTTP transport meets another transport.
     pub fn build(mut self) -> Result<Session, Error> {
         let given = self.take_given()?;
+        let no_path = |store: &TokenStore| store.path().as_os_str().is_empty();
+        if self.store.as_ref().is_some_and(no_path) {
+            return Err(Error::setting(
+                "the token store has an empty path: name a file",
+            ));
+        }
         let is_on_premises = self.is_on_premises();
         let base_urls = self.take_base_urls()?;
         let transport = self.take_transport()?;
@@ -204,7 +212,7 @@ impl SessionBuilder {
         }
         parsed
             .try_into()
-            .map_err(|_| Error::config("a service has no base URL"))
+            .map_err(|_| Error::setting("a service has no base URL"))
     }
 
     fn take_transport(&mut self) -> Result<Arc<dyn Transport>, Error> {
@@ -212,7 +220,7 @@ impl SessionBuilder {
         let (brought, name) = match (self.transport.take(), self.client.take()) {
             (None, None) => return Ok(Arc::new(http.build()?)),
             (Some(_), Some(_)) => {
-                return Err(Error::config(
+                return Err(Error::setting(
                     "transport(…) and http_client(…) exclude each other: give one of them",
                 ));
             }
@@ -224,7 +232,7 @@ impl SessionBuilder {
         };
         // Silence here would let someone believe that their CA is in use.
         if !http.is_default() {
-            return Err(Error::config(format!(
+            return Err(Error::setting(format!(
                 "certificates, connect timeout and user agent are settings of the HTTP transport: with {name}(…), make them there"
             )));
         }

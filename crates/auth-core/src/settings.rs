@@ -18,6 +18,8 @@ pub(crate) struct Settings {
     pub(crate) ca_file: Option<PathBuf>,
     /// Whether any certificate will do, and where that is said.
     pub(crate) insecure: Option<(bool, String)>,
+    /// Where a credential was looked for in vain, as a sentence.
+    pub(crate) nothing_given: Option<String>,
 }
 
 impl Settings {
@@ -29,7 +31,7 @@ impl Settings {
         source: &str,
     ) -> Result<(), Error> {
         BaseUrl::parse(service, url)
-            .map_err(|error| Error::config(format!("{source}: {error}")))?;
+            .map_err(|error| Error::setting(format!("{source}: {error}")))?;
         self.base_urls[service.index()] = Some(url.to_owned());
         Ok(())
     }
@@ -43,13 +45,13 @@ impl Settings {
             }
             _ => {
                 let known = REGIONS.join(", ");
-                return Err(Error::config(format!(
+                return Err(Error::setting(format!(
                     "{source} is no region: known are us, {known}; any other host is set by its URL"
                 )));
             }
         };
         if self.base_urls[Service::Automation.index()].is_some() {
-            return Err(Error::config(format!(
+            return Err(Error::setting(format!(
                 "{source} and the URL of Automation exclude each other: give one of them"
             )));
         }
@@ -68,6 +70,7 @@ impl Settings {
             org_id: self.org_id.or(weaker.org_id),
             ca_file: self.ca_file.or(weaker.ca_file),
             insecure: self.insecure.or(weaker.insecure),
+            nothing_given: self.nothing_given.or(weaker.nothing_given),
         }
     }
 
@@ -81,6 +84,7 @@ impl Settings {
         if let Some(given) = self.given {
             builder = builder.given(given);
         }
+        builder.nothing_given = self.nothing_given;
         if let Some(org_id) = self.org_id {
             builder = builder.org_id(org_id);
         }

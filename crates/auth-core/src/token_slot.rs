@@ -10,7 +10,7 @@ use tokio::sync::OwnedMutexGuard;
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
-use crate::exchange::Exchange;
+use crate::exchange::{Asked, Exchange};
 use crate::store::{Held, Keeper, Outcome, Renewal};
 use crate::transport::SendOptions;
 use crate::{Error, ErrorKind, Secret};
@@ -231,8 +231,14 @@ impl TokenSlot {
             Err(Error::new(
                 ErrorKind::Transport,
                 "the exchange of a token was broken off: is the runtime shutting down?",
-            ))
+            )
+            .of_token_exchange())
         })
+    }
+
+    /// Whom the exchange asks, for messages.
+    pub(crate) fn asked(&self) -> Option<Asked<'_>> {
+        self.exchange.asked()
     }
 
     /// Whether a refresh token can be lost: the server is known to rotate, or has done so.
@@ -274,9 +280,18 @@ impl TokenSlot {
                 Ok(token)
             }
             Err(error) => {
-                tracing::warn!(%error, "no access token could be obtained");
                 state.failure = Some((error.clone(), now));
-                state.outcome(now).unwrap_or(Err(error))
+                match state.outcome(now) {
+                    // Nobody else will tell of it.
+                    Some(Ok(token)) => {
+                        tracing::warn!(%error, "no new access token could be obtained; the one before still works");
+                        Ok(token)
+                    }
+                    _ => {
+                        tracing::debug!(%error, "no access token could be obtained");
+                        Err(error)
+                    }
+                }
             }
         }
     }

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use auth_core::{Error, ErrorKind, MemoryTransport, Service, Session};
+use auth_core::{Error, ErrorKind, MemoryTransport, SendOptions, Service, Session};
 use cloud::{Cloud, get};
 
 /// A folder for one test, empty at first.
@@ -35,6 +35,7 @@ async fn failure(program: &str, arguments: &[&str]) -> Error {
     let shown = format!("{error} {error:?}");
     assert!(!shown.contains("hunter2"), "{shown}");
     assert!(error.to_string().contains(program), "{error}");
+    assert!(error.is_token_exchange(), "the call itself was not sent");
     error
 }
 
@@ -91,6 +92,7 @@ async fn a_program_that_is_not_there_is_named() {
     let error = failure("vmw-no-such-program", &["hunter2"]).await;
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.hint().unwrap().contains("PATH"), "{error}");
+    assert!(error.to_string().contains("no such file"), "{error}");
 }
 
 #[tokio::test]
@@ -125,5 +127,41 @@ async fn a_program_that_hangs_is_given_up_after_a_minute() {
     let error = session.send(Service::Vmc, get("/x")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(error.to_string().contains("process tail"), "{error}");
+    assert!(error.is_token_exchange(), "{error}");
+    assert!(!error.is_retryable(), "it would hang once more");
     assert!(started.elapsed() >= Duration::from_secs(60));
+}
+
+/// Without a clock that stands still: the program is a real one.
+#[tokio::test]
+async fn what_a_program_has_started_may_keep_its_output_open() {
+    let pipe = folder("kept-open").join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    // The agent waits for the pipe, with the output of the program as its own.
+    let script = r#"cat "$1" & echo '{"access_token":"printed"}'"#;
+    let (_cloud, transport) = Cloud::new();
+    let arguments = ["-c", script, "sh", pipe.to_str().unwrap()];
+    let session = session("sh", &arguments, transport);
+    let token = session.access_token_for(Service::Vmc).await.unwrap();
+    assert_eq!(token.expose(), "printed");
+    // Opens only if somebody reads: the agent has been left alone, and ends now.
+    drop(fs::OpenOptions::new().write(true).open(&pipe).unwrap());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_whose_time_is_up_meanwhile_names_the_program() {
+    let (_cloud, transport) = Cloud::new();
+    let session = session("tail", &["-f", "/dev/null"], transport);
+    let options = SendOptions::default().with_timeout(Duration::from_secs(5));
+    let sent = session.send_with(Service::Vmc, get("/x"), &options);
+    let error = sent.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.is_token_exchange(), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("from the credential process tail"),
+        "{error}"
+    );
 }

@@ -176,6 +176,8 @@ fn a_base_url_that_would_leak_a_token_or_make_no_sense_is_refused() {
         ("http://localhost.evil.example.com", "plain http"),
         ("http://10.0.0.1", "plain http"),
         ("ftp://vmc.vmware.com", "neither https nor http"),
+        ("http://127.0.0.1:99999", "has a port that is none"),
+        ("https://vmc.vmware.com:0", "has a port that is none"),
         ("vmc.vmware.com", "not absolute"),
         ("/vmc", "not absolute"),
         ("", "not a URL"),

@@ -419,3 +419,28 @@ async fn neither_debug_nor_log_nor_file_names_show_a_secret() {
     // The credential as it was given is not in the file at all.
     assert!(!folder.json().to_string().contains(API_TOKEN));
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_empty_file_is_a_store_that_nothing_was_written_to_yet() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (_cloud, transport) = Cloud::new();
+    let folder = Folder::new();
+    fs::create_dir(folder.store().parent().unwrap()).unwrap();
+    fs::write(folder.store(), "").unwrap();
+    fs::set_permissions(folder.store(), fs::Permissions::from_mode(0o600)).unwrap();
+    for _ in 0..2 {
+        let session = session(&transport, &folder.store());
+        assert_eq!(token_of_call(&session).await, "access-token-1");
+    }
+    assert_eq!(exchanges(&transport), 1);
+}
+
+#[test]
+fn a_store_without_a_path_is_refused_when_the_session_is_built() {
+    let (_cloud, transport) = Cloud::new();
+    let nowhere = settings(&transport, Path::new(""));
+    let built = nowhere.api_token(API_TOKEN).build();
+    let error = built.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("empty path"), "{error}");
+}

@@ -65,7 +65,6 @@ async fn is_left_alone(folder: &Folder, says: &str) {
 #[tokio::test(start_paused = true)]
 async fn a_damaged_store_is_left_alone() {
     for (content, says) in [
-        ("", "damaged"),
         (
             "{\"version\": 1, \"accounts\": {\"a\": {\"access_token\": \"hunter2",
             "line 1",

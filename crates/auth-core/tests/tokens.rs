@@ -2,12 +2,14 @@
 //! headers are left to `hosts`.
 
 mod cloud;
+mod log;
 
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use auth_core::{Error, ErrorKind, MemoryTransport, Response, SendOptions, Service, Session};
 use cloud::{Cloud, LIFE, calls, exchanges, get, seen_token, session};
+use log::Log;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, advance};
 
@@ -396,6 +398,8 @@ async fn a_hasty_caller_gives_up_alone() {
     let error = hasty.await.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(!error.outcome_unknown(), "the call itself was not sent");
+    assert!(error.is_token_exchange(), "{error}");
+    assert_eq!(error.host(), Some("console.cloud.vmware.com"), "{error}");
     for caller in patient {
         assert_eq!(caller.await.unwrap().unwrap().status(), 200);
     }
@@ -445,4 +449,27 @@ async fn an_old_failure_does_not_outlive_the_exchange_that_worked() {
         assert_eq!(caller.await.unwrap().unwrap().status(), 200);
     }
     assert_eq!(exchanges(&transport), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failed_exchange_is_warned_of_only_where_no_caller_is_told() {
+    let (cloud, transport) = Cloud::new();
+    let session = session(&transport);
+    let log = Log::start();
+    cloud.fail_exchanges(503, "{}");
+    call(&session).await.unwrap_err();
+    assert!(log.lines(" WARN ").is_empty(), "{}", log.text());
+
+    cloud.heal_exchanges();
+    seconds(2).await;
+    call(&session).await.unwrap();
+    cloud.fail_exchanges(503, "{}");
+    seconds(LIFE * 9 / 10).await;
+    call(&session).await.unwrap();
+    let warnings = log.lines(" WARN ");
+    assert_eq!(warnings.len(), 1, "{}", log.text());
+    assert!(
+        warnings[0].contains("the one before still works"),
+        "{warnings:?}"
+    );
 }

@@ -242,3 +242,85 @@ fn a_flag_and_a_ca_file_reach_the_transport() {
     }
     let (_, _) = session(&[("API_TOKEN", "a"), ("VRA_INSECURE", "0")]);
 }
+
+#[test]
+fn advice_about_credential_settings_is_not_masked() {
+    let mut said = Vec::new();
+    for name in [
+        "VMW_API_TOKEN",
+        "API_TOKEN",
+        "VMW_ACCESS_TOKEN",
+        "VMW_REFRESH_TOKEN",
+    ] {
+        said.push(refuse(&[(name, "hunter2 and more")]));
+    }
+    for (one, other) in [
+        ("VMW_API_TOKEN", "VMW_ACCESS_TOKEN"),
+        ("VMW_ACCESS_TOKEN", "VMW_REFRESH_TOKEN"),
+        ("API_TOKEN", "VRA_REFRESH_TOKEN"),
+    ] {
+        said.push(refuse(&[(one, "hunter2"), (other, "hunter2")]));
+    }
+    for half in [
+        "VMW_CLIENT_ID",
+        "VMW_CLIENT_SECRET",
+        "VMW_USERNAME",
+        "VMW_PASSWORD",
+    ] {
+        said.push(refuse(&[(half, "hunter2")]));
+    }
+    let region = ("VMW_REGION", "mars");
+    said.push(refuse(&[
+        ("VMW_PASSWORD", "p"),
+        ("VMW_USERNAME", "u"),
+        region,
+    ]));
+
+    type Setting = fn(SessionBuilder, &str) -> SessionBuilder;
+    let settings: [Setting; 7] = [
+        |b, s| b.access_token(s),
+        |b, s| b.api_token(s),
+        |b, s| b.oauth_app("id", s),
+        |b, s| b.vra_password("user", s),
+        |b, s| b.vra_refresh_token(s),
+        |b, s| b.vcf_tenant("org", s),
+        |b, s| b.vcf_provider(s),
+    ];
+    let begin = Session::builder;
+    for (at, one) in settings.into_iter().enumerate() {
+        for other in settings.into_iter().skip(at + 1) {
+            let both = other(one(begin(), "hunter2"), "hunter2");
+            said.push(both.build().unwrap_err().to_string());
+        }
+        let misplaced = one(begin(), "hunter2")
+            .domain("d")
+            .base_url(Service::Csp, "http://x");
+        said.push(misplaced.build().unwrap_err().to_string());
+        said.push(one(begin(), "").build().unwrap_err().to_string());
+    }
+    said.push(begin().build().unwrap_err().to_string());
+    assert!(said.len() > 40);
+    for said in said {
+        assert!(!said.contains("[redacted]"), "{said}");
+        assert!(!said.contains("hunter2"), "{said}");
+    }
+    // What a stranger says stays under suspicion.
+    let foreign = Error::config("password: hunter2").to_string();
+    assert_eq!(foreign, "password: [redacted]");
+}
+
+#[test]
+fn an_environment_without_a_credential_is_told_which_variables_were_looked_for() {
+    let nothing = builder(&[("VMW_ORG_ID", "o")])
+        .unwrap()
+        .build()
+        .unwrap_err();
+    let said = nothing.to_string();
+    for name in CREDENTIALS {
+        assert!(said.contains(name), "{said}");
+    }
+    assert!(!said.contains("from_env"), "{said}");
+    // What is added later counts.
+    let added = builder(&[]).unwrap().api_token("a").build();
+    assert!(added.is_ok());
+}

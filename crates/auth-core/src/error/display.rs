@@ -27,7 +27,10 @@ impl fmt::Display for Error {
                 if let Some(caller) = inner.on_behalf_of {
                     write!(f, " for {}", caller.id)?;
                 }
-                write!(f, " ({address}) failed: ")?;
+                if !address.is_empty() {
+                    write!(f, " ({address})")?;
+                }
+                f.write_str(" failed: ")?;
             }
             None if !address.is_empty() => write!(f, "{address} failed: ")?,
             None => {}

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use http::Method;
 
-use crate::redact::{KnownSecrets, one_line, redact};
+use crate::redact::{KnownSecrets, one_line, redact, redact_jwts};
 use crate::transport::{TransportError, TransportErrorKind};
 use body::ServerWords;
 
@@ -32,6 +32,9 @@ pub struct Error(Box<Inner>);
 
 /// The id under which an exchange of tokens is reported.
 pub(crate) const TOKEN_EXCHANGE: &str = "token_exchange";
+
+/// An exchange that came to no request of its own, or to one that nobody knows.
+const NO_REQUEST: OperationLabel = OperationLabel::new(TOKEN_EXCHANGE, "", "");
 
 /// What kind of failure an [`Error`] is.
 #[non_exhaustive]
@@ -116,6 +119,8 @@ struct Inner {
     retry_after: Option<Duration>,
     attempts: u32,
     outcome_unknown: bool,
+    /// Whether it failed in a way of which another try makes no sense, whatever its kind.
+    is_final: bool,
     hint: Option<Cow<'static, str>>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -125,9 +130,16 @@ impl Error {
     ///
     /// For the crates built on this one; the other constructors know more.
     pub fn new(kind: ErrorKind, what: impl AsRef<str>) -> Self {
+        Self::own(kind, redact(what.as_ref()))
+    }
+
+    /// As [`new`](Self::new), in words of this crate, which name settings such as `api_token` and
+    /// go on with a colon: what follows is advice, and no secret to be masked. Whatever of a
+    /// stranger's is in them goes through [`redact`] first.
+    pub(crate) fn own(kind: ErrorKind, what: impl AsRef<str>) -> Self {
         Self(Box::new(Inner {
             kind,
-            what: Some(one_line(&redact(what.as_ref()), 500)),
+            what: Some(one_line(&redact_jwts(what.as_ref()), 500)),
             status: None,
             words: ServerWords::default(),
             message: None,
@@ -142,6 +154,7 @@ impl Error {
             retry_after: None,
             attempts: 0,
             outcome_unknown: false,
+            is_final: false,
             hint: None,
             source: None,
         }))
@@ -155,6 +168,11 @@ impl Error {
     /// The settings are wrong.
     pub fn config(what: impl AsRef<str>) -> Self {
         Self::new(ErrorKind::Config, what)
+    }
+
+    /// The settings are wrong, in words of this crate: see [`own`](Self::own).
+    pub(crate) fn setting(what: impl AsRef<str>) -> Self {
+        Self::own(ErrorKind::Config, what)
     }
 
     /// A call that brought no answer.
@@ -230,6 +248,23 @@ impl Error {
         self
     }
 
+    /// The same error, as that of an exchange of tokens, unless it is already.
+    pub(crate) fn of_token_exchange(mut self) -> Self {
+        self.0.operation.get_or_insert(NO_REQUEST);
+        self
+    }
+
+    pub(crate) fn with_host(mut self, host: Option<&str>) -> Self {
+        self.0.host = host.map(str::to_owned);
+        self
+    }
+
+    /// The same error, of which another try makes no sense.
+    pub(crate) fn never_again(mut self) -> Self {
+        self.0.is_final = true;
+        self
+    }
+
     pub(crate) fn with_kind(mut self, kind: ErrorKind) -> Self {
         self.0.kind = kind;
         self
@@ -275,13 +310,17 @@ impl Error {
     /// The method of the request, in capitals.
     pub fn method(&self) -> Option<&str> {
         let operation = self.0.operation.as_ref().map(|operation| operation.method);
-        operation.or_else(|| self.0.method.as_ref().map(Method::as_str))
+        operation
+            .filter(|method| !method.is_empty())
+            .or_else(|| self.0.method.as_ref().map(Method::as_str))
     }
 
     /// The path template of the operation; without an operation, the path of the request.
     pub fn path(&self) -> Option<&str> {
         let operation = self.0.operation.as_ref().map(|operation| operation.path);
-        operation.or(self.0.path.as_deref())
+        operation
+            .filter(|path| !path.is_empty())
+            .or(self.0.path.as_deref())
     }
 
     /// The host that was asked, with its port if one was given.
@@ -334,6 +373,9 @@ impl Error {
     /// complete answer, or a server that says so. Whether it is safe to repeat it is another
     /// matter: see [`outcome_unknown`](Self::outcome_unknown).
     pub fn is_retryable(&self) -> bool {
+        if self.0.is_final {
+            return false;
+        }
         match self.0.kind {
             ErrorKind::Timeout | ErrorKind::Interrupted => true,
             ErrorKind::Connect => !self.is_about_trust(),
@@ -393,6 +435,14 @@ impl Error {
             ),
             _ => None,
         }
+    }
+}
+
+/// What the system says to a file, as people say it.
+pub(crate) fn io_words(kind: std::io::ErrorKind) -> String {
+    match kind {
+        std::io::ErrorKind::NotFound => "no such file".to_owned(),
+        other => other.to_string(),
     }
 }
 

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::lifetime::ASSUMED_LIFETIME;
 use super::token_server::Ask;
-use super::{Exchange, Granted, Minted, TokenServer, fingerprint};
+use super::{Asked, Exchange, Granted, Minted, TokenServer, fingerprint};
 use crate::error::{OperationLabel, TOKEN_EXCHANGE};
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, Secret};
@@ -53,6 +53,10 @@ impl Exchange for AutomationLogin {
         options: SendOptions,
     ) -> BoxFuture<'_, Result<Granted, Error>> {
         Box::pin(self.login(options))
+    }
+
+    fn asked(&self) -> Option<Asked<'_>> {
+        Some(Asked::Host(self.server.base.host()))
     }
 
     fn account(&self) -> String {

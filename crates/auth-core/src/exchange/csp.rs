@@ -1,7 +1,7 @@
 //! An API token at the Cloud Services Platform: `api-tokens/authorize`.
 
 use super::token_server::Ask;
-use super::{Exchange, Granted, TokenServer, fingerprint};
+use super::{Asked, Exchange, Granted, TokenServer, fingerprint};
 use crate::error::{OperationLabel, TOKEN_EXCHANGE};
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, Secret};
@@ -36,6 +36,10 @@ impl Exchange for CspApiToken {
     ) -> BoxFuture<'_, Result<Granted, Error>> {
         let sent = rotated.unwrap_or_else(|| self.api_token.clone());
         Box::pin(self.authorize(sent, options))
+    }
+
+    fn asked(&self) -> Option<Asked<'_>> {
+        Some(Asked::Host(self.server.base.host()))
     }
 
     fn account(&self) -> String {

@@ -55,6 +55,11 @@ pub(crate) trait Exchange: Send + Sync {
     /// the same credential for the same server, another for any other, and no secret.
     fn account(&self) -> String;
 
+    /// Whom it asks first, for messages.
+    fn asked(&self) -> Option<Asked<'_>> {
+        None
+    }
+
     /// Whether the server rotates the credential at every use, so that losing what it rotated into
     /// locks the account out.
     fn rotates(&self) -> bool {
@@ -66,6 +71,14 @@ pub(crate) trait Exchange: Send + Sync {
     fn signs_in_anew(&self) -> bool {
         false
     }
+}
+
+/// Whom an exchange asks.
+pub(crate) enum Asked<'a> {
+    /// A token server, by its host.
+    Host(&'a str),
+    /// A program, or another provider of credentials, by its name.
+    Provider(&'a str),
 }
 
 /// Tells one secret from another, as in [`Exchange::account`], without giving it away: the beginning of
@@ -190,7 +203,7 @@ impl Servers {
         if !self.automation.base.is_automation_cloud() {
             return Ok(());
         }
-        Err(Error::config(format!(
+        Err(Error::setting(format!(
             "{} signs in on premises, and the base URL for automation is that of the cloud: give the session the address of your host (base_url, VMW_AUTOMATION_URL or automation_url)",
             credential.name(),
         )))
@@ -199,7 +212,7 @@ impl Servers {
 
 /// A service is asked that the credential does not open.
 pub(crate) fn no_token_for(credential: &str, service: Service) -> Error {
-    Error::config(format!(
+    Error::setting(format!(
         "{credential} gives tokens for the Automation host alone, and the base URL for {service} is another host's: use a session with another credential for {service}"
     ))
 }

@@ -1,7 +1,7 @@
 //! An OAuth app at the Cloud Services Platform: client credentials.
 
 use super::token_server::Ask;
-use super::{Exchange, Granted, TokenServer};
+use super::{Asked, Exchange, Granted, TokenServer};
 use crate::error::{OperationLabel, TOKEN_EXCHANGE};
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, Secret};
@@ -38,6 +38,10 @@ impl Exchange for OauthApp {
         options: SendOptions,
     ) -> BoxFuture<'_, Result<Granted, Error>> {
         Box::pin(self.authorize(options))
+    }
+
+    fn asked(&self) -> Option<Asked<'_>> {
+        Some(Asked::Host(self.server.base.host()))
     }
 
     fn account(&self) -> String {

@@ -8,7 +8,7 @@ use super::automation::login;
 use super::learned::Learned;
 use super::token_server::{Ask, Steps};
 use super::vcf::{Version, version};
-use super::{Exchange, Granted, TokenServer, fingerprint};
+use super::{Asked, Exchange, Granted, TokenServer, fingerprint};
 use crate::error::{OperationLabel, TOKEN_EXCHANGE};
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, ErrorKind, Secret};
@@ -98,6 +98,10 @@ impl Exchange for PasswordLogin {
         options: SendOptions,
     ) -> BoxFuture<'_, Result<Granted, Error>> {
         Box::pin(self.tokens(rotated, options))
+    }
+
+    fn asked(&self) -> Option<Asked<'_>> {
+        Some(Asked::Host(self.server.base.host()))
     }
 
     fn account(&self) -> String {

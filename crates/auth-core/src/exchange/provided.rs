@@ -4,8 +4,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Exchange, Granted, Servers, fingerprint, token_server::Steps};
+use super::{Asked, Exchange, Granted, Servers, fingerprint, token_server::Steps};
 use crate::credential::CredentialProvider;
+use crate::redact::redact;
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, ErrorKind, Secret, Service};
 
@@ -23,7 +24,7 @@ pub(super) struct Provided {
 
 impl Provided {
     async fn tokens(&self, kept: Option<Secret>, options: SendOptions) -> Result<Granted, Error> {
-        let name = self.provider.name();
+        let name = redact(self.provider.name());
         let patience = options
             .timeout
             .map_or(PATIENCE, |limit| limit.min(PATIENCE));
@@ -31,10 +32,13 @@ impl Provided {
         let given = tokio::time::timeout(patience, self.provider.credential()).await;
         let credential = given.unwrap_or_else(|_| {
             let what = format!("{name} gave no credential within {patience:?}");
-            Err(Error::new(ErrorKind::Timeout, what))
+            // Another try would run it, or ask somebody, once more for as long.
+            Err(Error::own(ErrorKind::Timeout, what)
+                .never_again()
+                .with_hint("find out what it waits for"))
         })?;
         credential.check().map_err(|error| {
-            Error::config(format!("the credential of {name} is of no use: {error}"))
+            Error::setting(format!("the credential of {name} is of no use: {error}"))
         })?;
         self.servers.csp.secrets.add(credential.secret());
 
@@ -57,7 +61,12 @@ impl Exchange for Provided {
         rotated: Option<Secret>,
         options: SendOptions,
     ) -> BoxFuture<'_, Result<Granted, Error>> {
-        Box::pin(self.tokens(rotated, options))
+        let tokens = self.tokens(rotated, options);
+        Box::pin(async { tokens.await.map_err(Error::of_token_exchange) })
+    }
+
+    fn asked(&self) -> Option<Asked<'_>> {
+        Some(Asked::Provider(self.provider.name()))
     }
 
     fn account(&self) -> String {

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::automation::login;
 use super::learned::Learned;
 use super::token_server::{Ask, Steps, TokenServer};
-use super::{Exchange, Granted, fingerprint};
+use super::{Asked, Exchange, Granted, fingerprint};
 use crate::error::{OperationLabel, TOKEN_EXCHANGE};
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, ErrorKind, Secret};
@@ -83,7 +83,7 @@ impl VcfToken {
         let addresses: &[Address] = match (&self.realm, version(&self.server, &steps).await?) {
             (Realm::Tenant(_), Version::Older) => &[Address::Login],
             (Realm::Tenant(_), _) => &[Address::Tm, Address::Plain, Address::Login],
-            (Realm::Provider, Version::Older) => return Err(Error::config(NO_PROVIDER)),
+            (Realm::Provider, Version::Older) => return Err(Error::setting(NO_PROVIDER)),
             (Realm::Provider, _) => &[Address::Tm, Address::Plain],
         };
         let mut refusal: Option<Error> = None;
@@ -108,7 +108,7 @@ impl VcfToken {
         }
         Err(refusal
             .or(last)
-            .unwrap_or_else(|| Error::config(NOTHING_FOUND)))
+            .unwrap_or_else(|| Error::setting(NOTHING_FOUND)))
     }
 
     async fn ask(&self, address: Address, sent: &Secret, steps: &Steps) -> Result<Granted, Error> {
@@ -153,6 +153,10 @@ impl Exchange for VcfToken {
     ) -> BoxFuture<'_, Result<Granted, Error>> {
         let sent = rotated.unwrap_or_else(|| self.refresh.clone());
         Box::pin(self.token(sent, options))
+    }
+
+    fn asked(&self) -> Option<Asked<'_>> {
+        Some(Asked::Host(self.server.base.host()))
     }
 
     fn account(&self) -> String {

@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use super::Places;
-use super::table::Table;
+use super::table::{Table, shown};
 use crate::credential::{Credential, CredentialProvider};
 use crate::credential_process::{CommandLine, CredentialProcess};
 use crate::credential_settings::Given;
+use crate::error::io_words;
 use crate::transport::BoxFuture;
 use crate::{Error, Secret};
 
@@ -124,23 +125,38 @@ pub(super) fn read(
 
 fn from_variable(table: &mut Table<'_>, places: &Places<'_>) -> Result<Secret, Error> {
     let name = table.required("var")?;
+    // People put the secret itself there.
+    if !is_variable_name(name) {
+        return Err(table.wrong(
+            "var",
+            "is no name of a variable: it says which one holds the secret, not the secret itself",
+        ));
+    }
     match places.variables.text(name)? {
         Some(text) => Ok(Secret::from(text)),
         None => Err(table.wrong("var", &format!("names {name}, which is not set"))),
     }
 }
 
+fn is_variable_name(name: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    name.bytes().all(is_part) && !name.starts_with(|first: char| first.is_ascii_digit())
+}
+
 fn from_file(table: &mut Table<'_>, places: &Places<'_>) -> Result<Secret, Error> {
     let path = places.path(table.required("path")?);
     let text = std::fs::read_to_string(&path).map_err(|error| {
-        let shown = path.display();
+        let shown = shown(&path);
         table.wrong(
             "path",
-            &format!("names {shown}, which cannot be read: {}", error.kind()),
+            &format!(
+                "names {shown}, which cannot be read: {}",
+                io_words(error.kind())
+            ),
         )
     })?;
     if can_be_read_by_others(&path) {
-        let shown = path.display();
+        let shown = shown(&path);
         tracing::warn!("{shown} holds a secret, and others on this machine can read it: chmod 600");
     }
     Ok(without_line_feed(Secret::from(text)))
@@ -160,9 +176,11 @@ pub(super) fn can_be_read_by_others(_: &Path) -> bool {
 
 #[cfg(feature = "keyring")]
 fn from_keyring(table: &mut Table<'_>) -> Result<Secret, Error> {
+    use crate::redact::redact;
+
     let (service, user) = (table.required("service")?, table.required("user")?);
     super::keyring::secret(service, user)
-        .map_err(|what| table.wrong("from", &format!("is the keyring, and {what}")))
+        .map_err(|what| table.wrong("from", &format!("is the keyring, and {}", redact(&what))))
 }
 
 #[cfg(not(feature = "keyring"))]

@@ -9,6 +9,8 @@ mod table;
 use std::path::{Path, PathBuf};
 
 use crate::environment::Variables;
+use crate::error::io_words;
+use crate::redact::redact;
 use crate::settings::Settings;
 use crate::{Error, Service, Session, SessionBuilder};
 use table::{File, Table};
@@ -90,15 +92,15 @@ pub(crate) fn settings(name: &str, variables: &Variables<'_>) -> Result<Settings
     let home = home(variables);
     let path = config_file(variables, home.as_deref())?;
     let text = std::fs::read_to_string(&path).map_err(|error| {
-        let shown = path.display();
+        let shown = table::shown(&path);
         if error.kind() == std::io::ErrorKind::NotFound {
-            Error::config(format!("there is no config file {shown}")).with_hint(format!(
+            Error::setting(format!("there is no config file {shown}")).with_hint(format!(
                 "write one with a table [profiles.{name}], or say with VMW_CONFIG where it is"
             ))
         } else {
-            Error::config(format!(
+            Error::setting(format!(
                 "the config file {shown} cannot be read: {}",
-                error.kind()
+                io_words(error.kind())
             ))
         }
     })?;
@@ -116,11 +118,12 @@ pub(crate) fn settings(name: &str, variables: &Variables<'_>) -> Result<Settings
         let known = if known.is_empty() {
             "none is there".to_owned()
         } else {
-            format!("there are {}", known.join(", "))
+            format!("there are {}", redact(&known.join(", ")))
         };
-        let shown = path.display();
-        return Err(Error::config(format!(
-            "{shown} has no profile {name}: {known}"
+        let shown = table::shown(&path);
+        return Err(Error::setting(format!(
+            "{shown} has no profile {}: {known}",
+            redact(name)
         )));
     };
     read(
@@ -172,6 +175,10 @@ fn read(mut profile: Table<'_>, places: &Places<'_>) -> Result<Settings, Error> 
         let org = settings.org_id.as_deref();
         settings.given = Some(credential::read(credential, org, places)?);
     }
+    if settings.given.is_none() {
+        let place = profile.place("credential");
+        settings.nothing_given = Some(format!("{place} is missing"));
+    }
     profile.finish()?;
     Ok(settings)
 }
@@ -193,7 +200,7 @@ fn config_file(variables: &Variables<'_>, home: Option<&Path>) -> Result<PathBuf
         .or_else(|| Some(home?.join(".config")));
     match config {
         Some(config) => Ok(config.join("vmw").join("config.toml")),
-        None => Err(Error::config(
+        None => Err(Error::setting(
             "there is no home folder to look for the config file in: say with VMW_CONFIG where it is",
         )),
     }

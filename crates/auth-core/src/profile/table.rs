@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::Error;
+use crate::redact::redact;
 
 /// Where people are tempted to write a secret.
 const SECRET_KEYS: [&str; 8] = [
@@ -35,10 +36,10 @@ impl<'a> File<'a> {
         DeTable::parse(self.text).map_err(|error| {
             let at = error.span().map_or(0, |span| span.start);
             // Its message alone: with the line itself, a secret in it would be shown.
-            Error::config(format!(
+            Error::setting(format!(
                 "{}: this is not TOML: {}",
                 self.place(at),
-                error.message()
+                redact(error.message())
             ))
         })
     }
@@ -47,7 +48,7 @@ impl<'a> File<'a> {
     fn place(&self, offset: usize) -> String {
         let before = self.text.get(..offset).unwrap_or(self.text);
         let line = before.matches('\n').count() + 1;
-        format!("{}:{line}", self.path.display())
+        format!("{}:{line}", shown(self.path))
     }
 }
 
@@ -191,8 +192,9 @@ impl<'a> Table<'a> {
     }
 
     fn path(&self, key: &str) -> String {
+        let key = redact(key);
         if self.name.is_empty() {
-            key.to_owned()
+            key
         } else {
             format!("{}.{key}", self.name)
         }
@@ -205,8 +207,13 @@ impl<'a> Table<'a> {
 
     fn error(&self, at: usize, key: &str, what: &str) -> Error {
         let (place, path) = (self.file.place(at), self.path(key));
-        Error::config(format!("{place}: {path} {what}"))
+        Error::setting(format!("{place}: {path} {what}"))
     }
+}
+
+/// A path as messages show it.
+pub(super) fn shown(path: &Path) -> String {
+    redact(&path.display().to_string())
 }
 
 fn kind(value: &DeValue<'_>) -> &'static str {

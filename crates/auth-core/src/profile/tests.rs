@@ -389,3 +389,29 @@ async fn variables_of_this_sdk_overrule_the_profile_they_name_and_others_are_not
         "https://de.api.mgmt.cloud.vmware.com"
     );
 }
+
+#[test]
+fn a_secret_in_the_place_of_a_variable_s_name_is_not_shown() {
+    for name in ["tok-hunter2", "hunter2 hunter2", "7hunter2"] {
+        let config = Config::of(&format!(
+            "[profiles.p]\n[profiles.p.credential]\nkind = \"api_token\"\nfrom = \"env\"\nvar = \"{name}\""
+        ));
+        let said = config.settings("p").err().unwrap().to_string();
+        assert!(!said.contains("hunter2"), "{said}");
+        assert!(
+            said.contains("config.toml:5: profiles.p.credential.var"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn a_profile_without_a_credential_is_named_with_its_file() {
+    let config = Config::of("\n[profiles.p]\nregion = \"us\"");
+    let builder = config.settings("p").ok().unwrap().into_builder();
+    let said = builder.build().unwrap_err().to_string();
+    assert!(
+        said.contains("config.toml:2: profiles.p.credential is missing"),
+        "{said}"
+    );
+}

@@ -26,10 +26,19 @@ pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
 
 /// The content of a store; an empty one if there is none yet.
 pub(super) fn read(path: &Path) -> Result<Document, Problem> {
-    Ok(read_if_there(path)?.unwrap_or_else(Document::empty))
+    // A file that was made beforehand, as mktemp does, is one that nothing was written to yet.
+    match text_if_there(path)? {
+        Some(text) if !text.is_empty() => document(path, &text),
+        _ => Ok(Document::empty()),
+    }
 }
 
 fn read_if_there(path: &Path) -> Result<Option<Document>, Problem> {
+    let text = text_if_there(path)?;
+    text.map(|text| document(path, &text)).transpose()
+}
+
+fn text_if_there(path: &Path) -> Result<Option<Vec<u8>>, Problem> {
     let Some(file) = open_private(path, OpenOptions::new().read(true))? else {
         return Ok(None);
     };
@@ -40,8 +49,12 @@ fn read_if_there(path: &Path) -> Result<Option<Document>, Problem> {
     if text.len() as u64 > LARGEST {
         return Err(Problem::corrupt(path, "it is too large"));
     }
-    match Document::parse(&text) {
-        Ok(document) => Ok(Some(document)),
+    Ok(Some(text))
+}
+
+fn document(path: &Path, text: &[u8]) -> Result<Document, Problem> {
+    match Document::parse(text) {
+        Ok(document) => Ok(document),
         Err(Unreadable::Corrupt(what)) => Err(Problem::corrupt(path, what)),
         Err(Unreadable::Newer(version)) => Err(Problem::new(path, Fault::Newer(version))),
     }
@@ -56,7 +69,7 @@ pub(super) fn recover(path: &Path) -> Result<(), Problem> {
         Ok(None) => Ok(()),
         Ok(Some(_)) => {
             // Nothing is put in the place of a file that is not ours, not even this.
-            read_if_there(path)?;
+            read(path)?;
             replace(&draft, path)
         }
         Err(problem) if problem.is_corrupt() => {

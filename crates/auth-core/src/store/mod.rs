@@ -140,7 +140,7 @@ struct Shared {
 }
 
 impl TokenStore {
-    /// A store in this file, which need not exist. Nothing is read or written yet.
+    /// A store in this file, which need not exist and may be empty. Nothing is read or written yet.
     ///
     /// Programs that are to share tokens name the same file. A relative path is meant from the
     /// folder that is current now.

@@ -359,4 +359,5 @@ fn busy(problem: &Problem) -> Error {
         "another process does not come to an end with renewing this refresh token, which two must not use at a time",
     )
     .with_hint(problem.to_string())
+    .of_token_exchange()
 }
