@@ -18,6 +18,8 @@ pub(super) struct Patience {
     seen: bool,
     failing_since: Option<Instant>,
     failures: u32,
+    /// Whether a look failed otherwise than that the work was not found.
+    failed_otherwise: bool,
     last: Option<Error>,
 }
 
@@ -30,12 +32,16 @@ impl Patience {
             seen: false,
             failing_since: None,
             failures: 0,
+            failed_otherwise: false,
             last: None,
         }
     }
 
     /// A look was answered.
-    pub(super) fn answered(&mut self) {
+    pub(super) fn answered(&mut self, about: &About) {
+        if self.failing_since.is_some() {
+            tracing::info!(work = %about.subject(), failures = self.failures, "long work can be read again");
+        }
         self.seen = true;
         self.failing_since = None;
         self.failures = 0;
@@ -52,17 +58,23 @@ impl Patience {
         self.last.as_ref()
     }
 
-    /// Notes the failure of a look that began then. An error that is not put up with comes back,
-    /// with what to do.
+    /// The last failure, if all that was ever answered is that there is no such work.
+    pub(super) fn only_missing(&self) -> Option<&Error> {
+        let only = !self.seen && !self.failed_otherwise;
+        self.last().filter(|_| only)
+    }
+
+    /// Notes the failure of a look that began then, and answers when such failures will have lasted
+    /// too long. An error that is not put up with comes back, with what to do.
     pub(super) fn failed(
         &mut self,
         error: Error,
         about: &About,
         begun: Instant,
-    ) -> Result<(), Error> {
+    ) -> Result<Option<Instant>, Error> {
         let now = Instant::now();
         self.failures += 1;
-        if is_missing(&error, about) {
+        let until = if is_missing(&error, about) {
             let what = about.what();
             if self.seen {
                 return Err(error.with_hint(format!(
@@ -76,11 +88,17 @@ impl Patience {
                     spell(waited)
                 )));
             }
+            self.started.checked_add(self.missing_for)
         } else {
+            self.failed_otherwise = true;
             let Some(limit) = self.limit(&error) else {
                 return Err(error);
             };
-            let failing = now - *self.failing_since.get_or_insert(begun);
+            if self.failing_since.is_none() {
+                tracing::warn!(operation = about.operation().id, work = %about.subject(), %error, "long work cannot be read; the wait goes on");
+            }
+            let since = *self.failing_since.get_or_insert(begun);
+            let failing = now - since;
             if failing >= limit {
                 return Err(error.with_hint(format!(
                     "{} reads in a row failed, over {}; the {} may go on at the server: wait for the same id again once it can be reached",
@@ -89,10 +107,11 @@ impl Patience {
                     about.what(),
                 )));
             }
-        }
+            since.checked_add(limit)
+        };
         tracing::debug!(%error, failures = self.failures, "a look at long work failed; another one will follow");
         self.last = Some(error);
-        Ok(())
+        Ok(until)
     }
 
     /// Whether a request to cancel that failed so is to be repeated. It was first made then.

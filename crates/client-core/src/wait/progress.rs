@@ -67,8 +67,11 @@ impl<S> fmt::Display for Progress<S> {
     }
 }
 
-/// A duration as people say it: `2 h 5 min`, `3 min`, `45 s`.
+/// A duration as people say it: `2 h 5 min`, `3 min`, `45 s`, `200 ms`.
 pub(super) fn spell(duration: Duration) -> String {
+    if duration < Duration::from_secs(1) {
+        return format!("{} ms", duration.as_millis());
+    }
     let seconds = duration.as_secs();
     let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
     match (hours, minutes) {
@@ -161,5 +164,7 @@ mod tests {
         assert_eq!(progress.to_string(), "STARTED");
         let spelled = [45, 60, 179, 3600, 7500].map(|s| spell(Duration::from_secs(s)));
         assert_eq!(spelled, ["45 s", "1 min", "2 min", "1 h", "2 h 5 min"]);
+        let short = [0, 200, 1200].map(|ms| spell(Duration::from_millis(ms)));
+        assert_eq!(short, ["0 ms", "200 ms", "1 s"]);
     }
 }

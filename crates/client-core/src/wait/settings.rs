@@ -45,7 +45,8 @@ macro_rules! settings {
             ///
             /// When the time is up, the error is of the kind [`Timeout`](crate::ErrorKind::Timeout)
             /// and says how far the work was. The work itself goes on at the server; waiting again
-            /// with the same id resumes.
+            /// with the same id resumes. If all that the server has said is that there is no such
+            /// work, its 404 is the error instead: the id may be wrong.
             pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.steps.set(|plan| plan.timeout = timeout);
                 self

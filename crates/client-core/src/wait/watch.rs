@@ -43,10 +43,31 @@ struct Watch {
 /// How far a cancellation from here has got.
 enum Cancelling {
     No,
-    /// Since then.
-    Wanted(Instant),
+    Wanted {
+        since: Instant,
+        /// Whether a request that brought no answer may have reached the server.
+        heard: bool,
+    },
     Accepted,
     Refused(Error),
+}
+
+impl Cancelling {
+    /// What is to be told of a cancellation that did not get through.
+    fn trouble(&self) -> Option<String> {
+        match self {
+            Cancelling::No | Cancelling::Accepted => None,
+            Cancelling::Wanted { heard: true, .. } => Some(
+                "it was asked to stop, but it is not known whether the server heard".to_owned(),
+            ),
+            Cancelling::Wanted { heard: false, .. } => {
+                Some("it was to be cancelled, but no request to cancel has got through".to_owned())
+            }
+            Cancelling::Refused(error) => Some(format!(
+                "it was to be cancelled, but the request failed: {error}"
+            )),
+        }
+    }
 }
 
 /// What is left to tell.
@@ -94,8 +115,16 @@ impl Watch {
         }
     }
 
-    fn give_up(&mut self, error: Error) -> Option<Result<Step, Error>> {
+    fn give_up(&mut self, mut error: Error) -> Option<Result<Step, Error>> {
         self.end = Some(End::Told);
+        let trouble = self.cancelling.trouble();
+        if let Some(trouble) = trouble.filter(|_| error.kind() != ErrorKind::Canceled) {
+            let hint = match error.hint() {
+                Some(hint) => format!("{hint}; {trouble}"),
+                None => trouble,
+            };
+            error = error.with_hint(hint);
+        }
         Some(Err(error))
     }
 
@@ -122,9 +151,13 @@ impl Watch {
             Some(Ok(look)) => self.note(look),
             Some(Err(error)) => {
                 let asked = error.retry_after();
-                self.patience.failed(error, &self.about, begun)?;
+                let until = self.patience.failed(error, &self.about, begun)?;
                 let wait = self.pace.after_failure(self.patience.failures(), asked);
                 self.next = Instant::now() + wait;
+                // What has lasted too long is not slept over, unless the server asks for it.
+                if let Some(until) = until.filter(|_| asked.is_none()) {
+                    self.next = self.next.min(until);
+                }
                 Ok(None)
             }
         }
@@ -152,7 +185,7 @@ impl Watch {
     /// What a reading means for the wait.
     fn note(&mut self, look: Look) -> Result<Option<Step>, Error> {
         let now = Instant::now();
-        self.patience.answered();
+        self.patience.answered(&self.about);
         let Look {
             state,
             standing,
@@ -161,11 +194,7 @@ impl Watch {
         self.next = now + self.pace.after_look(standing.remaining, retry_after, now);
 
         let subject = self.about.subject();
-        let status = if standing.status.is_empty() {
-            "-"
-        } else {
-            &standing.status
-        };
+        let status = standing.shown_status();
         let new_status = self
             .last
             .as_ref()
@@ -192,12 +221,15 @@ impl Watch {
         });
         match standing.verdict {
             Verdict::Running => {
-                if let Cancelling::Refused(refusal) = &self.cancelling {
-                    return Err(refusal.clone().with_hint(format!(
-                        "the {} was not cancelled and goes on; wait for the same id again to resume",
-                        self.about.what()
+                // Told here, and so not a second time.
+                let wanted = std::mem::replace(&mut self.cancelling, Cancelling::No);
+                if let Cancelling::Refused(refusal) = wanted {
+                    let what = self.about.what();
+                    return Err(refusal.with_hint(format!(
+                        "the {what} was not cancelled and goes on; wait for the same id again to resume"
                     )));
                 }
+                self.cancelling = wanted;
             }
             // It may have been asked for by others as well.
             Verdict::Canceling => self.cancelling = Cancelling::Accepted,
@@ -214,7 +246,14 @@ impl Watch {
     }
 
     fn ended(&self, kind: ErrorKind, standing: &Standing) -> Error {
-        let what = format!("{} ended as {}", self.about.subject(), standing.status);
+        let mut what = format!(
+            "{} ended as {}",
+            self.about.subject(),
+            standing.shown_status()
+        );
+        if let Some(phase) = standing.shown_phase() {
+            what += &format!(" in phase {phase}");
+        }
         Error::new(kind, what)
             .with_operation(self.about.label())
             .with_server_message(
@@ -225,13 +264,20 @@ impl Watch {
 
     /// The time is up.
     fn too_late(&self) -> Error {
-        let subject = self.about.subject();
         let waited = spell(self.started.elapsed());
+        if let Some(missing) = self.patience.only_missing() {
+            let what = self.about.what();
+            return missing.clone().with_hint(format!(
+                "no such {what} within {waited}, all the time there was: is the id right, or was it created moments ago? if so, wait for the same id again"
+            ));
+        }
+        let subject = self.about.subject();
         let mut what = match &self.last {
             None => format!("{subject} could not be read within {waited}"),
             Some(last) => {
-                let mut what = format!("{subject} still goes on after {waited}: {}", last.status);
-                if let Some(phase) = last.phase.as_ref().filter(|phase| **phase != last.status) {
+                let status = last.shown_status();
+                let mut what = format!("{subject} still goes on after {waited}: {status}");
+                if let Some(phase) = last.shown_phase() {
                     what += &format!(", {phase}");
                 }
                 if let Some(percent) = last.percent {
@@ -240,31 +286,37 @@ impl Watch {
                 what
             }
         };
-        if matches!(
-            self.cancelling,
-            Cancelling::Wanted(_) | Cancelling::Accepted
-        ) {
+        if matches!(self.cancelling, Cancelling::Accepted) {
             what += "; it has been asked to stop";
         }
         if let Some(error) = self.patience.last() {
             what += &format!("; the last read failed: {error}");
         }
+        // What was never seen, or is out of sight, cannot be said to go on.
+        let in_sight = self.last.is_some() && self.patience.last().is_none();
         Error::new(ErrorKind::Timeout, what)
             .with_operation(self.about.label())
-            .with_hint("the work goes on at the server; wait for the same id again to resume")
+            .with_hint(if in_sight {
+                "the work goes on at the server; wait for the same id again to resume"
+            } else {
+                "the work may go on at the server; wait for the same id again to resume"
+            })
     }
 
     fn want_to_cancel(&mut self) {
         tracing::debug!(work = %self.about.subject(), "to be cancelled");
         let now = Instant::now();
-        self.cancelling = Cancelling::Wanted(now);
+        self.cancelling = Cancelling::Wanted {
+            since: now,
+            heard: false,
+        };
         self.pace.restart();
         self.next = now;
     }
 
     /// Asks the server to cancel, if that is wanted and has not been accepted yet.
     async fn ask_to_cancel(&mut self) -> Result<(), Error> {
-        let Cancelling::Wanted(since) = self.cancelling else {
+        let Cancelling::Wanted { since, heard } = self.cancelling else {
             return Ok(());
         };
         let Some(request) = self.plan.source.cancel() else {
@@ -274,11 +326,15 @@ impl Watch {
                 .with_hint("the API cannot cancel it: the work goes on at the server"));
         };
         self.cancelling = match within(self.deadline, request).await {
-            None => return Err(self.too_late()),
+            None => {
+                self.cancelling = Cancelling::Wanted { since, heard: true };
+                return Err(self.too_late());
+            }
             Some(Ok(())) => Cancelling::Accepted,
             Some(Err(error)) if self.patience.may_pass(&error, since) => {
                 tracing::debug!(%error, "the request to cancel failed; another one will follow");
-                Cancelling::Wanted(since)
+                let heard = heard || error.outcome_unknown();
+                Cancelling::Wanted { since, heard }
             }
             // It may have ended in the meantime: a look will tell.
             Some(Err(error)) => Cancelling::Refused(error),

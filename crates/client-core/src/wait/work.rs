@@ -275,6 +275,20 @@ impl Standing {
         self
     }
 
+    /// The server's word for the state; `-` if it has none.
+    pub(super) fn shown_status(&self) -> &str {
+        if self.status.is_empty() {
+            "-"
+        } else {
+            &self.status
+        }
+    }
+
+    /// What is being done, where that says more than the status.
+    pub(super) fn shown_phase(&self) -> Option<&str> {
+        self.phase.as_deref().filter(|phase| *phase != self.status)
+    }
+
     pub(super) fn is_final(&self) -> bool {
         !matches!(self.verdict, Verdict::Running | Verdict::Canceling)
     }

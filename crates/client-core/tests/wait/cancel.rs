@@ -3,7 +3,7 @@
 use client_core::ErrorKind;
 use client_core::wait::Wait;
 
-use crate::job::{Server, job, json, minutes, reset, seconds};
+use crate::job::{Answer, Server, job, json, minutes, reset, seconds};
 
 #[tokio::test(start_paused = true)]
 async fn it_is_cancelled_at_the_server_and_then_waited_for() {
@@ -175,4 +175,33 @@ async fn the_timeout_holds_for_a_cancellation_too() {
         error.to_string().contains("it has been asked to stop"),
         "{error}"
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_cancellation_that_did_not_get_through_is_told_with_every_error() {
+    let unheard = "it is not known whether the server heard";
+    let cases: [(fn() -> Answer, &str); 3] = [
+        (reset, unheard),
+        (|| json(504, ""), unheard),
+        (|| json(429, ""), "no request to cancel has got through"),
+    ];
+    for (cancel, said) in cases {
+        let running = Server::with_cancel(|_, _| job("RUNNING"), move |_| cancel());
+        let missing = Server::with_cancel(|_, _| json(404, "{}"), move |_| cancel());
+        let refused = Server::with_cancel(|_, _| json(403, "{}"), move |_| cancel());
+        let failed = Server::with_cancel(|_, _| job("FAILED"), move |_| cancel());
+        for (server, kind) in [
+            (running, ErrorKind::Timeout),
+            (missing, ErrorKind::Status),
+            (refused, ErrorKind::Status),
+            (failed, ErrorKind::Failed),
+        ] {
+            let wait = Wait::new(server.job().without_repeats());
+            let wait = wait.cancel_when(std::future::ready(()));
+            let error = wait.timeout(seconds(10)).await.unwrap_err();
+            assert_eq!(error.kind(), kind, "{error}");
+            assert!(error.hint().unwrap().contains(said), "{error}");
+            assert!(!error.to_string().contains("has been asked"), "{error}");
+        }
+    }
 }

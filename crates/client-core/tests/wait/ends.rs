@@ -154,6 +154,20 @@ async fn when_the_time_is_up_the_error_says_how_far_it_was_and_that_it_goes_on()
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_state_without_a_status_is_told_as_a_dash_and_a_failure_with_its_phase() {
+    let server = Server::new(|_| json(200, r#"{"percent":100}"#));
+    let error = server.wait().timeout(seconds(6)).await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("goes on after 6 s: -, 100 %"), "{text}");
+    let server = Server::new(|_| json(200, r#"{"status":"FAILED","phase":"HOSTS"}"#));
+    let text = server.wait().await.unwrap_err().to_string();
+    assert!(
+        text.contains("job 7 ended as FAILED in phase HOSTS"),
+        "{text}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
 async fn work_that_ends_in_the_last_interval_is_not_missed() {
     for _ in 0..50 {
         let server = Server::new(|at| job(if at < seconds(597) { "RUNNING" } else { "DONE" }));

@@ -40,6 +40,66 @@ async fn what_does_not_come_is_an_error_after_a_minute() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_timeout_of_what_was_only_ever_missing_is_the_404() {
+    let server = Server::new(|_| json(404, r#"{"message":"Task 7 does not exist"}"#));
+    let error = server.wait().timeout(seconds(5)).await.unwrap_err();
+    assert_eq!(server.elapsed(), seconds(5));
+    assert!(error.is_not_found() && !error.is_retryable(), "{error}");
+    assert_eq!(error.message(), Some("Task 7 does not exist"));
+    let hint = error.hint().unwrap();
+    assert!(hint.contains("is the id right"), "{hint}");
+    assert!(hint.contains("created moments ago"), "{hint}");
+    assert!(!hint.contains("go on"), "{hint}");
+
+    // Where something else failed as well, nobody knows.
+    let server = Server::new(|at| match at.as_secs() {
+        0..3 => page(),
+        _ => json(404, "{}"),
+    });
+    let error = server.wait().timeout(seconds(20)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.hint().unwrap().contains("may go on"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_could_never_be_read_is_not_said_to_go_on() {
+    for (timeout, said) in [(0, "within 0 ms"), (200, "within 200 ms"), (5000, "5 s")] {
+        let server = Server::new(|_| reset());
+        let timeout = std::time::Duration::from_millis(timeout);
+        let error = server.wait().timeout(timeout).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+        let text = error.to_string();
+        assert!(text.contains(said), "{text}");
+        assert!(text.contains("may go on"), "{text}");
+        assert!(!text.contains("goes on"), "{text}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_put_up_with_is_not_put_up_with_for_longer() {
+    for _ in 0..20 {
+        let server = Server::new(|_| reset());
+        let wait = Wait::new(server.job().without_repeats()).tolerate_failures_for(seconds(20));
+        wait.await.unwrap_err();
+        assert_eq!(server.elapsed(), seconds(20));
+        let server = Server::new(|_| json(404, "{}"));
+        let wait = Wait::new(server.job().without_repeats()).tolerate_missing_for(seconds(20));
+        assert!(wait.await.unwrap_err().is_not_found());
+        assert_eq!(server.elapsed(), seconds(20));
+    }
+    // Unless the server asks not to be asked.
+    let server = Server::new(|_| {
+        let mut busy = MemoryTransport::json(429, "");
+        let later = http::HeaderValue::from_static("60");
+        busy.headers_mut().insert("retry-after", later);
+        Ok(busy)
+    });
+    let wait = Wait::new(server.job().without_repeats()).tolerate_failures_for(seconds(20));
+    wait.await.unwrap_err();
+    assert!(server.elapsed() >= seconds(60), "{:?}", server.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_was_there_and_is_not_any_more_is_an_error_at_once() {
     let server = Server::new(|at| match at.as_secs() {
         0..20 => job("RUNNING"),

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use auth_core::{MemoryTransport, Response, Service, Session, TransportError, TransportErrorKind};
 use client_core::wait::{About, Reading, Standing, Wait, Work, read};
-use client_core::{BoxFuture, CallOptions, Error, Operation, RequestBuilder, ServiceClient, Value};
+use client_core::{
+    BoxFuture, CallOptions, Error, Operation, RequestBuilder, RetryPolicy, ServiceClient, Value,
+};
 use http::Method;
 use tokio::time::Instant;
 
@@ -127,6 +129,12 @@ impl Job {
             client: ServiceClient::new(session, Service::Vmc, None),
             can_be_canceled: true,
         }
+    }
+
+    /// Its calls are one request each.
+    pub(crate) fn without_repeats(mut self) -> Self {
+        self.client = self.client.with_retry(RetryPolicy::never());
+        self
     }
 
     fn url(&self, rest: &str) -> String {
