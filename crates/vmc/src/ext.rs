@@ -81,7 +81,7 @@ impl Work for TaskWork {
         let code = task.service_errors.iter().find_map(error_code);
         standing
             .percent(task.progress_percent)
-            .phase(task.phase_in_progress.as_deref())
+            .phase(phase(task))
             .remaining_minutes(task.estimated_remaining_minutes)
             .reason(reason(task), code)
             .marks(&task.sub_status)
@@ -92,6 +92,13 @@ impl Work for TaskWork {
         let cancel = cancel.action(TaskAction::Cancel);
         Some(Box::pin(async move { cancel.await.map(drop) }))
     }
+}
+
+/// What is being done: the phase, or else the finer state.
+fn phase(task: &Task) -> Option<&str> {
+    let phases = [&task.phase_in_progress, &task.sub_status];
+    let mut phases = phases.into_iter().flatten().map(|text| text.trim());
+    phases.find(|text| !text.is_empty())
 }
 
 /// What the server says about a failure, the words for the customer first.

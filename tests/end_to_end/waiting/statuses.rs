@@ -313,6 +313,22 @@ async fn a_sub_status_is_news_too() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_failed_task_says_where_it_failed() {
+    let cases = [
+        (r#""phase_in_progress":"HOSTS","sub_status":"A""#, "HOSTS"),
+        (r#""phase_in_progress":" ","sub_status":"A""#, "A"),
+        (r#""sub_status":"A""#, "A"),
+    ];
+    for (rest, phase) in cases {
+        let body = format!(r#"{{"id":"t","status":"FAILED",{rest}}}"#);
+        let client = vmc::Client::with_transport(server(body));
+        let error = client.wait_for_task("o", "t").await.unwrap_err();
+        let said = format!("task t ended as FAILED in phase {phase}");
+        assert!(error.to_string().contains(&said), "{error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_reason_of_an_execution_names_the_task_that_failed() {
     let stages = r#""stageOrder":["S"],"stages":{"S":{"status":"FAILED","taskOrder":["a,b"],"tasks":{
         "a":{"status":"COMPLETED"},"b":{"status":"FAILED","failureMessage":"exit 3"}}}}"#;
