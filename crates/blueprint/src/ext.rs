@@ -67,6 +67,7 @@ impl Work for RequestWork {
             &self.id,
             &operations::GET_BLUEPRINT_REQUEST,
         )
+        .at(self.client.core.base_url())
     }
 
     fn read(&self) -> BoxFuture<'static, Result<Reading<BlueprintRequest>, Error>> {

@@ -61,6 +61,7 @@ impl Work for TaskWork {
 
     fn about(&self) -> About {
         About::new("wait_for_task", "task", &self.task, &operations::GET_TASK)
+            .at(self.client.core.base_url())
     }
 
     fn read(&self) -> BoxFuture<'static, Result<Reading<Task>, Error>> {

@@ -11,7 +11,7 @@ use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::Method;
+use http::{Method, Uri};
 
 use crate::redact::{KnownSecrets, one_line, redact, redact_jwts};
 use crate::transport::{TransportError, TransportErrorKind};
@@ -205,6 +205,22 @@ impl Error {
             self.0.operation = Some(operation);
         } else {
             self.0.on_behalf_of = Some(operation);
+        }
+        self
+    }
+
+    /// The same error, as one of the server at this base URL: for failures that no single answer
+    /// brought. Without effect if it is no URL.
+    #[must_use]
+    pub fn with_base_url(mut self, base_url: &str) -> Self {
+        if let Ok(uri) = base_url.parse::<Uri>() {
+            if let Some(authority) = uri.authority() {
+                let host = authority.as_str().rsplit('@').next();
+                self.0.host = host.map(str::to_owned);
+                uri.path()
+                    .trim_end_matches('/')
+                    .clone_into(&mut self.0.base_path);
+            }
         }
         self
     }

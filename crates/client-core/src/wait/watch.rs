@@ -254,12 +254,10 @@ impl Watch {
         if let Some(phase) = standing.shown_phase() {
             what += &format!(" in phase {phase}");
         }
-        Error::new(kind, what)
-            .with_operation(self.about.label())
-            .with_server_message(
-                standing.message.as_deref().unwrap_or_default(),
-                standing.code.as_deref(),
-            )
+        self.about.error(kind, what).with_server_message(
+            standing.message.as_deref().unwrap_or_default(),
+            standing.code.as_deref(),
+        )
     }
 
     /// The time is up.
@@ -294,8 +292,8 @@ impl Watch {
         }
         // What was never seen, or is out of sight, cannot be said to go on.
         let in_sight = self.last.is_some() && self.patience.last().is_none();
-        Error::new(ErrorKind::Timeout, what)
-            .with_operation(self.about.label())
+        self.about
+            .error(ErrorKind::Timeout, what)
             .with_hint(if in_sight {
                 "the work goes on at the server; wait for the same id again to resume"
             } else {
@@ -321,8 +319,9 @@ impl Watch {
         };
         let Some(request) = self.plan.source.cancel() else {
             let what = format!("the wait for {} was ended", self.about.subject());
-            return Err(Error::new(ErrorKind::Canceled, what)
-                .with_operation(self.about.label())
+            return Err(self
+                .about
+                .error(ErrorKind::Canceled, what)
                 .with_hint("the API cannot cancel it: the work goes on at the server"));
         };
         self.cancelling = match within(self.deadline, request).await {

@@ -5,7 +5,7 @@ use std::any::Any;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::Duration;
 
-use auth_core::{BoxFuture, Error, OperationLabel};
+use auth_core::{BoxFuture, Error, ErrorKind, OperationLabel};
 
 use crate::answer::Answer;
 use crate::call::{Answered, CallWithResponse};
@@ -84,6 +84,7 @@ pub struct About {
     what: &'static str,
     id: String,
     operation: &'static Operation,
+    base_url: Option<String>,
 }
 
 impl About {
@@ -101,7 +102,15 @@ impl About {
             what,
             id: id.into(),
             operation,
+            base_url: None,
         }
+    }
+
+    /// The base URL of the server, whose host errors of the wait then tell.
+    #[must_use]
+    pub fn at(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
     }
 
     /// `task 4711`
@@ -119,9 +128,15 @@ impl About {
         self.operation
     }
 
-    /// What errors of the wait itself say: the method that was called, and what it asked.
-    pub(super) fn label(&self) -> OperationLabel {
-        OperationLabel::new(self.wait, self.operation.method, self.operation.path)
+    /// An error of the wait itself: the method that was called, what it asks, and where.
+    pub(super) fn error(&self, kind: ErrorKind, what: impl AsRef<str>) -> Error {
+        let Operation { method, path, .. } = self.operation;
+        let label = OperationLabel::new(self.wait, method, path);
+        let error = Error::new(kind, what).with_operation(label);
+        match &self.base_url {
+            Some(base_url) => error.with_base_url(base_url),
+            None => error,
+        }
     }
 }
 

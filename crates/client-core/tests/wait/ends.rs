@@ -112,10 +112,11 @@ async fn a_failure_ends_it_at_once_with_the_reason_of_the_server() {
     assert_eq!(error.message(), Some("no hosts left"));
     assert_eq!(error.code(), Some("E7"));
     assert_eq!(error.operation(), Some("wait_for_job"));
+    assert_eq!(error.host(), Some("vmc.vmware.com"));
     assert!(!error.is_retryable() && !error.outcome_unknown());
     assert_eq!(
         error.to_string(),
-        "wait_for_job (GET /jobs/{id}) failed: job 7 ended as FAILED: no hosts left (code E7)"
+        "wait_for_job (GET /jobs/{id} at vmc.vmware.com) failed: job 7 ended as FAILED: no hosts left (code E7)"
     );
     assert!(server.elapsed() <= seconds(630));
 }
@@ -146,7 +147,7 @@ async fn when_the_time_is_up_the_error_says_how_far_it_was_and_that_it_goes_on()
     assert!(!error.outcome_unknown());
     assert_eq!(
         error.to_string(),
-        "wait_for_job (GET /jobs/{id}) failed: job 7 still goes on after 1 h: RUNNING, VCENTER, 68 %: \
+        "wait_for_job (GET /jobs/{id} at vmc.vmware.com) failed: job 7 still goes on after 1 h: RUNNING, VCENTER, 68 %: \
          the work goes on at the server; wait for the same id again to resume"
     );
     // And so it is: in another run, with another session.

@@ -146,7 +146,7 @@ impl Work for Job {
     type State = Value;
 
     fn about(&self) -> About {
-        About::new("wait_for_job", "job", "7", &GET_JOB)
+        About::new("wait_for_job", "job", "7", &GET_JOB).at(self.client.base_url())
     }
 
     fn read(&self) -> BoxFuture<'static, Result<Reading<Value>, Error>> {

@@ -99,6 +99,7 @@ impl Work for ExecutionWork {
 
     fn about(&self) -> About {
         About::new(self.wait, "execution", &self.id, &operations::GET_EXECUTION)
+            .at(self.client.core.base_url())
     }
 
     fn read(&self) -> BoxFuture<'static, Result<Reading<Execution>, Error>> {

@@ -96,6 +96,7 @@ struct DeploymentWork {
 impl DeploymentWork {
     fn about(&self, wait: &'static str) -> About {
         About::new(wait, "deployment", &self.id, &operations::GET_DEPLOYMENT)
+            .at(self.client.core.base_url())
     }
 
     fn get(&self) -> GetDeployment {

@@ -117,6 +117,7 @@ impl Work for EventsWork {
             &self.id,
             &operations::GET_REQUEST,
         )
+        .at(self.client.core.base_url())
     }
 
     fn read(&self) -> BoxFuture<'static, Result<Reading<Self::State>, Error>> {
@@ -173,6 +174,7 @@ impl Work for LogWork {
             &self.event,
             &operations::GET_EVENT_LOGS,
         )
+        .at(self.client.core.base_url())
     }
 
     fn read(&self) -> BoxFuture<'static, Result<Reading<SliceOfEventLog>, Error>> {

@@ -62,6 +62,7 @@ impl Work for RequestWork {
             &self.id,
             &operations::GET_REQUEST,
         )
+        .at(self.client.core.base_url())
     }
 
     fn read(&self) -> BoxFuture<'static, Result<Reading<Request>, Error>> {
