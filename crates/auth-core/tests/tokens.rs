@@ -280,14 +280,35 @@ async fn a_late_401_does_not_discard_a_fresh_token() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_thousand_401s_at_once_make_one_exchange() {
+async fn ten_thousand_late_401s_discard_nothing_fresh() {
+    let (cloud, transport) = Cloud::new();
+    let session = session(&transport);
+    call(&session).await.unwrap();
+
+    cloud.calls_take(10);
+    let late = herd(&session, 10_000);
+    settle().await;
+    cloud.calls_take(0);
+    cloud.refuse("access-token-1");
+    assert_eq!(seen_token(&call(&session).await.unwrap()), "access-token-2");
+    for caller in late {
+        assert_eq!(
+            seen_token(&caller.await.unwrap().unwrap()),
+            "access-token-2"
+        );
+    }
+    assert_eq!(exchanges(&transport), 2, "the fresh token stayed");
+}
+
+#[tokio::test(start_paused = true)]
+async fn ten_thousand_401s_at_once_make_one_exchange() {
     let (cloud, transport) = Cloud::new();
     let session = session(&transport);
     call(&session).await.unwrap();
     cloud.refuse("access-token-1");
     cloud.calls_take(1);
     cloud.exchanges_take(1);
-    for caller in herd(&session, 1_000) {
+    for caller in herd(&session, 10_000) {
         assert_eq!(caller.await.unwrap().unwrap().status(), 200);
     }
     assert_eq!(exchanges(&transport), 2);
