@@ -1,10 +1,13 @@
 //! What a referee is known to refuse for a reason of its own: `expected.toml` beside its lock file.
 //! The lists may only shrink: an entry that passes fails the run.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
+
+use super::Verdict;
 
 /// A call that is known to be refused.
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
@@ -37,8 +40,7 @@ pub struct Refused {
 }
 
 impl Expected {
-    /// Whether this refusal is the expected one.
-    pub fn is(&self, refused: &Refused) -> bool {
+    fn is(&self, refused: &Refused) -> bool {
         self.service == refused.service
             && self.operation == refused.operation
             && self
@@ -63,25 +65,27 @@ pub fn read(file: &Path) -> Result<Vec<Expected>> {
     Ok(list.expected)
 }
 
-/// How many refusals of a service were expected, and what is to be complained about: refusals
-/// that nobody expected, and entries that no longer hold.
-pub fn weigh(service: &str, refused: &[Refused], list: &[Expected]) -> (usize, Vec<String>) {
-    let (known, unknown): (Vec<&Refused>, Vec<&Refused>) = refused
-        .iter()
-        .partition(|refused| list.iter().any(|expected| expected.is(refused)));
-    let mut complaints: Vec<String> = unknown
-        .iter()
-        .map(|refused| {
-            format!(
-                "{} ({}): {}",
-                refused.operation, refused.example, refused.why
-            )
-        })
-        .collect();
-    complaints.extend(
+/// Weighs the refusals of a service, whose operations have been counted already: what nobody
+/// expected is a finding, and so is an entry that no longer holds.
+pub fn weigh(verdict: &mut Verdict, refused: &[Refused], list: &[Expected]) {
+    let is_known = |refused: &Refused| list.iter().any(|expected| expected.is(refused));
+    let unknown: Vec<&Refused> = refused.iter().filter(|one| !is_known(one)).collect();
+    let operations = |refused: &mut dyn Iterator<Item = &Refused>| -> usize {
+        let operations: BTreeSet<String> = refused.map(|one| one.operation.clone()).collect();
+        operations.len()
+    };
+    let bad = operations(&mut refused.iter());
+    verdict.accepted = verdict.total.saturating_sub(bad);
+    verdict.expected = bad - operations(&mut unknown.iter().copied());
+    verdict.findings.extend(
+        unknown
+            .iter()
+            .map(|one| format!("{} ({}): {}", one.operation, one.example, one.why)),
+    );
+    verdict.findings.extend(
         list.iter()
-            .filter(|expected| expected.service == service)
-            .filter(|expected| !refused.iter().any(|refused| expected.is(refused)))
+            .filter(|expected| expected.service == verdict.what)
+            .filter(|expected| !refused.iter().any(|one| expected.is(one)))
             .map(|expected| {
                 format!(
                     "{} passes: take it out of the list of expected failures",
@@ -89,7 +93,6 @@ pub fn weigh(service: &str, refused: &[Refused], list: &[Expected]) -> (usize, V
                 )
             }),
     );
-    (known.len(), complaints)
 }
 
 #[cfg(test)]
@@ -118,12 +121,20 @@ mod tests {
              [[expected]]\nservice = 'blueprint'\noperation = 'GET /b'\nreason = 'known'\n",
         )
         .unwrap();
-        let (known, complaints) = weigh("vmc", &[refused("GET /a", "Odd")], &list);
-        assert_eq!((known, complaints.len()), (1, 0));
-        let (known, complaints) = weigh("vmc", &[refused("GET /a", "Long")], &list);
-        assert_eq!((known, complaints.len()), (0, 2), "{complaints:?}");
-        let (_, complaints) = weigh("blueprint", &[], &list);
-        assert_eq!(complaints.len(), 1);
+        let weighed = |service: &str, refused: &[Refused]| {
+            let mut verdict = Verdict {
+                what: service.into(),
+                total: 2,
+                ..Verdict::default()
+            };
+            weigh(&mut verdict, refused, &list);
+            (verdict.accepted, verdict.expected, verdict.findings.len())
+        };
+        assert_eq!(weighed("vmc", &[refused("GET /a", "Odd")]), (1, 1, 0));
+        assert_eq!(weighed("vmc", &[refused("GET /a", "Long")]), (1, 0, 2));
+        let both = [refused("GET /a", "Odd"), refused("GET /a", "Long")];
+        assert_eq!(weighed("vmc", &both), (1, 0, 1));
+        assert_eq!(weighed("blueprint", &[]), (2, 0, 1));
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! Schemathesis makes up requests for every operation of every original document and judges the
 //! sandbox's answers by it.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 use std::time::Instant;
@@ -58,8 +57,8 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
             .with_context(|| format!("no report:\n{}", process::end_of(&log)))?;
         let mut verdict = weigh(name, &serde_json::from_str(&report)?, &known)
             .with_context(|| format!("{}", log.display()))?;
-        // Failures that are listed fail Schemathesis; anything else that does is a finding.
-        if !content && verdict.findings.is_empty() && verdict.accepted == verdict.total {
+        // What it objects to makes it end like this, and is weighed already.
+        if !content && verdict.accepted == verdict.total && verdict.findings.is_empty() {
             verdict
                 .findings
                 .push(format!("Schemathesis failed:\n{}", process::end_of(&log)));
@@ -67,7 +66,6 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
         if !verdict.findings.is_empty() {
             verdict.notes.push(format!("all of it: {}", log.display()));
         }
-        verdict.what.clone_from(name);
         verdict.notes.splice(0..0, notes);
         verdict.seconds = started.elapsed().as_secs_f64();
         verdicts.push(verdict);
@@ -111,13 +109,6 @@ fn weigh(service: &str, report: &Value, known: &[Expected]) -> Result<Verdict> {
     if tested < total {
         findings.push(format!("only {tested} of {total} operations were tested"));
     }
-    let (expected, complaints) = expected::weigh(service, &refused, known);
-    findings.extend(complaints);
-    let unexpected: BTreeSet<&String> = refused
-        .iter()
-        .filter(|refused| !known.iter().any(|known| known.is(refused)))
-        .map(|refused| &refused.operation)
-        .collect();
     let rates = report["valid_rates"].as_object().context("valid_rates")?;
     let never: Vec<&String> = rates
         .iter()
@@ -127,19 +118,19 @@ fn weigh(service: &str, report: &Value, known: &[Expected]) -> Result<Verdict> {
         })
         .map(|(operation, _)| operation)
         .collect();
-    let mut notes = vec![format!(
-        "{cases} requests made up; {expected} failures as expected"
-    )];
-    if !never.is_empty() {
-        notes.push(format!("no success was seen of {never:?}"));
-    }
-    Ok(Verdict {
-        accepted: tested.saturating_sub(unexpected.len()),
+    let mut verdict = Verdict {
+        what: service.to_owned(),
         total,
         findings,
-        notes,
+        notes: vec![format!("{cases} requests made up")],
         ..Verdict::default()
-    })
+    };
+    if !never.is_empty() {
+        let note = format!("no success was seen of {never:?}");
+        verdict.notes.push(note);
+    }
+    expected::weigh(&mut verdict, &refused, known);
+    Ok(verdict)
 }
 
 #[cfg(test)]
