@@ -59,6 +59,7 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
         long: Vec::new(),
         waits_for: Default::default(),
         stable_order: Default::default(),
+        tag_features: false,
         allow: Vec::new(),
     };
     let frozen: Names = match std::fs::read_to_string(root.join("names.lock")) {

@@ -125,7 +125,7 @@ pub fn snake(text: &str) -> String {
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
         .collect();
-    let name = plain.to_snake_case();
+    let name = brands(&plain).to_snake_case();
     let name = match name.chars().next() {
         None => "unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("n{name}"),
@@ -138,13 +138,25 @@ pub fn snake(text: &str) -> String {
     }
 }
 
+/// Brands with a capital inside are one word.
+fn brands(text: &str) -> String {
+    let mut text = text.to_owned();
+    for brand in ["Sphere", "Center"] {
+        for small in ["v", "V"] {
+            let whole = format!("V{}", brand.to_lowercase());
+            text = text.replace(&format!("{small}{brand}"), &whole);
+        }
+    }
+    text
+}
+
 /// A name that Rust takes for a type or a variant: Pascal case, no leading digit.
 pub fn pascal(text: &str) -> String {
     let plain: String = text
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
         .collect();
-    let name = plain.to_pascal_case();
+    let name = brands(&plain).to_pascal_case();
     match name.chars().next() {
         None => "Unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("Value{name}"),

@@ -85,6 +85,16 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
             complaints.push(format!("[{entry}] {complaint}"));
         }
         names.insert(entry.clone(), made.names);
+        if service.tag_features {
+            let manifest = crate_folder(entry, service).join("Cargo.toml");
+            let declared = declared_features(root, &manifest)?;
+            let wanted = shape::features::all(&made.model);
+            complaints.extend(
+                features_amiss(&declared, &wanted)
+                    .into_iter()
+                    .map(|what| format!("[{entry}] {}: {what}", manifest.display())),
+            );
+        }
 
         let folder = generated_folder(entry, service);
         let mut files: BTreeMap<PathBuf, String> = made
@@ -283,6 +293,37 @@ fn complaints(shown: &str, service: &Service, ledger: &mut Ledger) -> Vec<String
     complaints
 }
 
+/// The features of a manifest, with what each brings.
+fn declared_features(root: &Path, manifest: &Path) -> Result<BTreeMap<String, Vec<String>>> {
+    #[derive(serde::Deserialize)]
+    struct Manifest {
+        #[serde(default)]
+        features: BTreeMap<String, Vec<String>>,
+    }
+    let text = std::fs::read_to_string(root.join(manifest))
+        .with_context(|| format!("{}: cannot be read", manifest.display()))?;
+    let manifest: Manifest = toml::from_str(&text)
+        .map_err(|error| anyhow::anyhow!("{}: {error}", manifest.display()))?;
+    Ok(manifest.features)
+}
+
+/// How the features of a manifest, which people write, differ from the tags of the document.
+fn features_amiss(declared: &BTreeMap<String, Vec<String>>, tags: &[String]) -> Vec<String> {
+    let none = Vec::new();
+    let full = declared.get("full").unwrap_or(&none);
+    let missing = tags.iter().filter(|tag| !declared.contains_key(*tag)).map(|tag| {
+        format!("has no feature `{tag}`, which is a tag of the document; add `{tag} = []`, and name it in `full`")
+    });
+    let left_out = tags
+        .iter()
+        .filter(|tag| declared.contains_key(*tag) && !full.contains(tag))
+        .map(|tag| format!("`full` lacks the feature `{tag}`; name it there"));
+    let gone = full.iter().filter(|feature| !tags.contains(feature)).map(|feature| {
+        format!("`full` names `{feature}`, which is no tag of the document any more; take it out, and the feature with it")
+    });
+    missing.chain(left_out).chain(gone).collect()
+}
+
 /// The list of all suites of conformance calls.
 fn suites(services: &BTreeMap<String, Service>) -> String {
     let modules: Vec<String> = services
@@ -303,9 +344,12 @@ fn suites(services: &BTreeMap<String, Service>) -> String {
     )
 }
 
+fn crate_folder(entry: &str, service: &Service) -> PathBuf {
+    Path::new("crates").join(service.folder.as_deref().unwrap_or(entry))
+}
+
 fn generated_folder(entry: &str, service: &Service) -> PathBuf {
-    let folder = service.folder.as_deref().unwrap_or(entry);
-    Path::new("crates").join(folder).join("src/generated")
+    crate_folder(entry, service).join("src/generated")
 }
 
 fn conformance_file(entry: &str) -> PathBuf {
@@ -381,5 +425,38 @@ fn table(rows: &[Row]) {
             })
             .collect();
         println!("{}", line.join("  ").trim_end());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn features_follow_the_tags_of_the_document() {
+        let features = |list: &[(&str, &[&str])]| -> BTreeMap<String, Vec<String>> {
+            let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+            list.iter()
+                .map(|(name, brings)| ((*name).to_owned(), owned(brings)))
+                .collect()
+        };
+        let tags = ["compute".to_owned(), "disk".to_owned()];
+        let right = features(&[
+            ("full", &["compute", "disk"]),
+            ("compute", &[]),
+            ("disk", &["compute"]),
+            ("ring", &[]),
+        ]);
+        assert_eq!(features_amiss(&right, &tags), Vec::<String>::new());
+
+        let wrong = features(&[("full", &["network"]), ("compute", &[])]);
+        let amiss = features_amiss(&wrong, &tags);
+        assert_eq!(amiss.len(), 3, "{amiss:?}");
+        assert!(amiss[0].contains("no feature `disk`"), "{amiss:?}");
+        assert!(
+            amiss[1].contains("`full` lacks the feature `compute`"),
+            "{amiss:?}"
+        );
+        assert!(amiss[2].contains("`network`, which is no tag"), "{amiss:?}");
     }
 }

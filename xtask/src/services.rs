@@ -34,6 +34,10 @@ pub struct Service {
     /// `$orderby` or `sort` takes it: asked for where several pages are fetched at once.
     #[serde(default)]
     pub stable_order: BTreeMap<String, String>,
+    /// Whether each tag is a feature of the crate, which brings the tag's operations and the
+    /// types that they need.
+    #[serde(default)]
+    pub tag_features: bool,
     /// Why something of the document is not generated as it stands there.
     #[serde(default)]
     pub allow: Vec<Allowed>,

@@ -4,6 +4,8 @@
 mod read;
 mod settle;
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use crate::name;
@@ -26,6 +28,8 @@ pub struct Model {
     pub updates: Vec<Update>,
     /// Whether the API takes an `apiVersion`, and which is asked for.
     pub api_version: Option<Option<String>>,
+    /// Whether each tag is a feature of the crate.
+    pub tag_features: bool,
 }
 
 impl Model {
@@ -136,6 +140,8 @@ pub struct TypeDef {
     pub comes: bool,
     /// The module where it lives.
     pub module: String,
+    /// The modules of the tags that need it: where tags are features, those that bring it.
+    pub needed_by: BTreeSet<String>,
 }
 
 /// What a generated type is.
@@ -337,6 +343,7 @@ pub fn build(document: &Value, service: &Service) -> Model {
         operations: reader.operations(service),
         updates: Vec::new(),
         api_version: None,
+        tag_features: service.tag_features,
     };
     model.tags = reader.tags(&model.operations);
     if model

@@ -136,6 +136,7 @@ impl<'a> Reader<'a> {
                 goes_back: false,
                 comes: false,
                 module: SHARED.to_owned(),
+                needed_by: Default::default(),
             })
             .collect()
     }

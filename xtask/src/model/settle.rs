@@ -77,9 +77,18 @@ pub(super) fn directions(model: &mut Model) {
     }
     let requests = reached(sent.into_iter(), &inner);
     let answers = reached(answered.into_iter(), &inner);
+    // A type that an update takes is made of what was read: where one can be left out of a
+    // build, both are needed together.
+    let mut needed = inner.clone();
+    if model.tag_features {
+        for update in &model.updates {
+            let of_sent = needed.entry(update.sent.clone()).or_default();
+            of_sent.push(update.read.clone());
+        }
+    }
     let mut homes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (module, names) in mentioned {
-        for name in reached(names.into_iter(), &inner) {
+        for name in reached(names.into_iter(), &needed) {
             homes.entry(name).or_default().insert(module.to_owned());
         }
     }
@@ -98,10 +107,9 @@ pub(super) fn directions(model: &mut Model) {
         ty.in_answer = answers.contains(&ty.name);
         ty.goes_back = ty.in_request || carried.contains(&ty.name);
         ty.comes = ty.in_answer || made.contains(&ty.name);
-        if let Some(home) = homes.get(&ty.name)
-            && home.len() == 1
-        {
-            ty.module = home.iter().next().cloned().unwrap_or_default();
+        ty.needed_by = homes.remove(&ty.name).unwrap_or_default();
+        if ty.needed_by.len() == 1 {
+            ty.module = ty.needed_by.first().cloned().unwrap_or_default();
         }
     }
 }

@@ -5,6 +5,7 @@ mod calls;
 pub mod conformance;
 mod cut;
 pub mod docs;
+pub mod features;
 pub mod operations;
 // client-core's own rule, so that there is one; depending on the crate would build all of it.
 #[path = "../../../crates/client-core/src/wire/secret_names.rs"]
@@ -85,8 +86,11 @@ fn root(model: &Model, has_shared: bool) -> String {
     }
     modules.sort_unstable();
     let mut text = "mod client;\n".to_owned();
+    let gate = |module: &str, indent: &str| {
+        features::gate(model, &features::needing(model, module), indent)
+    };
     for module in &modules {
-        let _ = writeln!(text, "mod {module};");
+        let _ = writeln!(text, "{}mod {module};", gate(module, ""));
     }
     text.push_str(
         "\npub use client::Client;\n\n/// The types of requests and answers.\npub mod types {\n",
@@ -95,21 +99,33 @@ fn root(model: &Model, has_shared: bool) -> String {
         .iter()
         .filter(|module| model.types.iter().any(|ty| ty.module == **module))
     {
-        let _ = writeln!(text, "    pub use super::{module}::types::*;");
+        let gate = gate(module, "    ");
+        let _ = writeln!(text, "{gate}    pub use super::{module}::types::*;");
     }
     text.push_str("}\n\n/// The calls: what the client's methods return.\npub mod calls {\n");
     for tag in &model.tags {
-        let _ = writeln!(text, "    pub use super::{}::calls::*;", tag.module);
+        let gate = gate(&tag.module, "    ");
+        let _ = writeln!(text, "{gate}    pub use super::{}::calls::*;", tag.module);
     }
     text.push_str("}\n\n/// The table of operations.\npub mod operations {\n    use client_core::Operation;\n\n");
     for tag in &model.tags {
-        let _ = writeln!(text, "    pub use super::{}::operations::*;", tag.module);
+        let gate = gate(&tag.module, "    ");
+        let _ = writeln!(
+            text,
+            "{gate}    pub use super::{}::operations::*;",
+            tag.module
+        );
     }
     text.push_str(
         "\n    /// All of them, in the document's order.\n    pub const ALL: &[&Operation] = &[\n",
     );
     for operation in &model.operations {
-        let _ = writeln!(text, "        &{},", operations::constant_name(operation));
+        let gate = gate(&operation.module, "        ");
+        let _ = writeln!(
+            text,
+            "{gate}        &{},",
+            operations::constant_name(operation)
+        );
     }
     text.push_str("    ];\n}\n");
     text

@@ -1,13 +1,14 @@
 //! Types of one module: structs with constructors and setters, open enumerations, and
 //! the list of properties that client-core makes their traits of.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{attributes, code, prose};
+use super::features;
 use crate::model::{Field, Kind, Model, Type, TypeDef, Update};
 
 /// The text of `types.rs` of a module, without its header.
@@ -17,18 +18,23 @@ pub fn file(model: &Model, module: &str) -> String {
         .iter()
         .filter(|ty| ty.module == module)
         .collect();
-    let mut used = BTreeSet::new();
+    // What the file imports, and which modules' types need it.
+    let mut needed: BTreeMap<&'static str, BTreeSet<&String>> = BTreeMap::new();
     let mut body = String::new();
     for ty in &types {
-        body.push('\n');
-        match &ty.kind {
-            Kind::Struct(fields) => body.push_str(&structure(model, ty, fields, &mut used)),
+        let mut used = BTreeSet::new();
+        let text = match &ty.kind {
+            Kind::Struct(fields) => structure(model, ty, fields, &mut used),
             Kind::Enum(variants) => {
-                used.insert("UnknownValue");
-                used.insert("open_enum");
-                body.push_str(&enumeration(ty, variants));
+                used.extend(["UnknownValue", "open_enum"]);
+                enumeration(ty, variants)
             }
+        };
+        for name in used {
+            needed.entry(name).or_default().extend(&ty.needed_by);
         }
+        body.push('\n');
+        body.push_str(&features::gated(&text, &gate(model, module, &ty.needed_by)));
     }
     let read_here = model
         .updates
@@ -51,18 +57,24 @@ pub fn file(model: &Model, module: &str) -> String {
                 .any(|ty| ty.name == *name && ty.module != module)
         })
         .collect();
+    // What only some of the features need is imported behind them.
+    let gates: BTreeMap<&str, String> = needed
+        .iter()
+        .map(|(name, by)| (*name, gate(model, module, by.iter().copied())))
+        .collect();
+    let always = |name: &str| gates.get(name).is_some_and(String::is_empty);
     let mut imports = String::new();
-    if used.remove("BTreeMap") {
-        imports.push_str("use std::collections::BTreeMap;\n\n");
+    if let Some(gate) = gates.get("BTreeMap") {
+        let _ = writeln!(imports, "{gate}use std::collections::BTreeMap;\n");
     }
     let mut from_core: Vec<String> = ["Timestamp", "UnknownValue", "Value", "open_enum", "record"]
-        .iter()
-        .filter(|name| used.contains(*name))
-        .map(|name| (*name).to_owned())
+        .into_iter()
+        .filter(|name| always(name))
+        .map(str::to_owned)
         .collect();
     let wire: Vec<&str> = ["Extra", "Record", "carry"]
         .into_iter()
-        .filter(|name| used.contains(*name))
+        .filter(|name| always(name))
         .collect();
     match wire.as_slice() {
         [] => {}
@@ -78,11 +90,35 @@ pub fn file(model: &Model, module: &str) -> String {
             let _ = writeln!(imports, "use client_core::{{{}}};", several.join(", "));
         }
     }
+    for (name, gate) in &gates {
+        let path = match *name {
+            "BTreeMap" => continue,
+            "Extra" | "Record" | "carry" => "client_core::wire",
+            _ => "client_core",
+        };
+        if !gate.is_empty() {
+            let _ = writeln!(imports, "{gate}use {path}::{name};");
+        }
+    }
     if !elsewhere.is_empty() {
         let names: Vec<&str> = elsewhere.into_iter().collect();
         let _ = writeln!(imports, "\nuse crate::types::{{{}}};", names.join(", "));
     }
     format!("{imports}{body}")
+}
+
+/// What an item needs in front of it beyond what its whole file has.
+fn gate<'a>(
+    model: &Model,
+    module: &str,
+    needed_by: impl IntoIterator<Item = &'a String>,
+) -> String {
+    let needed_by: BTreeSet<String> = needed_by.into_iter().cloned().collect();
+    if needed_by == features::needing(model, module) {
+        String::new()
+    } else {
+        features::gate(model, &needed_by, "")
+    }
 }
 
 fn enumeration(ty: &TypeDef, variants: &[(String, String)]) -> String {

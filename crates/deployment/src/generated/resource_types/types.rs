@@ -116,9 +116,9 @@ pub enum AccountType {
     /// `GCP`
     Gcp,
     /// `vSphere`
-    VSphere,
+    Vsphere,
     /// `vSphere-cloud`
-    VSphereCloud,
+    VsphereCloud,
     /// `Azure-EA`
     AzureEa,
     /// `NSX-V`
@@ -146,8 +146,8 @@ open_enum! {
     Aws: "AWS",
     Azure: "Azure",
     Gcp: "GCP",
-    VSphere: "vSphere",
-    VSphereCloud: "vSphere-cloud",
+    Vsphere: "vSphere",
+    VsphereCloud: "vSphere-cloud",
     AzureEa: "Azure-EA",
     NsxV: "NSX-V",
     NsxT: "NSX-T",
