@@ -144,6 +144,8 @@ impl Judge {
             .parameters(method, path)
             .into_iter()
             .filter(|p| example.extent() == Extent::All || p["required"] == true)
+            // Where a document requires it, the client sends its own unless it is told another.
+            .filter(|p| example.extent() == Extent::All || p["name"] != "apiVersion")
             .collect();
         let room = LONG_ADDRESS / parameters.len().max(1);
         for parameter in parameters {
@@ -235,7 +237,7 @@ impl Making<'_> {
                 let item = self.below(&schema["items"], name, through)?;
                 match self.example {
                     Example::Empty => json!([]),
-                    Example::Long => json!([&item, &item, &item]),
+                    Example::Long if schema["uniqueItems"] != true => json!([&item, &item, &item]),
                     _ => json!([item]),
                 }
             }
