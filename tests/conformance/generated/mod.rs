@@ -3,6 +3,8 @@
 mod blueprint;
 mod code_stream;
 mod deployment;
+mod iaas;
+mod project;
 mod service_broker;
 mod vmc;
 
@@ -10,5 +12,5 @@ use crate::suite::Suite;
 
 /// One suite a service.
 pub fn suites() -> Vec<Suite> {
-    vec![blueprint::suite(), code_stream::suite(), deployment::suite(), service_broker::suite(), vmc::suite()]
+    vec![blueprint::suite(), code_stream::suite(), deployment::suite(), iaas::suite(), project::suite(), service_broker::suite(), vmc::suite()]
 }

@@ -1,0 +1,7 @@
+// Made by `cargo xtask regen` from specs/iaas.json; edits are overwritten.
+
+//! Datastores and datastore clusters that were found in vSphere.
+
+pub mod calls;
+pub mod operations;
+pub mod types;

@@ -1,0 +1,147 @@
+// Made by `cargo xtask regen` from specs/iaas.json; edits are overwritten.
+
+use std::future::IntoFuture;
+use std::time::Duration;
+
+use client_core::{Call, CallOptions, CallWithResponse, Error, Items, Pages, Request, RequestBuilder, RetryPolicy};
+
+use super::operations;
+use crate::Client;
+use crate::types;
+
+impl Client {
+    /// List tags.
+    ///
+    /// `GET /iaas/api/tags`
+    ///
+    /// Lists the pairs of key and value that are in use, without telling what carries them.
+    ///
+    /// # Errors
+    ///
+    /// - 403: The caller is not permitted to do this.
+    #[inline]
+    pub fn list_tags(&self) -> ListTags {
+        ListTags {
+            client: self.clone(),
+            options: CallOptions::default(),
+            top: None,
+            skip: None,
+            count: None,
+            select: None,
+            filter: None,
+        }
+    }
+}
+
+/// The call of [`Client::list_tags`].
+///
+/// `GET /iaas/api/tags`
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ListTags {
+    client: Client,
+    options: CallOptions,
+    top: Option<i64>,
+    skip: Option<i64>,
+    count: Option<bool>,
+    select: Option<String>,
+    filter: Option<String>,
+}
+
+impl ListTags {
+    /// Sets the query parameter `$top`.
+    ///
+    /// Largest number of items to return. The service applies its default if it is left out.
+    pub fn top(mut self, top: impl Into<i64>) -> Self {
+        self.top = Some(top.into());
+        self
+    }
+    /// Sets the query parameter `$skip`.
+    ///
+    /// Number of items to pass over before the first one returned.
+    pub fn skip(mut self, skip: impl Into<i64>) -> Self {
+        self.skip = Some(skip.into());
+        self
+    }
+    /// Sets the query parameter `$count`.
+    ///
+    /// Asks for the number of all matching items, whatever the page, in `totalElements`. Leave it out
+    /// rather than set it to false, as the value may be ignored.
+    pub fn count(mut self, count: bool) -> Self {
+        self.count = Some(count);
+        self
+    }
+    /// Sets the query parameter `$select`.
+    ///
+    /// Names of the properties to answer, with commas between them. The others are left out, even those
+    /// described as required.
+    pub fn select(mut self, select: impl Into<String>) -> Self {
+        self.select = Some(select.into());
+        self
+    }
+    /// Sets the query parameter `$filter`.
+    ///
+    /// Condition that keeps only matching tags, in OData notation, such as `key eq 'env'`. Join
+    /// conditions with `and` and `or`; `*` in a value stands for any text.
+    pub fn filter(mut self, filter: impl Into<String>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+    /// Asks for another API version than the client's.
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.options.api_version = Some(version.into());
+        self
+    }
+    /// How long this call may take in all, with what is sent again.
+    #[inline]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+    /// Sends this call again as `policy` says, not as the client does.
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
+        self
+    }
+    /// Answers with status and headers beside the value.
+    #[inline]
+    pub fn with_response(self) -> CallWithResponse<types::TagResult> {
+        self.into_future().with_response()
+    }
+    /// Every item of every page, one after the other.
+    #[inline]
+    pub fn items(self) -> Items<types::Tag> {
+        let request = self.request();
+        self.client.core.items(&operations::LIST_TAGS, request, self.options)
+    }
+    /// The pages as the server sends them, one after the other.
+    #[inline]
+    pub fn pages(self) -> Pages<types::TagResult> {
+        let request = self.request();
+        self.client.core.pages(&operations::LIST_TAGS, request, self.options)
+    }
+    #[inline]
+    fn request(&self) -> Result<Request, Error> {
+        let url = format!("{}/iaas/api/tags", self.client.core.base_url());
+        RequestBuilder::get(url)
+            .accept_json()
+            .query("$count", &self.count)
+            .query("$filter", &self.filter)
+            .query("$select", &self.select)
+            .query("$skip", &self.skip)
+            .query("$top", &self.top)
+            .query("apiVersion", &self.client.core.api_version(&self.options))
+            .build()
+    }
+}
+
+impl IntoFuture for ListTags {
+    type Output = Result<types::TagResult, Error>;
+    type IntoFuture = Call<types::TagResult>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        let request = self.request();
+        self.client.core.call(&operations::LIST_TAGS, request, self.options)
+    }
+}
