@@ -3,11 +3,14 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use auth_core::{Error, Request, Service, Session};
+use auth_core::{Error, ErrorKind, Request, Service, Session};
+use serde_json::Value;
 
 use crate::call::{Call, CallOptions};
+use crate::encode::encode_from_table;
 use crate::operation::Operation;
 use crate::send::{Budget, RetryPolicy, Sender};
+use crate::versions::Versions;
 
 /// One service of one session. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -21,6 +24,8 @@ struct Inner {
     service: Service,
     base_url: String,
     api_version: Option<Cow<'static, str>>,
+    /// What the server has said of its versions, once it was asked.
+    versions: Option<Arc<Versions>>,
     retry: RetryPolicy,
     /// Shared by all clones, whatever their settings.
     budget: Arc<Budget>,
@@ -36,6 +41,7 @@ impl ServiceClient {
                 service,
                 base_url: session.base_url(service).trim_end_matches('/').to_owned(),
                 api_version: api_version.map(Cow::Borrowed),
+                versions: None,
                 retry: RetryPolicy::default(),
                 budget: Arc::default(),
             }),
@@ -47,6 +53,35 @@ impl ServiceClient {
     pub fn with_api_version(mut self, version: impl Into<String>) -> Self {
         Arc::make_mut(&mut self.inner).api_version = Some(Cow::Owned(version.into()));
         self
+    }
+
+    /// The same client, asking for the newest API version that both it and the server know, as the
+    /// server's `about` operation lists them. From then on a server that is older than what the client
+    /// asked for before is known to be, and a call to what it does not have fails with
+    /// [`Unsupported`](crate::ErrorKind::Unsupported).
+    ///
+    /// # Errors
+    /// Those of the call, and [`Decode`](crate::ErrorKind::Decode) where the answer names no version.
+    pub async fn negotiate_api_version(mut self, about: &'static Operation) -> Result<Self, Error> {
+        let earlier = self
+            .inner
+            .versions
+            .as_ref()
+            .map(|versions| versions.made_for());
+        let Some(made_for) = earlier.or(self.inner.api_version.as_deref()) else {
+            return Ok(self);
+        };
+        let request = encode_from_table(&self.inner.base_url, about, &[], None);
+        let answer: Value = self.call(about, request, CallOptions::default()).await?;
+        let versions = Versions::read(&answer, made_for).ok_or_else(|| {
+            Error::new(ErrorKind::Decode, "the answer names no version of the API")
+                .with_operation(about.label())
+                .with_base_url(&self.inner.base_url)
+        })?;
+        let inner = Arc::make_mut(&mut self.inner);
+        inner.api_version = Some(Cow::Owned(versions.choice().to_owned()));
+        inner.versions = Some(Arc::new(versions));
+        Ok(self)
     }
 
     /// The same client, sending calls again as `policy` says.
@@ -95,7 +130,11 @@ impl ServiceClient {
                     policy: options.retry.as_ref().unwrap_or(&inner.retry),
                     budget: &inner.budget,
                 };
-                sender.send(operation, request, options.timeout).await
+                let sent = sender.send(operation, request, options.timeout).await;
+                sent.map_err(|error| match &inner.versions {
+                    Some(versions) => versions.explain(error, operation.path),
+                    None => error,
+                })
             }),
         )
     }

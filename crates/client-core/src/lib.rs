@@ -20,6 +20,7 @@ mod pages;
 mod query;
 mod send;
 mod upload;
+mod versions;
 pub mod wait;
 pub mod wire;
 

@@ -18,7 +18,7 @@ use std::fmt::Write;
 use anyhow::Result;
 use proc_macro2::TokenStream;
 
-use crate::model::{Model, SHARED};
+use crate::model::{Kind, Model, Operation, SHARED, Type};
 use crate::services::Service;
 
 /// Files by their path below `src/generated/`. `origin` is the command and the document that
@@ -147,6 +147,29 @@ fn client(model: &Model, service: &Service) -> String {
     }\n"
         }
     };
+    let about = match about(model) {
+        Some(operation) if matches!(&model.api_version, Some(Some(_))) => {
+            let gate = features::gate(model, [&operation.module], "    ");
+            format!(
+                "
+    /// The same client, asking for the newest version of the API that both this crate and the server know:
+    /// `{} {}` tells which. From then on an operation that the server is too old for fails
+    /// with [`Unsupported`](client_core::ErrorKind::Unsupported) and not as something that was not found.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call, and [`Decode`](client_core::ErrorKind::Decode) if the server names no version.
+{gate}    pub async fn negotiate_api_version(mut self) -> Result<Self, client_core::Error> {{
+        self.core = self.core.negotiate_api_version(&super::operations::{}).await?;
+        Ok(self)
+    }}\n",
+                operation.method,
+                operation.path,
+                operations::constant_name(operation)
+            )
+        }
+        _ => String::new(),
+    };
     format!(
         "use client_core::{{RetryPolicy, Service, ServiceClient, Session, Transport}};
 
@@ -171,7 +194,7 @@ impl Client {{
     pub fn with_transport(transport: impl Transport) -> Self {{
         Client::new(&Session::with_transport(transport))
     }}
-{version}
+{version}{about}
     /// The same client, sending calls again as `policy` says. Clones share one budget for that.
     #[must_use]
     pub fn with_retry(mut self, policy: RetryPolicy) -> Self {{
@@ -196,6 +219,27 @@ impl Client {{
         api = docs::line(&model.version),
         service = service.auth.variant(),
     )
+}
+
+/// The operation that tells which versions of the API the server knows.
+fn about(model: &Model) -> Option<&Operation> {
+    model.operations.iter().find(|operation| {
+        let answer = operation.answer.as_ref().and_then(Type::named);
+        let fields = answer.and_then(|name| {
+            let found = model.types.iter().find(|ty| ty.name == name)?;
+            match &found.kind {
+                Kind::Struct(fields) => Some(fields),
+                Kind::Enum(_) => None,
+            }
+        });
+        operation.method == "GET"
+            && operation.parameters.is_empty()
+            && fields.is_some_and(|fields| {
+                ["latestApiVersion", "supportedApis"]
+                    .iter()
+                    .all(|wire| fields.iter().any(|field| field.wire == *wire))
+            })
+    })
 }
 
 /// What a function with more arguments than clippy likes says: what a document requires,

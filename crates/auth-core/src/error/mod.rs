@@ -62,6 +62,8 @@ pub enum ErrorKind {
     Failed,
     /// Work that the server had accepted was cancelled before it was done.
     Canceled,
+    /// The server is too old to have the operation.
+    Unsupported,
 }
 
 /// The operation of a document that a call belongs to.
@@ -239,6 +241,13 @@ impl Error {
         self
     }
 
+    /// The same error, of a server that does not have the operation, and why that is believed.
+    #[must_use]
+    pub fn with_unsupported(mut self, why: impl Into<Cow<'static, str>>) -> Self {
+        self.0.kind = ErrorKind::Unsupported;
+        self.with_hint(why)
+    }
+
     /// The same error, with advice on what to do.
     #[must_use]
     pub fn with_hint(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
@@ -370,9 +379,15 @@ impl Error {
         self.0.words.missing.as_deref()
     }
 
-    /// Whether the thing asked for does not exist (404).
+    /// Whether the thing asked for does not exist (404). An operation that the server is too old
+    /// for is another matter: see [`is_unsupported`](Self::is_unsupported).
     pub fn is_not_found(&self) -> bool {
-        self.0.status == Some(404)
+        self.0.status == Some(404) && !self.is_unsupported()
+    }
+
+    /// Whether the server is too old to have the operation, as far as is known of its versions.
+    pub fn is_unsupported(&self) -> bool {
+        self.0.kind == ErrorKind::Unsupported
     }
 
     /// Whether the credential or the token was refused (401, or a refused exchange).

@@ -31,6 +31,19 @@ impl Client {
         self
     }
 
+    /// The same client, asking for the newest version of the API that both this crate and the server know:
+    /// `GET /iaas/api/about` tells which. From then on an operation that the server is too old for fails
+    /// with [`Unsupported`](client_core::ErrorKind::Unsupported) and not as something that was not found.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call, and [`Decode`](client_core::ErrorKind::Decode) if the server names no version.
+    #[cfg(feature = "about")]
+    pub async fn negotiate_api_version(mut self) -> Result<Self, client_core::Error> {
+        self.core = self.core.negotiate_api_version(&super::operations::GET_ABOUT).await?;
+        Ok(self)
+    }
+
     /// The same client, sending calls again as `policy` says. Clones share one budget for that.
     #[must_use]
     pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
