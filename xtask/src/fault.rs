@@ -30,12 +30,6 @@ impl Fault {
         }
     }
 
-    /// The same fault, in a file that its reader knows by this name.
-    pub fn renamed(mut self, file: impl Into<String>) -> Self {
-        self.file = file.into();
-        self
-    }
-
     /// The same fault, in this file.
     pub fn in_file(mut self, file: impl Into<String>) -> Self {
         if self.file.is_empty() {

@@ -26,7 +26,7 @@ pub struct Options {
     /// The package's name.
     #[arg(long)]
     name: String,
-    /// Where the crate goes: a new folder, or one that this command made.
+    /// Where the crate goes: a new folder, or one that this command understood.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// Whose address and token header the crate uses.
@@ -40,7 +40,7 @@ pub struct Options {
 /// The folder in the new crate that holds nothing but generated files.
 const GENERATED: &str = "src/generated";
 
-/// Makes the crate; nothing is written unless all of it could be made.
+/// Makes the crate; nothing is written unless all of it could be understood.
 pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
     let library = name::snake(&options.name);
     check_name(&options.name)?;
@@ -50,17 +50,12 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
         println!("finished what an interrupted run had begun");
     }
     let service = Service {
-        document: PathBuf::from(options.document.file_name().unwrap_or_default()),
-        overlay: None,
-        folder: None,
-        auth: options.auth,
         paths: options.paths.clone(),
         api_version: options.api_version.clone(),
-        long: Vec::new(),
-        waits_for: Default::default(),
-        stable_order: Default::default(),
-        tag_features: false,
-        allow: Vec::new(),
+        ..Service::plain(
+            options.document.file_name().unwrap_or_default(),
+            options.auth,
+        )
     };
     let frozen: Names = match std::fs::read_to_string(root.join("names.lock")) {
         Ok(text) => toml::from_str(&text)
@@ -77,27 +72,27 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
         overlay: options.overlay.as_deref(),
         origin: &format!("`cargo xtask generate` from {}", service.document.display()),
     };
-    let made = regen::produce(&inputs, &service, &frozen)?;
+    let regen::Made { files, understood } = regen::produce(&inputs, &service, &frozen)?;
 
     let mut wanted = Wanted::default();
     wanted.owned.push(GENERATED.into());
-    for (path, text) in made.files {
+    for (path, text) in files {
         wanted.files.insert(Path::new(GENERATED).join(path), text);
     }
     wanted
         .files
-        .insert("names.lock".into(), toml::to_string(&made.names)?);
+        .insert("names.lock".into(), toml::to_string(&understood.names)?);
     wanted.files.insert(
         "ledger.json".into(),
-        serde_json::to_string_pretty(&made.ledger)? + "\n",
+        serde_json::to_string_pretty(&understood.ledger)? + "\n",
     );
     // These belong to the user once they are there.
     for (path, text) in [
         (
             "Cargo.toml",
-            manifest(workspace, &options.name, &library, &made.model.title)?,
+            manifest(workspace, &options.name, &library, &understood.model.title)?,
         ),
-        ("src/lib.rs", library_root(&made.model.title)),
+        ("src/lib.rs", library_root(&understood.model.title)),
         (
             "Cargo.lock",
             std::fs::read_to_string(workspace.join("Cargo.lock"))
@@ -119,9 +114,9 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
     println!(
         "{}: {} of {} operations, {} types, {} files changed, in {}",
         options.name,
-        made.ledger.operations.emitted,
-        made.ledger.operations.selected,
-        made.ledger.types,
+        understood.ledger.operations.emitted,
+        understood.ledger.operations.selected,
+        understood.ledger.types,
         changes.len(),
         root.display()
     );
@@ -129,7 +124,7 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
         "note: its calls go to the address that the session has for `Service::{0}`, with its tokens; `Session::builder().base_url(Service::{0}, …)` says where that is",
         options.auth.variant()
     );
-    for dropped in &made.ledger.dropped {
+    for dropped in &understood.ledger.dropped {
         println!(
             "note: {} at {}: {}",
             options.document.display(),

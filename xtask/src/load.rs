@@ -10,6 +10,8 @@ use crate::fault::Fault;
 /// A document as it came.
 #[derive(Debug, Clone)]
 pub struct Loaded {
+    /// What messages call it.
+    pub name: String,
     /// The value.
     pub value: Value,
     /// SHA-256 of the file, in hex.
@@ -18,22 +20,32 @@ pub struct Loaded {
 
 /// Reads a document.
 pub fn load(file: &Path) -> Result<Loaded, Fault> {
-    let shown = file.display().to_string();
+    load_as(file, &file.display().to_string())
+}
+
+/// Reads a document that messages call `name`.
+pub fn load_as(file: &Path, name: &str) -> Result<Loaded, Fault> {
     let bytes = std::fs::read(file).map_err(|error| {
-        Fault::at("", format!("cannot be read: {error}"), "check the path").in_file(&shown)
+        Fault::at("", format!("cannot be read: {error}"), "check the path").in_file(name)
     })?;
-    let value = parse(&bytes).map_err(|fault| fault.in_file(&shown))?;
+    from_bytes(&bytes, name)
+}
+
+/// Reads a document that is there already, whose file messages call `name`.
+pub fn from_bytes(bytes: &[u8], name: &str) -> Result<Loaded, Fault> {
+    let value = parse(bytes).map_err(|fault| fault.in_file(name))?;
     if !value.is_object() {
         return Err(Fault::at(
             "",
             "is not an object at its top level",
             "an API document starts with `swagger: \"2.0\"` or `openapi: 3.0.x`",
         )
-        .in_file(shown));
+        .in_file(name));
     }
     Ok(Loaded {
+        name: name.to_owned(),
         value,
-        sha256: sha256(&bytes),
+        sha256: sha256(bytes),
     })
 }
 

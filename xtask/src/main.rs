@@ -1,6 +1,7 @@
 //! The workspace's own tasks: documents become crates.
 
 mod convert;
+mod diff;
 mod document;
 mod fault;
 mod generate;
@@ -55,6 +56,8 @@ enum Task {
         #[arg(long)]
         normal: bool,
     },
+    /// Tell what changed between two documents, on the wire and in Rust.
+    Diff(diff::Options),
     /// Make a crate of any document, outside of this workspace.
     Generate(generate::Options),
     /// Let judges that others wrote read our requests and our sandbox.
@@ -71,6 +74,7 @@ fn main() -> ExitCode {
             &regen::Options { check, only: names },
         ),
         Task::Convert { file, normal } => print_converted(&file, normal).map(|()| true),
+        Task::Diff(options) => diff::diff(workspace(), &options),
         Task::Generate(options) => generate::generate(workspace(), &options).map(|()| true),
         Task::Referee(options) => referee::referee(workspace(), &options),
         Task::ProgenitorChild => progenitor::child().map(|()| true),

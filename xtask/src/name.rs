@@ -2,6 +2,8 @@
 //! `specs/names.lock` freezes every name once given. To rename on purpose, edit the
 //! lock; to name better from the start, put an operationId into the overlay.
 
+mod enums;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToPascalCase, ToSnakeCase};
@@ -187,6 +189,7 @@ pub fn free(name: String, taken: impl Fn(&str) -> bool) -> String {
 
 /// Names everything; gives back the document with the names in it, and the names.
 pub fn name(mut document: Value, frozen: &Names) -> Result<(Value, Names), Fault> {
+    enums::unite(&mut document, &frozen.types);
     let names = Names {
         operations: name_operations(&document, &frozen.operations),
         types: name_types(&document, &frozen.types),

@@ -247,7 +247,7 @@ fn renamed(target: &Value) -> Value {
 }
 
 /// The name of a component as OpenAPI 3.0 allows it.
-fn plain(name: &str) -> String {
+pub fn plain(name: &str) -> String {
     name.chars()
         .map(|c| match c {
             'a'..='z' | 'A'..='Z' | '0'..='9' | '.' | '_' | '-' => c,

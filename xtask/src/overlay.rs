@@ -1,19 +1,17 @@
 //! Stage 2: our corrections (OpenAPI Overlay 1.0). An action that matches nothing is
 //! an error: the defect that it mends has moved or is gone.
 
-use std::path::Path;
-
 use roas_overlay::apply::{Apply, ApplyOptions};
 use roas_overlay::v1_0::Overlay;
 use serde_json::Value;
 
 use crate::fault::Fault;
+use crate::load::Loaded;
 
-/// Applies the overlay; gives back how many places it changed, and its hash.
-pub fn apply(file: &Path, document: &mut Value) -> Result<(usize, String), Fault> {
-    let shown = file.display().to_string();
-    let loaded = crate::load::load(file)?;
-    for (index, action) in loaded.value["actions"]
+/// Applies the overlay; gives back how many places it changed.
+pub fn apply(overlay: Loaded, document: &mut Value) -> Result<usize, Fault> {
+    let shown = overlay.name;
+    for (index, action) in overlay.value["actions"]
         .as_array()
         .into_iter()
         .flatten()
@@ -31,7 +29,7 @@ pub fn apply(file: &Path, document: &mut Value) -> Result<(usize, String), Fault
             .in_file(shown));
         }
     }
-    let overlay: Overlay = serde_json::from_value(loaded.value).map_err(|error| {
+    let overlay: Overlay = serde_json::from_value(overlay.value).map_err(|error| {
         Fault::at(
             "",
             format!("is no OpenAPI Overlay 1.0: {error}"),
@@ -49,6 +47,5 @@ pub fn apply(file: &Path, document: &mut Value) -> Result<(usize, String), Fault
             )
             .in_file(&shown)
         })?;
-    let changed = report.actions.iter().map(|action| action.matched).sum();
-    Ok((changed, loaded.sha256))
+    Ok(report.actions.iter().map(|action| action.matched).sum())
 }

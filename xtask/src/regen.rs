@@ -5,15 +5,17 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
+use serde_json::Value;
 
 use crate::fault::Fault;
 use crate::ledger::Ledger;
+use crate::load::Loaded;
 use crate::model::Model;
 use crate::name::Names;
 use crate::output::{self, Change, Wanted};
 use crate::services::{self, Service};
-use crate::{convert, load, model, name, normalise, overlay, progenitor, shape, verify};
+use crate::{convert, diff, load, model, name, normalise, overlay, progenitor, shape, verify};
 
 /// What a run is asked to do.
 #[derive(Debug, Clone)]
@@ -42,16 +44,8 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
         println!("finished what an interrupted run had begun");
     }
     let services = services::read(&specs.join("services.toml"))?;
-    if let Some(unknown) = options
-        .only
-        .iter()
-        .find(|name| !services.contains_key(*name))
-    {
-        let known: Vec<&str> = services.keys().map(String::as_str).collect();
-        bail!(
-            "specs/services.toml has no entry `{unknown}`; it has {}",
-            known.join(", ")
-        );
+    for name in &options.only {
+        services::entry(&services, name)?;
     }
     let mut names = read_lock(&specs.join("names.lock"))?;
 
@@ -59,6 +53,7 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
     let mut wanted = Wanted::default();
     let mut rows = Vec::new();
     let mut complaints = Vec::new();
+    let mut news = Vec::new();
     if options.only.is_empty() {
         names.retain(|entry, _| services.contains_key(entry));
     }
@@ -76,19 +71,23 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
             origin: &format!("`cargo xtask regen` from {shown}"),
         };
         let frozen = names.remove(entry).unwrap_or_default();
-        let mut made = produce(&inputs, service, &frozen).with_context(|| format!("[{entry}]"))?;
-        let without_order = made.model.without_order(service);
+        let made = produce(&inputs, service, &frozen).with_context(|| format!("[{entry}]"))?;
+        let mut understood = made.understood;
+        if !options.check {
+            news.extend(diff::since(root, entry, service, &frozen, &understood));
+        }
+        let without_order = understood.model.without_order(service);
         complaints.extend(without_order.map(|name| {
             format!("[{entry}] specs/services.toml has a `stable_order` for {name}: no list of that name takes `$orderby` or `sort`")
         }));
-        for complaint in self::complaints(&shown, service, &mut made.ledger) {
+        for complaint in self::complaints(&shown, service, &mut understood.ledger) {
             complaints.push(format!("[{entry}] {complaint}"));
         }
-        names.insert(entry.clone(), made.names);
+        names.insert(entry.clone(), understood.names);
         if service.tag_features {
             let manifest = crate_folder(entry, service).join("Cargo.toml");
             let declared = declared_features(root, &manifest)?;
-            let wanted = shape::features::all(&made.model);
+            let wanted = shape::features::all(&understood.model);
             complaints.extend(
                 features_amiss(&declared, &wanted)
                     .into_iter()
@@ -104,11 +103,11 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
             .collect();
         files.insert(
             conformance_file(entry),
-            shape::conformance::file(&made.model, entry, service),
+            shape::conformance::file(&understood.model, entry, service),
         );
         files.insert(
             ledger_file(entry),
-            serde_json::to_string_pretty(&made.ledger)? + "\n",
+            serde_json::to_string_pretty(&understood.ledger)? + "\n",
         );
         rows.push(Row {
             name: entry.clone(),
@@ -117,7 +116,7 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
             files: files.len(),
             changed: 0,
             millis: started.elapsed().as_millis(),
-            ledger: made.ledger,
+            ledger: understood.ledger,
         });
         wanted.owned.push(generated_folder(entry, service));
         wanted.files.extend(files);
@@ -142,6 +141,9 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
             .count();
     }
     table(&rows);
+    for what in &news {
+        print!("{what}");
+    }
     for complaint in &complaints {
         eprintln!("{complaint}");
     }
@@ -211,6 +213,19 @@ pub struct Inputs<'a> {
 pub struct Made {
     /// Files by their path in `src/generated/`.
     pub files: BTreeMap<String, String>,
+    /// What they are made from.
+    pub understood: Understood,
+}
+
+/// What a document says, before any code.
+#[derive(Debug)]
+pub struct Understood {
+    /// The file, as messages call it.
+    pub file: String,
+    /// The document in its own version, with the corrections in it.
+    pub source: Value,
+    /// What the model's paths have in front of the document's.
+    pub base_path: String,
     /// The names in it.
     pub names: Names,
     /// What happened on the way.
@@ -221,22 +236,37 @@ pub struct Made {
 
 /// The pipeline, stage by stage.
 pub fn produce(inputs: &Inputs<'_>, service: &Service, frozen: &Names) -> Result<Made> {
-    let mut ledger = Ledger::default();
-    let in_file = |fault: Fault| fault.in_file(inputs.document_name);
-
-    let loaded =
-        load::load(inputs.document).map_err(|fault| fault.renamed(inputs.document_name))?;
-    ledger
-        .inputs
-        .insert(file_name(inputs.document), loaded.sha256);
-    let mut document = loaded.value;
-    if let Some(overlay) = inputs.overlay {
-        let (changed, sha256) = overlay::apply(overlay, &mut document)?;
-        ledger.count("corrections of the overlay", changed);
-        ledger.inputs.insert(file_name(overlay), sha256);
+    let document = load::load_as(inputs.document, inputs.document_name)?;
+    let overlay = inputs.overlay.map(load::load).transpose()?;
+    let mut hashes = BTreeMap::from([(file_name(inputs.document), document.sha256.clone())]);
+    if let (Some(file), Some(loaded)) = (inputs.overlay, &overlay) {
+        hashes.insert(file_name(file), loaded.sha256.clone());
     }
-    verify::source(&document).map_err(in_file)?;
-    let document = convert::convert(document).map_err(in_file)?;
+    let mut understood = understand(document, overlay, service, frozen)?;
+    understood.ledger.inputs = hashes;
+    let calls = progenitor::write_calls(&understood.model)?;
+    let files = shape::shape(&understood.model, &calls, service, inputs.origin)?;
+    Ok(Made { files, understood })
+}
+
+/// The stages before any code: what the document says.
+pub fn understand(
+    document: Loaded,
+    overlay: Option<Loaded>,
+    service: &Service,
+    frozen: &Names,
+) -> Result<Understood> {
+    let mut ledger = Ledger::default();
+    let file = document.name;
+    let in_file = |fault: Fault| fault.in_file(&file);
+    let mut source = document.value;
+    if let Some(overlay) = overlay {
+        let changed = overlay::apply(overlay, &mut source)?;
+        ledger.count("corrections of the overlay", changed);
+    }
+    verify::source(&source).map_err(in_file)?;
+    let document = convert::convert(source.clone()).map_err(in_file)?;
+    let base_path = normalise::servers::base_path(&document).to_owned();
     let document = normalise::normalise(document, &service.paths, &mut ledger).map_err(in_file)?;
     if ledger.operations.selected == 0 && ledger.operations.declared > 0 {
         return Err(in_file(Fault::at(
@@ -249,13 +279,12 @@ pub fn produce(inputs: &Inputs<'_>, service: &Service, frozen: &Names) -> Result
     let (document, names) = name::name(document, frozen).map_err(in_file)?;
     verify::normal(&document).map_err(in_file)?;
     let model = model::build(&document, service);
-    let calls = progenitor::write_calls(&model)?;
-    let files = shape::shape(&model, &calls, service, inputs.origin)?;
-
     ledger.operations.emitted = model.operations.len();
     ledger.types = model.types.len();
-    Ok(Made {
-        files,
+    Ok(Understood {
+        file,
+        source,
+        base_path,
         names,
         ledger,
         model,
@@ -366,7 +395,8 @@ fn belongs_to(change: &Change, entry: &str, service: &Service) -> bool {
         || change.path == conformance_file(entry)
 }
 
-fn read_lock(file: &Path) -> Result<BTreeMap<String, Names>> {
+/// The frozen names of every entry.
+pub fn read_lock(file: &Path) -> Result<BTreeMap<String, Names>> {
     match std::fs::read_to_string(file) {
         Ok(text) => {
             toml::from_str(&text).map_err(|error| anyhow::anyhow!("{}: {error}", file.display()))

@@ -43,6 +43,25 @@ pub struct Service {
     pub allow: Vec<Allowed>,
 }
 
+impl Service {
+    /// A document of which nothing else is known.
+    pub fn plain(document: impl Into<PathBuf>, auth: Auth) -> Self {
+        Service {
+            document: document.into(),
+            overlay: None,
+            folder: None,
+            auth,
+            paths: Vec::new(),
+            api_version: None,
+            long: Vec::new(),
+            waits_for: BTreeMap::new(),
+            stable_order: BTreeMap::new(),
+            tag_features: false,
+            allow: Vec::new(),
+        }
+    }
+}
+
 /// A service of the session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
@@ -71,6 +90,17 @@ pub struct Allowed {
     pub pointer: String,
     /// Why it is right.
     pub reason: String,
+}
+
+/// The entry of this name.
+pub fn entry<'a>(services: &'a BTreeMap<String, Service>, name: &str) -> Result<&'a Service> {
+    services.get(name).with_context(|| {
+        let known: Vec<&str> = services.keys().map(String::as_str).collect();
+        format!(
+            "specs/services.toml has no entry `{name}`; it has {}",
+            known.join(", ")
+        )
+    })
 }
 
 /// Reads the entries, in the order of their names.

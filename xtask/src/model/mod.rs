@@ -170,8 +170,12 @@ pub struct Field {
     pub read_only: bool,
     /// Whether it leads back to its own type without an array or map between.
     pub boxed: bool,
-    /// What it is.
+    /// What it is, its limits and its default in it.
     pub docs: String,
+    /// Its limits, in words.
+    pub limits: String,
+    /// What the server takes where it is missing.
+    pub default: Option<Value>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
 }
@@ -204,8 +208,12 @@ pub struct Parameter {
     pub encoding: &'static str,
     /// Whether it must be given.
     pub required: bool,
-    /// What it is.
+    /// What it is, its limits and its default in it.
     pub docs: String,
+    /// Its limits, in words.
+    pub limits: String,
+    /// What the server takes where it is missing.
+    pub default: Option<Value>,
 }
 
 /// How a body is written or read.

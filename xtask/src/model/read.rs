@@ -183,6 +183,8 @@ impl<'a> Reader<'a> {
                 read_only: property["readOnly"] == true,
                 boxed: false,
                 docs: documented(property),
+                limits: text(property.get(marks::LIMITS)),
+                default: property.get(marks::DEFAULT).cloned(),
                 deprecated: property[marks::DEPRECATED] == true || property["deprecated"] == true,
             })
             .collect()
@@ -327,6 +329,8 @@ impl<'a> Reader<'a> {
                     place,
                     ty,
                     required: place == Place::Path || parameter["required"] == true,
+                    limits: text(schema.get(marks::LIMITS)),
+                    default: schema.get(marks::DEFAULT).cloned(),
                     docs: [documented(&parameter["schema"]), documented(parameter)]
                         .into_iter()
                         .rev()

@@ -11,7 +11,7 @@ mod inheritance;
 mod parameters;
 mod references;
 mod schemas;
-mod servers;
+pub mod servers;
 
 use serde_json::Value;
 

@@ -7,11 +7,7 @@ use crate::ledger::Ledger;
 /// A base path (`basePath`, or the path of the first server's address) stands in front of
 /// every path: a client's base URL is a host, whatever document it was made from.
 pub(super) fn base_path_into_paths(document: &mut Value, ledger: &mut Ledger) {
-    let base = document["servers"][0]["url"]
-        .as_str()
-        .map(path_of)
-        .unwrap_or_default()
-        .to_owned();
+    let base = base_path(document).to_owned();
     let mut changed = 0;
     if !base.is_empty()
         && let Some(paths) = document["paths"].as_object_mut()
@@ -31,6 +27,12 @@ pub(super) fn base_path_into_paths(document: &mut Value, ledger: &mut Ledger) {
             .collect::<Map<_, _>>();
     }
     ledger.count("paths with the document's base path in front", changed);
+}
+
+/// What stands in front of every path.
+pub fn base_path(document: &Value) -> &str {
+    let first = document["servers"][0]["url"].as_str();
+    first.map(path_of).unwrap_or_default()
 }
 
 /// The path of an address, without a slash at its end; nothing where it has variables.

@@ -1,7 +1,7 @@
 //! Stage 8: the model and progenitor's calls become the files of a crate, split by tag,
 //! then by role (calls, operations, types), so that a diff reads like the change in the API.
 
-mod calls;
+pub mod calls;
 pub mod conformance;
 mod cut;
 pub mod docs;
@@ -10,7 +10,7 @@ pub mod operations;
 // client-core's own rule, so that there is one; depending on the crate would build all of it.
 #[path = "../../../crates/client-core/src/wire/secret_names.rs"]
 mod secret_names;
-mod types;
+pub mod types;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

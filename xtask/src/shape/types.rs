@@ -173,10 +173,7 @@ fn structure(
         let docs = attributes(&[field_docs(ty, field)]);
         quote! { #docs pub #field_name: #rust, }
     });
-    // Of what a document requires in requests, nothing is invented.
-    let default =
-        (!(ty.in_request && !ty.comes && fields.iter().any(|f| f.required && !f.read_only)))
-            .then(|| quote!(Default,));
+    let default = has_default(ty, fields).then(|| quote!(Default,));
     let members: Vec<TokenStream> = members.collect();
     let mut items = quote! {
         #docs
@@ -214,6 +211,13 @@ fn structure(
         text.push_str(&carried(update, used));
     }
     text
+}
+
+/// Whether a type has a value with nothing set: of what a document requires in requests,
+/// nothing is invented.
+pub fn has_default(ty: &TypeDef, fields: &[Field]) -> bool {
+    let demands = fields.iter().any(|f| f.required && !f.read_only);
+    !(ty.in_request && !ty.comes && demands)
 }
 
 /// What was read becomes what an update takes.
@@ -313,7 +317,8 @@ fn always_there(ty: &TypeDef, field: &Field) -> bool {
     }
 }
 
-fn field_type(ty: &TypeDef, field: &Field, used: &mut BTreeSet<&'static str>) -> TokenStream {
+/// The type of a property as a user reads it.
+pub fn field_type(ty: &TypeDef, field: &Field, used: &mut BTreeSet<&'static str>) -> TokenStream {
     let rust = plain(&field.ty, &TokenStream::new(), used);
     let rust = if field.boxed {
         quote!(Box<#rust>)

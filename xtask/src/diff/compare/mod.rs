@@ -1,0 +1,232 @@
+//! Two models become a list of changes. What each change means is said where it is found;
+//! how much it matters is [`judge`](super::judge)'s to say.
+
+mod arguments;
+mod fields;
+mod follow;
+mod operations;
+mod rest;
+mod types;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::change::{Change, Kind, Report};
+use super::judge;
+use super::place::Places;
+use crate::model::{Kind as TypeKind, Type, TypeDef};
+use crate::regen::Understood;
+
+/// Everything that changed from one document to the other.
+pub fn compare(old: &Understood, new: &Understood) -> Report {
+    let (old, new) = (View::of(old), View::of(new));
+    let renamed = types::renamed(&old, &new);
+    let mut comparison = Comparison {
+        old: &old,
+        new: &new,
+        renamed,
+        changes: Vec::new(),
+        loose: Vec::new(),
+        descriptions: 0,
+    };
+    comparison.operations();
+    comparison.types();
+    comparison.updates();
+    comparison.attribute();
+    comparison.not_in_calls();
+    Report {
+        old: old.understood.file.clone(),
+        new: new.understood.file.clone(),
+        descriptions: comparison.descriptions,
+        changes: in_order(together(comparison.changes)),
+    }
+}
+
+/// One side.
+struct View<'a> {
+    understood: &'a Understood,
+    places: Places<'a>,
+    types: BTreeMap<&'a str, &'a TypeDef>,
+}
+
+impl<'a> View<'a> {
+    fn of(understood: &'a Understood) -> Self {
+        let types = understood.model.types.iter();
+        View {
+            understood,
+            places: Places::of(understood),
+            types: types.map(|ty| (ty.name.as_str(), ty)).collect(),
+        }
+    }
+
+    /// The values of an enumeration; nothing if it is none.
+    fn values(&self, ty: &Type) -> Option<Vec<&'a str>> {
+        let Type::Named(name) = ty else {
+            return None;
+        };
+        match &self.types.get(name.as_str())?.kind {
+            TypeKind::Enum(variants) => Some(variants.iter().map(|(_, v)| v.as_str()).collect()),
+            TypeKind::Struct(_) => None,
+        }
+    }
+
+    /// A type in the words of the API.
+    fn words(&self, ty: &Type) -> String {
+        match ty {
+            Type::String => "text".to_owned(),
+            Type::Integer => "an integer".to_owned(),
+            Type::Number => "a number".to_owned(),
+            Type::Boolean => "a boolean".to_owned(),
+            Type::Time => "a point in time".to_owned(),
+            Type::Any => "any JSON".to_owned(),
+            Type::File => "a file".to_owned(),
+            Type::Bytes => "bytes".to_owned(),
+            Type::Array(item) => format!("an array of {}", self.words(item)),
+            Type::Map(value) => format!("a map to {}", self.words(value)),
+            Type::Named(name) => format!("`{}`", self.places.label(name)),
+        }
+    }
+}
+
+/// Something that follows from a change somewhere else: what becomes of a type.
+struct Loose {
+    /// What to report if nothing explains it.
+    change: Change,
+    /// The type in the old model and in the new one.
+    old: Option<String>,
+    new: Option<String>,
+}
+
+struct Comparison<'a> {
+    old: &'a View<'a>,
+    new: &'a View<'a>,
+    /// Types by their old name that have another one now.
+    renamed: BTreeMap<&'a str, &'a str>,
+    changes: Vec<Change>,
+    loose: Vec<Loose>,
+    descriptions: usize,
+}
+
+impl<'a> Comparison<'a> {
+    fn found(&mut self, change: Change) {
+        self.changes.push(change);
+    }
+
+    /// The name that a type of the old model has in the new one.
+    fn name_now<'n>(&self, old: &'n str) -> &'n str
+    where
+        'a: 'n,
+    {
+        self.renamed.get(old).copied().unwrap_or(old)
+    }
+
+    /// Whether two types say the same.
+    fn same(&self, old: &Type, new: &Type) -> bool {
+        match (old, new) {
+            (Type::Named(old), Type::Named(new)) => self.name_now(old) == new,
+            (Type::Array(old), Type::Array(new)) | (Type::Map(old), Type::Map(new)) => {
+                self.same(old, new)
+            }
+            _ => old == new,
+        }
+    }
+
+    /// Whether all that the old type can say is said by the new one too. `text`: where all
+    /// values are written as text.
+    fn wider(&self, old: &Type, new: &Type, text: bool) -> bool {
+        if self.same(old, new) {
+            return true;
+        }
+        let values = self.old.values(old);
+        match (old, new) {
+            (_, Type::Any) | (Type::Integer, Type::Number) | (Type::Time, Type::String) => true,
+            (Type::Integer | Type::Number | Type::Boolean, Type::String) => text,
+            (Type::Named(_), Type::String) => values.is_some(),
+            (Type::Named(_), Type::Named(_)) => match (values, self.new.values(new)) {
+                (Some(old), Some(new)) => old.iter().all(|value| new.contains(value)),
+                _ => false,
+            },
+            (Type::Array(old), Type::Array(new)) | (Type::Map(old), Type::Map(new)) => {
+                self.wider(old, new, text)
+            }
+            _ => false,
+        }
+    }
+
+    /// Counts prose that changed.
+    fn prose(&mut self, old: &str, new: &str) {
+        self.descriptions += usize::from(old != new);
+    }
+
+    /// Limits and the default of one argument or property; says whether either changed, so
+    /// that the prose which tells them is not counted again.
+    fn limits_and_default(&mut self, sent: bool, old: &Told<'_>, new: &Told<'_>) -> bool {
+        let mut changed = false;
+        let change = |kind, what, verdict| {
+            Change::new(kind, old.subject, what, verdict)
+                .old(old.pointer)
+                .new_at(new.pointer)
+        };
+        if old.limits != new.limits {
+            changed = true;
+            let what = match (old.limits, new.limits) {
+                ("", new) => format!("{} has limits now: {new}", old.what),
+                (old_limits, "") => {
+                    format!("{} has no limits any more, had: {old_limits}", old.what)
+                }
+                (from, to) => format!("the limits of {} are {to}, were {from}", old.what),
+            };
+            let verdict = judge::limits(sent, old.limits, new.limits);
+            self.changes.push(change(Kind::Limits, what, verdict));
+        }
+        if old.default != new.default {
+            changed = true;
+            let what = match (old.default, new.default) {
+                (_, Some(now)) => format!("the server's default of {} is `{now}` now", old.what),
+                (_, None) => format!("{} has no documented default any more", old.what),
+            };
+            self.changes
+                .push(change(Kind::Default, what, judge::documented()));
+        }
+        changed
+    }
+}
+
+/// What a document tells of an argument or a property beside its type.
+struct Told<'t> {
+    subject: &'t str,
+    what: &'t str,
+    pointer: &'t str,
+    limits: &'t str,
+    default: Option<&'t Value>,
+}
+
+/// What is one change of the document is one change here, however many types inherit it and
+/// however many operations share it.
+fn together(changes: Vec<Change>) -> Vec<Change> {
+    let mut together: Vec<Change> = Vec::new();
+    for change in changes {
+        let is_same = |other: &&mut Change| {
+            (other.kind, &other.what, &other.old, &other.new)
+                == (change.kind, &change.what, &change.old, &change.new)
+        };
+        match together.iter_mut().find(is_same) {
+            Some(first) => {
+                first.on_the_wire = first.on_the_wire.max(change.on_the_wire);
+                first.in_rust = first.in_rust.max(change.in_rust);
+                for line in change.rust {
+                    first.follow(line, change.in_rust);
+                }
+            }
+            None => together.push(change),
+        }
+    }
+    together
+}
+
+/// The worst first, each class in the order in which it was found: that of the document.
+fn in_order(mut changes: Vec<Change>) -> Vec<Change> {
+    changes.sort_by_key(|change| std::cmp::Reverse(change.worst()));
+    changes
+}

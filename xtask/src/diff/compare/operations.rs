@@ -1,0 +1,429 @@
+//! Operations, what they answer, and how their lists come.
+
+use std::collections::BTreeMap;
+
+use super::{Comparison, View};
+use crate::diff::change::{Change, Class, Kind};
+use crate::diff::{judge, rust};
+use crate::model::{Kind as TypeKind, Operation, Type};
+use crate::shape::features::feature;
+
+/// An operation in both documents.
+#[derive(Clone, Copy)]
+pub(super) struct Pair<'a> {
+    pub(super) old: &'a Operation,
+    pub(super) new: &'a Operation,
+}
+
+impl Pair<'_> {
+    /// What messages call it: what users know.
+    pub(super) fn subject(&self) -> String {
+        shown(self.old)
+    }
+}
+
+fn shown(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
+
+/// The types that an operation mentions.
+fn mentioned(operation: &Operation) -> impl Iterator<Item = &str> {
+    let arguments = operation.parameters.iter().map(|parameter| &parameter.ty);
+    let body = operation.body.iter().map(|body| &body.ty);
+    let all = arguments.chain(body).chain(&operation.answer);
+    all.filter_map(Type::named)
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn operations(&mut self) {
+        let (pairs, gone, new) = pairs(self.old, self.new);
+        for operation in gone {
+            self.removed(operation);
+        }
+        for pair in pairs {
+            self.moved(pair);
+            self.operation(pair);
+        }
+        for operation in new {
+            self.added(operation);
+        }
+    }
+
+    fn removed(&mut self, operation: &Operation) {
+        let verdict = judge::both(Class::Breaking, Class::Breaking);
+        let mut change = Change::new(
+            Kind::OperationRemoved,
+            shown(operation),
+            "operation removed",
+            verdict,
+        )
+        .old(self.old.places.operation(operation))
+        .roots(mentioned(operation), [])
+        .rust(format!("`Client::{}` is gone", operation.name));
+        if let Some(feature) = feature_only_in(self.old, self.new, operation) {
+            change = change.rust(format!("the feature `{feature}` is gone"));
+        }
+        self.found(change);
+    }
+
+    fn added(&mut self, operation: &Operation) {
+        let verdict = judge::both(Class::Additive, Class::Additive);
+        let mut change = Change::new(
+            Kind::OperationAdded,
+            shown(operation),
+            "new operation",
+            verdict,
+        )
+        .new_at(self.new.places.operation(operation))
+        .roots([], mentioned(operation))
+        .rust(format!("new: `Client::{}`", operation.name));
+        if let Some(feature) = feature_only_in(self.new, self.old, operation) {
+            change = change.rust(format!("new feature `{feature}`"));
+        }
+        self.found(change);
+    }
+
+    fn moved(&mut self, pair: Pair<'_>) {
+        let Pair { old, new } = pair;
+        let same_name = old.name == new.name;
+        let line = format!("`Client::{}` is now `Client::{}`", old.name, new.name);
+        let in_rust = judge::unless_same(same_name);
+        let (kind, what, wire) = if (&old.method, &old.path) == (&new.method, &new.path) {
+            if same_name {
+                return;
+            }
+            (Kind::OperationRenamed, "another name".to_owned(), Class::Neutral)
+        } else if old.method == new.method && blank(&old.path) == blank(&new.path) {
+            let what = format!("the path is written `{}` now", new.path);
+            (Kind::OperationMoved, what, Class::Neutral)
+        } else {
+            let what = format!("moved to `{}`", shown(new));
+            (Kind::OperationMoved, what, Class::Breaking)
+        };
+        let verdict = judge::both(wire, in_rust);
+        let mut change = self.about(pair, kind, what, verdict);
+        if !same_name {
+            change = change.rust(line);
+        }
+        self.found(change);
+    }
+
+    /// A change of an operation, at its place.
+    pub(super) fn about(
+        &self,
+        pair: Pair<'_>,
+        kind: Kind,
+        what: impl Into<String>,
+        verdict: crate::diff::change::Verdict,
+    ) -> Change {
+        Change::new(kind, pair.subject(), what, verdict)
+            .old(self.old.places.operation(pair.old))
+            .new_at(self.new.places.operation(pair.new))
+    }
+
+    fn operation(&mut self, pair: Pair<'a>) {
+        let Pair { old, new } = pair;
+        self.prose(&old.summary, &new.summary);
+        self.prose(&old.description, &new.description);
+        for (status, meaning) in &old.errors {
+            let now = new.errors.iter().find(|(other, _)| other == status);
+            self.prose(meaning, now.map_or(meaning, |(_, now)| now));
+        }
+        if old.deprecated != new.deprecated {
+            let (what, class, line) = if new.deprecated {
+                ("deprecated", Class::Additive, "warns where it is called")
+            } else {
+                ("no longer deprecated", Class::Neutral, "no longer warns")
+            };
+            let verdict = judge::only_in_rust(class);
+            let change = self
+                .about(pair, Kind::OperationDeprecated, what, verdict)
+                .rust(format!("`Client::{}` {line}", new.name));
+            self.found(change);
+        }
+        self.tag(pair);
+        self.arguments(pair);
+        self.answer(pair);
+        self.statuses(pair);
+        self.lists(pair);
+        if old.waits_for != new.waits_for {
+            let what = match (&old.waits_for, &new.waits_for) {
+                (Some(kind), None) => {
+                    format!("the answer stands for no work to wait for any more (was a {kind})")
+                }
+                (_, Some(kind)) => format!("the answer stands for work to wait for: a {kind}"),
+                (None, None) => String::new(),
+            };
+            let change = self.about(pair, Kind::Waits, what, judge::documented());
+            self.found(change);
+        }
+    }
+
+    fn tag(&mut self, pair: Pair<'_>) {
+        let Pair { old, new } = pair;
+        if old.tag == new.tag {
+            return;
+        }
+        let what = format!("has the tag `{}`, had `{}`", new.tag, old.tag);
+        let by_feature = self.new.understood.model.tag_features && old.module != new.module;
+        let class = judge::unless_same(!by_feature);
+        let mut change = self.about(pair, Kind::OperationTag, what, judge::only_in_rust(class));
+        if by_feature {
+            change = change.rust(format!(
+                "`Client::{}` comes with the feature `{}`, not with `{}`",
+                new.name,
+                feature(&new.module),
+                feature(&old.module)
+            ));
+        }
+        self.found(change);
+    }
+
+    fn answer(&mut self, pair: Pair<'_>) {
+        let Pair { old, new } = pair;
+        let (was, is) = (rust::answer(old), rust::answer(new));
+        let line = format!("`Client::{}` answers `{is}`, was `{was}`", new.name);
+        let at = |this: &Self, kind, what: String, verdict| {
+            let old_root = old.answer.as_ref().and_then(Type::named);
+            let new_root = new.answer.as_ref().and_then(Type::named);
+            Change::new(kind, pair.subject(), what, verdict)
+                .old(this.old.places.answer(old))
+                .new_at(this.new.places.answer(new))
+                .roots(old_root, new_root)
+                .rust(line.clone())
+        };
+        let breaking = Class::Breaking;
+        match (&old.answer, &new.answer) {
+            (None, None) => return,
+            (None, Some(ty)) => {
+                let what = format!("answers {}, had no answer", self.new.words(ty));
+                let verdict = judge::both(Class::Additive, breaking);
+                let change = at(self, Kind::AnswerAdded, what, verdict);
+                return self.found(change);
+            }
+            (Some(ty), None) => {
+                let what = format!("has no answer any more, was {}", self.old.words(ty));
+                let change = at(
+                    self,
+                    Kind::AnswerRemoved,
+                    what,
+                    judge::both(breaking, breaking),
+                );
+                return self.found(change);
+            }
+            (Some(from), Some(to)) if !self.same(from, to) => {
+                let (from_words, to_words) = (self.old.words(from), self.new.words(to));
+                let what = format!("answers {to_words}, was {from_words}");
+                let verdict = judge::answer_type(self.keeps(from, to), was == is);
+                let change = at(self, Kind::AnswerType, what, verdict);
+                self.found(change);
+            }
+            _ => {}
+        }
+        if old.optional_answer != new.optional_answer {
+            let what = match new.optional_answer {
+                true => "the answer may be missing",
+                false => "the answer is always there",
+            };
+            let verdict = judge::answer_optional(new.optional_answer);
+            let change = at(self, Kind::AnswerOptional, what.to_owned(), verdict);
+            self.found(change);
+        }
+        if old.accept != new.accept || old.answer_content != new.answer_content {
+            let what = format!("answers `{}`, was `{}`", new.accept, old.accept);
+            let same = old.answer_content == new.answer_content;
+            let verdict = judge::answer_media_type(&old.accept, &new.accept, same);
+            let mut change = at(self, Kind::AnswerMediaType, what, verdict);
+            if was == is {
+                change.rust.clear();
+            }
+            self.found(change);
+        }
+    }
+
+    /// Whether an answer of the new type has all that one of the old type has.
+    fn keeps(&self, old: &Type, new: &Type) -> bool {
+        match (old, new) {
+            (Type::Any, _) => true,
+            (Type::Array(old), Type::Array(new)) | (Type::Map(old), Type::Map(new)) => {
+                self.keeps(old, new)
+            }
+            (Type::Named(from), Type::Named(to)) => {
+                let kind = |view: &View<'a>, name: &str| view.types.get(name).map(|ty| &ty.kind);
+                match (kind(self.old, from), kind(self.new, to)) {
+                    (Some(TypeKind::Struct(from)), Some(TypeKind::Struct(to))) => {
+                        from.iter().all(|field| {
+                            let now = to.iter().find(|other| other.wire == field.wire);
+                            now.is_some_and(|now| self.same(&field.ty, &now.ty))
+                        })
+                    }
+                    _ => self.same(old, new),
+                }
+            }
+            _ => self.same(old, new),
+        }
+    }
+
+    fn statuses(&mut self, pair: Pair<'_>) {
+        let (was, is) = (
+            self.old.places.statuses(pair.old),
+            self.new.places.statuses(pair.new),
+        );
+        for status in was.iter().filter(|status| !is.contains(status)) {
+            let what = format!("status {status} is not documented any more");
+            let verdict = judge::documented();
+            let pointer = self.old.places.status(pair.old, status);
+            let change = Change::new(Kind::StatusRemoved, pair.subject(), what, verdict);
+            self.found(change.old(pointer));
+        }
+        for status in is.iter().filter(|status| !was.contains(status)) {
+            let what = format!("documents status {status}");
+            let verdict = judge::documented();
+            let pointer = self.new.places.status(pair.new, status);
+            let change = Change::new(Kind::StatusAdded, pair.subject(), what, verdict);
+            self.found(change.new_at(pointer));
+        }
+    }
+
+    fn lists(&mut self, pair: Pair<'_>) {
+        let Pair { old, new } = pair;
+        let call = format!("calls::{}", new.struct_name());
+        let (what, class, line) = match (old.paging, new.paging) {
+            (None, Some((asked, _))) => (
+                format!("is a list, {}", asked_by(asked)),
+                Class::Additive,
+                format!("new: `{call}::items()` and `pages()`"),
+            ),
+            (Some(_), None) => (
+                "is no list any more".to_owned(),
+                Class::Breaking,
+                format!("`{call}::items()` and `pages()` are gone"),
+            ),
+            (Some((was, _)), Some((is, _))) if was != is => (
+                format!("is a list {}, was one {}", asked_by(is), asked_by(was)),
+                Class::Neutral,
+                String::new(),
+            ),
+            _ => match (&old.item, &new.item) {
+                (Some(was), Some(is)) if !self.same(was, is) => (
+                    format!(
+                        "its list is of {}, was of {}",
+                        self.new.words(is),
+                        self.old.words(was)
+                    ),
+                    Class::Breaking,
+                    format!(
+                        "`{call}::items()` gives `{}`, was `{}`",
+                        rust::ty(is),
+                        rust::ty(was)
+                    ),
+                ),
+                _ => return,
+            },
+        };
+        let mut change = self.about(pair, Kind::Pages, what, judge::only_in_rust(class));
+        if !line.is_empty() {
+            change = change.rust(line);
+        }
+        self.found(change);
+    }
+}
+
+fn asked_by(asked: &str) -> &'static str {
+    match asked {
+        "TopSkip" => "by page (`$top`, `$skip`)",
+        "PageSize" => "by page (`page`, `size`)",
+        "StartLimit" => "by page (`pageStart`, `pageLimit`)",
+        _ => "in one piece",
+    }
+}
+
+/// The feature of an operation, if its tag has operations on one side only.
+fn feature_only_in(here: &View<'_>, there: &View<'_>, operation: &Operation) -> Option<String> {
+    let has = |view: &View<'_>| {
+        let mut tags = view.understood.model.tags.iter();
+        tags.any(|tag| tag.module == operation.module)
+    };
+    (here.understood.model.tag_features && !has(there)).then(|| feature(&operation.module))
+}
+
+/// A path without the names of its parameters, which are not on the wire.
+fn blank(path: &str) -> String {
+    let mut blank = String::new();
+    let mut within = false;
+    for c in path.chars() {
+        within = c != '}' && (within || c == '{');
+        if !within {
+            blank.push(c);
+        }
+    }
+    blank
+}
+
+/// Operations of both documents: equal by method and path, by that without the names of
+/// parameters, by operationId, or by name; then those of one document alone.
+fn pairs<'a>(
+    old: &View<'a>,
+    new: &View<'a>,
+) -> (Vec<Pair<'a>>, Vec<&'a Operation>, Vec<&'a Operation>) {
+    let mut left: Vec<&Operation> = old.understood.model.operations.iter().collect();
+    let mut right: Vec<&Operation> = new.understood.model.operations.iter().collect();
+    let mut pairs = Vec::new();
+    type Key = fn(&View<'_>, &Operation) -> Option<String>;
+    let keys: [Key; 4] = [
+        |_, operation| Some(shown(operation)),
+        |_, operation| Some(format!("{} {}", operation.method, blank(&operation.path))),
+        |view, operation| view.places.id(operation).map(str::to_owned),
+        |_, operation| Some(operation.name.clone()),
+    ];
+    for key in keys {
+        let of_new = unique(new, &right, key);
+        for (key, operation) in unique(old, &left, key) {
+            if let Some(now) = of_new.get(&key) {
+                pairs.push(Pair {
+                    old: operation,
+                    new: now,
+                });
+            }
+        }
+        let is = |a: &Operation, b: &Operation| std::ptr::eq(a, b);
+        left.retain(|operation| !pairs.iter().any(|pair| is(pair.old, operation)));
+        right.retain(|operation| !pairs.iter().any(|pair| is(pair.new, operation)));
+    }
+    let place = |operation: &Operation| {
+        let all = &old.understood.model.operations;
+        all.iter().position(|other| std::ptr::eq(other, operation))
+    };
+    pairs.sort_by_key(|pair| place(pair.old));
+    (pairs, left, right)
+}
+
+/// The operations by a key that only one of them has.
+fn unique<'a>(
+    view: &View<'_>,
+    operations: &[&'a Operation],
+    key: impl Fn(&View<'_>, &Operation) -> Option<String>,
+) -> BTreeMap<String, &'a Operation> {
+    let mut found: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
+    for operation in operations {
+        if let Some(key) = key(view, operation) {
+            found.entry(key).or_default().push(operation);
+        }
+    }
+    let single = |(key, all): (String, Vec<&'a Operation>)| match all.as_slice() {
+        [one] => Some((key, *one)),
+        _ => None,
+    };
+    found.into_iter().filter_map(single).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_of_path_parameters_are_not_on_the_wire() {
+        assert_eq!(blank("/a/{id}/b/{other}"), blank("/a/{x}/b/{y}"));
+        assert_ne!(blank("/a/{id}"), blank("/a/id"));
+    }
+}

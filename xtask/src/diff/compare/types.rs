@@ -1,0 +1,241 @@
+//! Schemas: structs with their properties, enumerations with their values.
+
+use std::collections::BTreeMap;
+
+use super::{Comparison, Loose, View};
+use crate::diff::change::{Change, Class, Kind, Verdict};
+use crate::diff::judge::{self, Ways};
+use crate::model::{Kind as TypeKind, Type, TypeDef};
+
+/// A type in both documents.
+#[derive(Clone, Copy)]
+pub(super) struct Both<'a> {
+    pub(super) old: &'a TypeDef,
+    pub(super) new: &'a TypeDef,
+}
+
+impl Both<'_> {
+    /// The ways that it goes in both: what only one of them does is no change of it.
+    pub(super) fn ways(&self) -> Ways {
+        Ways {
+            sent: self.old.in_request && self.new.in_request,
+            answered: self.old.in_answer && self.new.in_answer,
+        }
+    }
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn types(&mut self) {
+        for old in &self.old.understood.model.types {
+            let now = self.name_now(&old.name);
+            match self.new.types.get(now) {
+                Some(new) => self.ty(Both { old, new }),
+                None => self.gone(old),
+            }
+        }
+        let known: Vec<&str> = self.old.types.keys().map(|name| self.name_now(name)).collect();
+        for new in &self.new.understood.model.types {
+            if !known.contains(&new.name.as_str()) {
+                self.appeared(new);
+            }
+        }
+    }
+
+    fn gone(&mut self, ty: &TypeDef) {
+        let verdict = judge::only_in_rust(Class::Breaking);
+        let change = self
+            .at(self.old.places.label(&ty.name), Kind::SchemaRemoved, "not used any more", verdict)
+            .rust(format!("`types::{}` is gone", ty.name));
+        self.loose.push(Loose {
+            change: change.old(first(self.old, &ty.name)),
+            old: Some(ty.name.clone()),
+            new: None,
+        });
+    }
+
+    fn appeared(&mut self, ty: &TypeDef) {
+        let verdict = judge::only_in_rust(Class::Additive);
+        let change = self
+            .at(self.new.places.label(&ty.name), Kind::SchemaAdded, "used now", verdict)
+            .rust(format!("new: `types::{}`", ty.name));
+        self.loose.push(Loose {
+            change: change.new_at(first(self.new, &ty.name)),
+            old: None,
+            new: Some(ty.name.clone()),
+        });
+    }
+
+    fn at(&self, subject: String, kind: Kind, what: &str, verdict: Verdict) -> Change {
+        Change::new(kind, subject, what, verdict)
+    }
+
+    pub(super) fn about_type(&self, both: Both<'_>, kind: Kind, what: impl Into<String>, verdict: Verdict) -> Change {
+        Change::new(kind, self.old.places.label(&both.old.name), what, verdict)
+            .old(first(self.old, &both.old.name))
+            .new_at(first(self.new, &both.new.name))
+            .roots([both.old.name.as_str()], [both.new.name.as_str()])
+    }
+
+    fn ty(&mut self, both: Both<'a>) {
+        let Both { old, new } = both;
+        self.prose(&old.docs, &new.docs);
+        if old.name != new.name {
+            let what = format!("is called `{}` now", self.new.places.label(&new.name));
+            let verdict = judge::only_in_rust(Class::Breaking);
+            let change = self
+                .about_type(both, Kind::SchemaRenamed, what, verdict)
+                .rust(format!("`types::{}` is now `types::{}`", old.name, new.name));
+            self.found(change);
+        }
+        match (&old.kind, &new.kind) {
+            (TypeKind::Struct(was), TypeKind::Struct(is)) => {
+                self.fields(both, was, is);
+                self.construction(both, was, is);
+            }
+            (TypeKind::Enum(was), TypeKind::Enum(is)) => self.values(both, was, is),
+            (TypeKind::Struct(_), TypeKind::Enum(_)) | (TypeKind::Enum(_), TypeKind::Struct(_)) => {
+                let what = match &new.kind {
+                    TypeKind::Enum(_) => "is an enumeration now, was an object",
+                    TypeKind::Struct(_) => "is an object now, was an enumeration",
+                };
+                let verdict = judge::property_type(both.ways().sent, false, false);
+                let change = self.about_type(both, Kind::SchemaKind, what, verdict);
+                let line = format!("`types::{}` is another kind of type", new.name);
+                self.found(change.rust(line));
+            }
+        }
+    }
+
+    fn values(&mut self, both: Both<'_>, was: &[(String, String)], is: &[(String, String)]) {
+        let of = |variants: &[(String, String)], value: &str| {
+            let found = variants.iter().find(|(_, text)| text == value);
+            found.map(|(variant, _)| variant.clone())
+        };
+        let name = &both.new.name;
+        for (variant, value) in was {
+            match of(is, value) {
+                None => {
+                    let what = format!("value `{value}` removed");
+                    let verdict = judge::value_removed(both.ways());
+                    let line = format!("`types::{}::{variant}` is gone", both.old.name);
+                    let spots = self.old.places.value(&both.old.name, value);
+                    let mut change =
+                        self.at(self.old.places.label(&both.old.name), Kind::EnumValueRemoved, &what, verdict);
+                    if let Some(first) = spots.first() {
+                        change.subject.clone_from(&first.label);
+                    }
+                    change.old.extend(spots.into_iter().map(|spot| spot.pointer));
+                    self.found(change.rust(line));
+                }
+                Some(now) if now != *variant => {
+                    let what = format!("value `{value}` has another name in Rust");
+                    let verdict = judge::only_in_rust(Class::Breaking);
+                    let line = format!("`types::{name}::{variant}` is now `types::{name}::{now}`");
+                    let change = self.about_type(both, Kind::EnumValueName, what, verdict);
+                    self.found(change.rust(line));
+                }
+                Some(_) => {}
+            }
+        }
+        for (variant, value) in is.iter().filter(|(_, value)| of(was, value).is_none()) {
+            let what = format!("new value `{value}`");
+            let verdict = judge::value_added(both.ways());
+            let line = format!("new variant `types::{name}::{variant}`");
+            let spots = self.new.places.value(name, value);
+            let mut change =
+                self.at(self.old.places.label(&both.old.name), Kind::EnumValueAdded, &what, verdict);
+            if let Some(first) = spots.first() {
+                change.subject.clone_from(&first.label);
+            }
+            change.new.extend(spots.into_iter().map(|spot| spot.pointer));
+            self.found(change.rust(line));
+        }
+    }
+
+    /// Updates that are made of reads.
+    pub(super) fn updates(&mut self) {
+        let (was, is) = (&self.old.understood.model.updates, &self.new.understood.model.updates);
+        let known = |read: &str, sent: &str| {
+            let mut all = was.iter();
+            all.any(|old| self.name_now(&old.read) == read && self.name_now(&old.sent) == sent)
+        };
+        let mut loose = Vec::new();
+        for update in was {
+            let (read, sent) = (self.name_now(&update.read), self.name_now(&update.sent));
+            if !is.iter().any(|new| new.read == read && new.sent == sent) {
+                let verdict = judge::only_in_rust(Class::Breaking);
+                let line = format!("`From<types::{}> for types::{}` is gone", update.read, update.sent);
+                let what = "the update is not made of the read any more";
+                let subject = format!("PUT {}", update.path);
+                let change = Change::new(Kind::UpdateRemoved, subject, what, verdict).rust(line);
+                let old = Some(update.sent.clone());
+                loose.push(Loose { change, old, new: None });
+            }
+        }
+        for update in is.iter().filter(|update| !known(&update.read, &update.sent)) {
+            let verdict = judge::only_in_rust(Class::Additive);
+            let line = format!("new: `From<types::{}> for types::{}`", update.read, update.sent);
+            let what = "the update is made of the read";
+            let subject = format!("PUT {}", update.path);
+            let change = Change::new(Kind::UpdateAdded, subject, what, verdict).rust(line);
+            let new = Some(update.sent.clone());
+            loose.push(Loose { change, old: None, new });
+        }
+        self.loose.extend(loose);
+    }
+}
+
+/// The first place of a type.
+fn first(view: &View<'_>, name: &str) -> String {
+    let first = view.places.ty(name).into_iter().next();
+    first.map(|spot| spot.pointer).unwrap_or_default()
+}
+
+/// Types that only have another name: what is in them is the same, and no other type is like
+/// them. Names of schemas are not on the wire.
+pub(super) fn renamed<'a>(old: &View<'a>, new: &View<'a>) -> BTreeMap<&'a str, &'a str> {
+    let unlike = |here: &View<'a>, there: &View<'a>| {
+        let mut found: BTreeMap<String, Vec<&'a str>> = BTreeMap::new();
+        for (name, ty) in &here.types {
+            if !there.types.contains_key(name) {
+                found.entry(likeness(ty, there)).or_default().push(name);
+            }
+        }
+        found.retain(|_, names| names.len() == 1);
+        found
+    };
+    let of_new = unlike(new, old);
+    let pairs = unlike(old, new).into_iter();
+    pairs
+        .filter_map(|(likeness, names)| Some((names[0], *of_new.get(&likeness)?.first()?)))
+        .collect()
+}
+
+/// What is in a type; types that the other side does not have are all alike.
+fn likeness(ty: &TypeDef, there: &View<'_>) -> String {
+    fn blank(ty: &Type, there: &View<'_>) -> Type {
+        match ty {
+            Type::Named(name) if !there.types.contains_key(name.as_str()) => {
+                Type::Named(String::new())
+            }
+            Type::Array(item) => Type::Array(Box::new(blank(item, there))),
+            Type::Map(value) => Type::Map(Box::new(blank(value, there))),
+            _ => ty.clone(),
+        }
+    }
+    match &ty.kind {
+        TypeKind::Struct(fields) => {
+            let mut all: Vec<String> = fields
+                .iter()
+                .map(|f| format!("{:?}", (&f.wire, f.required, f.read_only, blank(&f.ty, there))))
+                .collect();
+            all.sort();
+            format!("struct {}", all.join("; "))
+        }
+        TypeKind::Enum(variants) => {
+            let mut all: Vec<&str> = variants.iter().map(|(_, value)| value.as_str()).collect();
+            all.sort_unstable();
+            format!("enum {all:?}")
+        }
+    }
+}
