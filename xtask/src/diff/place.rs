@@ -310,7 +310,7 @@ mod tests {
             "swagger": "2.0", "info": {"title": "t", "version": "1"}, "basePath": "/v1",
             "parameters": {"Size": {"name": "size", "in": "query", "type": "integer"}},
             "paths": {"/a": {
-                "parameters": [{"name": "mode", "in": "query", "type": "array", "items": {"type": "string", "enum": ["x", "y"]}}],
+                "parameters": [{"name": "flavour", "in": "query", "type": "array", "items": {"type": "string", "enum": ["x", "y"]}}],
                 "get": {"operationId": "getA", "parameters": [{"$ref": "#/parameters/Size"}],
                     "responses": {"200": {"description": "", "schema": {"$ref": "#/definitions/Child"}}, "404": {"description": ""}}}
             }},
@@ -344,7 +344,7 @@ mod tests {
             "/definitions/Child/allOf/1/properties/parts/items/properties/kind"
         );
         assert_eq!(part.label, "Child.parts.kind");
-        let spots = places.value("Mode", "y");
+        let spots = places.value("Flavour", "y");
         assert_eq!(spots.len(), 1, "{spots:?}");
         assert_eq!(spots[0].pointer, "/paths/~1a/parameters/0/items/enum/1");
     }
@@ -358,7 +358,7 @@ mod tests {
         assert_eq!(places.operation(get), "/paths/~1a/get");
         assert_eq!(places.parameter(get, Place::Query, "size"), "/parameters/Size");
         assert_eq!(
-            places.parameter(get, Place::Query, "mode"),
+            places.parameter(get, Place::Query, "flavour"),
             "/paths/~1a/parameters/0"
         );
         assert_eq!(places.answer(get), "/paths/~1a/get/responses/200");

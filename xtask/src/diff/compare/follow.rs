@@ -8,7 +8,8 @@ use crate::diff::change::Kind;
 use crate::model::Kind as TypeKind;
 
 /// Changes that lead to other types, or no longer.
-const LEAD: [Kind; 15] = [
+const LEAD: [Kind; 16] = [
+    Kind::SchemaRenamed,
     Kind::OperationRemoved,
     Kind::OperationMoved,
     Kind::OperationAdded,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Comparison, View};
+use super::{Comparison, Loose, View};
 use crate::diff::change::{Change, Class, Kind};
 use crate::diff::{judge, rust};
 use crate::model::{Kind as TypeKind, Operation, Type};
@@ -146,16 +146,45 @@ impl<'a> Comparison<'a> {
         self.answer(pair);
         self.statuses(pair);
         self.lists(pair);
-        if old.waits_for != new.waits_for {
-            let what = match (&old.waits_for, &new.waits_for) {
-                (Some(kind), None) => {
-                    format!("the answer stands for no work to wait for any more (was a {kind})")
-                }
-                (_, Some(kind)) => format!("the answer stands for work to wait for: a {kind}"),
-                (None, None) => String::new(),
-            };
-            let change = self.about(pair, Kind::Waits, what, judge::documented());
-            self.found(change);
+        self.waits(pair);
+    }
+
+    /// Whether an answer stands for work to wait for follows from its type.
+    fn waits(&mut self, pair: Pair<'_>) {
+        let Pair { old, new } = pair;
+        if old.waits_for == new.waits_for {
+            return;
+        }
+        let named = |operation: &Operation| {
+            let ty = operation.answer.as_ref().and_then(Type::named);
+            ty.map(str::to_owned)
+        };
+        let (was, is) = (named(old), named(new));
+        let shown = |ty: &Option<String>| ty.clone().unwrap_or_else(|| "()".to_owned());
+        let line = match (&old.waits_for, &new.waits_for) {
+            (_, Some(kind)) => {
+                format!("`types::{}` stands for work to wait for, a {kind}", shown(&is))
+            }
+            (_, None) => format!(
+                "`types::{}` stood for work to wait for, `{}` does not: `waits_for` in specs/services.toml says what does",
+                shown(&was),
+                shown(&is)
+            ),
+        };
+        let told = self.changes.iter_mut().find(|change| {
+            change.kind == Kind::AnswerType && change.subject == pair.subject()
+        });
+        match told {
+            Some(change) => change.follow(line, Class::Neutral),
+            None => {
+                let what = "what its answer stands for";
+                let change = self.about(pair, Kind::Waits, what, judge::documented());
+                self.loose.push(Loose {
+                    change: change.rust(line),
+                    old: was,
+                    new: is,
+                });
+            }
         }
     }
 

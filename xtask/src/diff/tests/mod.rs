@@ -18,3 +18,6 @@ pub fn named(document: &Value, frozen: &Names) -> Understood {
     let service = Service::plain("a.json", Auth::Vmc);
     regen::understand(loaded, None, &service, frozen).unwrap()
 }
+
+mod mutations;
+mod surface;
