@@ -75,6 +75,9 @@ fn with_hash(root: &Path, file: &str, sha256: &str) -> Result<Vec<u8>, String> {
         .arg("-C")
         .arg(root)
         .args(["show", &format!("HEAD:./{file}")])
+        // The repository of this folder is meant, whatever a hook has set.
+        .env_remove("GIT_DIR")
+        .env_remove("GIT_WORK_TREE")
         .stdin(Stdio::null())
         .output();
     match committed {

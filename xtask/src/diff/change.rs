@@ -75,7 +75,7 @@ pub enum Kind {
     SchemaAdded,
     SchemaRemoved,
     SchemaRenamed,
-    SchemaKind,
+    SchemaForm,
     SchemaUse,
     PropertyAdded,
     PropertyRemoved,

@@ -96,7 +96,10 @@ pub fn property_read_only(ways: Ways, required: bool, now: bool, same_in_rust: b
         (true, true) => both(Breaking, Breaking),
         (true, false) => {
             let added = added_to_requests(required);
-            both(added.on_the_wire, added.in_rust.max(unless_same(same_in_rust)))
+            both(
+                added.on_the_wire,
+                added.in_rust.max(unless_same(same_in_rust)),
+            )
         }
     }
 }
@@ -258,7 +261,10 @@ mod tests {
             property_required(false, false, false),
             both(Neutral, Breaking)
         );
-        assert_eq!(property_required(true, true, true), both(Breaking, Breaking));
+        assert_eq!(
+            property_required(true, true, true),
+            both(Breaking, Breaking)
+        );
         assert_eq!(
             property_required(true, false, false),
             both(Additive, Breaking)

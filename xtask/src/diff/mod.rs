@@ -79,7 +79,8 @@ pub fn diff(workspace: &Path, options: &Options) -> Result<bool> {
     let text = match options.format {
         Format::Text => {
             let stdout = std::io::stdout();
-            let colour = stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|no| no.is_empty());
+            let colour =
+                stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|no| no.is_empty());
             render::text::text(&report, colour)
         }
         Format::Markdown => render::markdown::markdown(&report),

@@ -137,9 +137,9 @@ impl<'a> Places<'a> {
         let successes = || statuses.iter().filter(|status| status.starts_with('2'));
         let has_body = |status: &&&str| {
             let answer = self.followed(&self.status(operation, status));
-            answer
-                .and_then(|at| self.at(&at))
-                .is_some_and(|answer| answer.get("schema").is_some() || answer.get("content").is_some())
+            answer.and_then(|at| self.at(&at)).is_some_and(|answer| {
+                answer.get("schema").is_some() || answer.get("content").is_some()
+            })
         };
         let chosen = successes().find(has_body).or(successes().next());
         match chosen.or(statuses.iter().find(|status| **status == "default")) {
@@ -173,7 +173,10 @@ impl<'a> Places<'a> {
             .iter()
             .find_map(|owner| self.property_in(&owner.pointer, &owner.label, wire, 0));
         found.unwrap_or_else(|| Spot {
-            pointer: owners.first().map(|o| o.pointer.clone()).unwrap_or_default(),
+            pointer: owners
+                .first()
+                .map(|o| o.pointer.clone())
+                .unwrap_or_default(),
             label: format!("{}.{wire}", self.label(ty)),
         })
     }
@@ -266,7 +269,10 @@ impl<'a> Places<'a> {
         let value = self.at(schema)?;
         if reference(value).is_some() {
             let target = self.followed(schema)?;
-            let name = self.spelled.values().find(|name| below(self.schemas, name) == target);
+            let name = self
+                .spelled
+                .values()
+                .find(|name| below(self.schemas, name) == target);
             let label = name.map_or(label, |name| name);
             return self.property_in(&target, label, wire, depth + 1);
         }
@@ -277,7 +283,9 @@ impl<'a> Places<'a> {
             });
         }
         let parts = value["allOf"].as_array().map_or(0, Vec::len);
-        let parts = (0..parts).rev().map(|part| format!("{schema}/allOf/{part}"));
+        let parts = (0..parts)
+            .rev()
+            .map(|part| format!("{schema}/allOf/{part}"));
         let inner = ["items", "additionalProperties"].map(|keyword| below(schema, keyword));
         parts
             .chain(inner)
@@ -356,7 +364,10 @@ mod tests {
         let get = &understood.model.operations[0];
         assert_eq!(get.path, "/v1/a");
         assert_eq!(places.operation(get), "/paths/~1a/get");
-        assert_eq!(places.parameter(get, Place::Query, "size"), "/parameters/Size");
+        assert_eq!(
+            places.parameter(get, Place::Query, "size"),
+            "/parameters/Size"
+        );
         assert_eq!(
             places.parameter(get, Place::Query, "flavour"),
             "/paths/~1a/parameters/0"

@@ -55,7 +55,8 @@ mod tests {
 
     #[test]
     fn enumerations_that_shared_a_name_keep_it_when_one_of_them_gets_a_value() {
-        let property = |key: &str| json!({"type": "object", "properties": {"p": reference_to(key)}});
+        let property =
+            |key: &str| json!({"type": "object", "properties": {"p": reference_to(key)}});
         let schema = |values: &[&str], place: Value| json!({"type": "string", "enum": values, (marks::PLACES): [place]});
         let document = json!({"paths": {}, "components": {"schemas": {
             "A": property("e1"), "B": property("e2"), "C": property("e3"),

@@ -25,10 +25,15 @@ impl<'a> Comparison<'a> {
         let spot = self.old.places.property(&both.old.name, &field.wire);
         let verdict = judge::property_removed(both.ways().sent && !field.read_only);
         let line = format!("`types::{}::{}` is gone", both.old.name, field.name);
-        let change = Change::new(Kind::PropertyRemoved, spot.label, "property removed", verdict)
-            .old(spot.pointer)
-            .roots(field.ty.named(), [])
-            .rust(line);
+        let change = Change::new(
+            Kind::PropertyRemoved,
+            spot.label,
+            "property removed",
+            verdict,
+        )
+        .old(spot.pointer)
+        .roots(field.ty.named(), [])
+        .rust(line);
         self.found(change);
     }
 
@@ -81,11 +86,19 @@ impl<'a> Comparison<'a> {
         };
         let mut changes: Vec<Change> = Vec::new();
         if !self.same(&old.ty, &new.ty) {
-            let what = format!("is {}, was {}", self.new.words(&new.ty), self.old.words(&old.ty));
+            let what = format!(
+                "is {}, was {}",
+                self.new.words(&new.ty),
+                self.old.words(&old.ty)
+            );
             let wider = self.wider(&old.ty, &new.ty, false);
             let verdict = judge::property_type(sent, wider, was == is);
             let change = about(Kind::PropertyType, what, verdict);
-            changes.push(if was == is { change } else { change.rust(line.clone()) });
+            changes.push(if was == is {
+                change
+            } else {
+                change.rust(line.clone())
+            });
         }
         if old.required != new.required {
             let how = if new.required { "required" } else { "optional" };
@@ -116,7 +129,9 @@ impl<'a> Comparison<'a> {
                 change = change.rust(match (new.read_only, old.required || new.required) {
                     (true, true) => format!("`{new_call}` takes `{}` no longer", new.name),
                     (true, false) => format!("the setter `{name}()` is gone"),
-                    (false, true) => format!("`{new_call}` takes one more argument: `{}`", new.name),
+                    (false, true) => {
+                        format!("`{new_call}` takes one more argument: `{}`", new.name)
+                    }
                     (false, false) => format!("new setter `{name}()`"),
                 });
             }
@@ -129,13 +144,22 @@ impl<'a> Comparison<'a> {
             changes.push(about(Kind::PropertyName, what, verdict).rust(line));
         }
         if old.deprecated != new.deprecated {
-            let how = if new.deprecated { "deprecated" } else { "no longer deprecated" };
+            let how = if new.deprecated {
+                "deprecated"
+            } else {
+                "no longer deprecated"
+            };
             let verdict = judge::documented();
             changes.push(about(Kind::PropertyDeprecated, how.to_owned(), verdict));
         }
         let explained = changes.iter().any(|change| change.rust.contains(&line));
         if !same_form && !explained {
-            let change = self.about_type(both, Kind::SchemaUse, "goes other ways now", judge::only_in_rust(Class::Breaking));
+            let change = self.about_type(
+                both,
+                Kind::SchemaUse,
+                "goes other ways now",
+                judge::only_in_rust(Class::Breaking),
+            );
             self.loosely(both, change.rust(line));
         }
         for change in changes {
@@ -182,7 +206,9 @@ impl<'a> Comparison<'a> {
             (None, None) => {}
         }
         match (has_default(both.old, was), has_default(both.new, is)) {
-            (true, false) => follows.push(lost(format!("`types::{name}` has no `Default` any more"))),
+            (true, false) => {
+                follows.push(lost(format!("`types::{name}` has no `Default` any more")))
+            }
             (false, true) => follows.push((
                 Class::Additive,
                 format!("`types::{name}` has a `Default` now"),

@@ -56,7 +56,8 @@ impl Comparison<'_> {
             .collect();
         let mut own = Vec::new();
         for loose in std::mem::take(&mut self.loose) {
-            let [was, is] = [&loose.old, &loose.new].map(|name| name.as_deref().unwrap_or_default());
+            let [was, is] =
+                [&loose.old, &loose.new].map(|name| name.as_deref().unwrap_or_default());
             let leading = reach
                 .iter()
                 .position(|(old, new)| old.contains(was) || new.contains(is));

@@ -1,7 +1,9 @@
 //! Two models become a list of changes. What each change means is said where it is found;
 //! how much it matters is [`judge`](super::judge)'s to say.
 
+mod answers;
 mod arguments;
+mod bodies;
 mod fields;
 mod follow;
 mod operations;

@@ -44,8 +44,13 @@ impl Comparison<'_> {
         }
         let alone = |here: &BTreeMap<String, Entry>, there: &BTreeMap<String, Entry>| {
             let unused = |entry: &&Entry| entry.is_schema && !entry.is_used;
-            let only = here.iter().filter(|(pointer, _)| !there.contains_key(*pointer));
-            only.map(|(_, entry)| entry).filter(unused).cloned().collect::<Vec<_>>()
+            let only = here
+                .iter()
+                .filter(|(pointer, _)| !there.contains_key(*pointer));
+            only.map(|(_, entry)| entry)
+                .filter(unused)
+                .cloned()
+                .collect::<Vec<_>>()
         };
         let verdict = judge::documented();
         for entry in alone(&was, &is) {
@@ -66,9 +71,8 @@ impl Comparison<'_> {
             pointer == entry.at || pointer.starts_with(&format!("{}/", entry.at))
         };
         self.changes.iter().any(|change| {
-            let shared = |pointer: &String| {
-                old.shares.iter().chain(&new.shares).any(|at| at == pointer)
-            };
+            let shared =
+                |pointer: &String| old.shares.iter().chain(&new.shares).any(|at| at == pointer);
             change.subject == old.label
                 || change.old.iter().any(|at| within(at, old) || shared(at))
                 || change.new.iter().any(|at| within(at, new) || shared(at))
@@ -117,7 +121,9 @@ impl Comparison<'_> {
             } else if let Some(key) = keys.get(&pointer).filter(|key| selected(key)) {
                 if let Some(members) = value.as_object_mut() {
                     // Names are frozen, and tags have been compared.
-                    members.retain(|key, _| !matches!(key.as_str(), "operationId" | "tags" | "x-deprecated"));
+                    members.retain(|key, _| {
+                        !matches!(key.as_str(), "operationId" | "tags" | "x-deprecated")
+                    });
                 }
                 self.respell(view, &mut value, old);
                 let entry = Entry {
@@ -129,7 +135,10 @@ impl Comparison<'_> {
                     is_used: true,
                 };
                 entries.insert(key.clone(), entry);
-            } else if matches!(pointer.as_str(), "/security" | "/components/securitySchemes") {
+            } else if matches!(
+                pointer.as_str(),
+                "/security" | "/components/securitySchemes"
+            ) {
                 let entry = Entry {
                     value,
                     at: match (definitions, pointer.as_str()) {
@@ -226,7 +235,10 @@ fn shared(source: &Value, operation: &str) -> Vec<String> {
     found.retain(|target| !target.contains("/schemas/") && !target.contains("/definitions/"));
     let path = operation.rsplit_once('/').map_or("", |(path, _)| path);
     let list = below(path, "parameters");
-    let count = source.pointer(&list).and_then(Value::as_array).map_or(0, Vec::len);
+    let count = source
+        .pointer(&list)
+        .and_then(Value::as_array)
+        .map_or(0, Vec::len);
     found.extend((0..count).map(|index| format!("{list}/{index}")));
     found
 }
@@ -236,7 +248,12 @@ fn differing(old: &Value, new: &Value, at: &str, found: &mut Vec<String>) {
     match (old, new) {
         (Value::Object(was), Value::Object(is)) => {
             for (key, value) in was {
-                differing(value, is.get(key).unwrap_or(&Value::Null), &below(at, key), found);
+                differing(
+                    value,
+                    is.get(key).unwrap_or(&Value::Null),
+                    &below(at, key),
+                    found,
+                );
             }
             for (key, _) in is.iter().filter(|(key, _)| !was.contains_key(*key)) {
                 found.push(format!("`{}`", below(at, key)));

@@ -33,7 +33,12 @@ impl<'a> Comparison<'a> {
                 None => self.gone(old),
             }
         }
-        let known: Vec<&str> = self.old.types.keys().map(|name| self.name_now(name)).collect();
+        let known: Vec<&str> = self
+            .old
+            .types
+            .keys()
+            .map(|name| self.name_now(name))
+            .collect();
         for new in &self.new.understood.model.types {
             if !known.contains(&new.name.as_str()) {
                 self.appeared(new);
@@ -44,7 +49,12 @@ impl<'a> Comparison<'a> {
     fn gone(&mut self, ty: &TypeDef) {
         let verdict = judge::only_in_rust(Class::Breaking);
         let change = self
-            .at(self.old.places.label(&ty.name), Kind::SchemaRemoved, "not used any more", verdict)
+            .at(
+                self.old.places.label(&ty.name),
+                Kind::SchemaRemoved,
+                "not used any more",
+                verdict,
+            )
             .rust(format!("`types::{}` is gone", ty.name));
         self.loose.push(Loose {
             change: change.old(first(self.old, &ty.name)),
@@ -56,7 +66,12 @@ impl<'a> Comparison<'a> {
     fn appeared(&mut self, ty: &TypeDef) {
         let verdict = judge::only_in_rust(Class::Additive);
         let change = self
-            .at(self.new.places.label(&ty.name), Kind::SchemaAdded, "used now", verdict)
+            .at(
+                self.new.places.label(&ty.name),
+                Kind::SchemaAdded,
+                "used now",
+                verdict,
+            )
             .rust(format!("new: `types::{}`", ty.name));
         self.loose.push(Loose {
             change: change.new_at(first(self.new, &ty.name)),
@@ -69,7 +84,13 @@ impl<'a> Comparison<'a> {
         Change::new(kind, subject, what, verdict)
     }
 
-    pub(super) fn about_type(&self, both: Both<'_>, kind: Kind, what: impl Into<String>, verdict: Verdict) -> Change {
+    pub(super) fn about_type(
+        &self,
+        both: Both<'_>,
+        kind: Kind,
+        what: impl Into<String>,
+        verdict: Verdict,
+    ) -> Change {
         Change::new(kind, self.old.places.label(&both.old.name), what, verdict)
             .old(first(self.old, &both.old.name))
             .new_at(first(self.new, &both.new.name))
@@ -84,7 +105,10 @@ impl<'a> Comparison<'a> {
             let verdict = judge::only_in_rust(Class::Breaking);
             let change = self
                 .about_type(both, Kind::SchemaRenamed, what, verdict)
-                .rust(format!("`types::{}` is now `types::{}`", old.name, new.name));
+                .rust(format!(
+                    "`types::{}` is now `types::{}`",
+                    old.name, new.name
+                ));
             self.found(change);
         }
         match (&old.kind, &new.kind) {
@@ -99,7 +123,7 @@ impl<'a> Comparison<'a> {
                     TypeKind::Struct(_) => "is an object now, was an enumeration",
                 };
                 let verdict = judge::property_type(both.ways().sent, false, false);
-                let change = self.about_type(both, Kind::SchemaKind, what, verdict);
+                let change = self.about_type(both, Kind::SchemaForm, what, verdict);
                 let line = format!("`types::{}` is another kind of type", new.name);
                 self.found(change.rust(line));
             }
@@ -119,12 +143,18 @@ impl<'a> Comparison<'a> {
                     let verdict = judge::value_removed(both.ways());
                     let line = format!("`types::{}::{variant}` is gone", both.old.name);
                     let spots = self.old.places.value(&both.old.name, value);
-                    let mut change =
-                        self.at(self.old.places.label(&both.old.name), Kind::EnumValueRemoved, &what, verdict);
+                    let mut change = self.at(
+                        self.old.places.label(&both.old.name),
+                        Kind::EnumValueRemoved,
+                        &what,
+                        verdict,
+                    );
                     if let Some(first) = spots.first() {
                         change.subject.clone_from(&first.label);
                     }
-                    change.old.extend(spots.into_iter().map(|spot| spot.pointer));
+                    change
+                        .old
+                        .extend(spots.into_iter().map(|spot| spot.pointer));
                     self.found(change.rust(line));
                 }
                 Some(now) if now != *variant => {
@@ -142,19 +172,28 @@ impl<'a> Comparison<'a> {
             let verdict = judge::value_added(both.ways());
             let line = format!("new variant `types::{name}::{variant}`");
             let spots = self.new.places.value(name, value);
-            let mut change =
-                self.at(self.old.places.label(&both.old.name), Kind::EnumValueAdded, &what, verdict);
+            let mut change = self.at(
+                self.old.places.label(&both.old.name),
+                Kind::EnumValueAdded,
+                &what,
+                verdict,
+            );
             if let Some(first) = spots.first() {
                 change.subject.clone_from(&first.label);
             }
-            change.new.extend(spots.into_iter().map(|spot| spot.pointer));
+            change
+                .new
+                .extend(spots.into_iter().map(|spot| spot.pointer));
             self.found(change.rust(line));
         }
     }
 
     /// Updates that are made of reads.
     pub(super) fn updates(&mut self) {
-        let (was, is) = (&self.old.understood.model.updates, &self.new.understood.model.updates);
+        let (was, is) = (
+            &self.old.understood.model.updates,
+            &self.new.understood.model.updates,
+        );
         let known = |read: &str, sent: &str| {
             let mut all = was.iter();
             all.any(|old| self.name_now(&old.read) == read && self.name_now(&old.sent) == sent)
@@ -164,22 +203,39 @@ impl<'a> Comparison<'a> {
             let (read, sent) = (self.name_now(&update.read), self.name_now(&update.sent));
             if !is.iter().any(|new| new.read == read && new.sent == sent) {
                 let verdict = judge::only_in_rust(Class::Breaking);
-                let line = format!("`From<types::{}> for types::{}` is gone", update.read, update.sent);
+                let line = format!(
+                    "`From<types::{}> for types::{}` is gone",
+                    update.read, update.sent
+                );
                 let what = "the update is not made of the read any more";
                 let subject = format!("PUT {}", update.path);
                 let change = Change::new(Kind::UpdateRemoved, subject, what, verdict).rust(line);
                 let old = Some(update.sent.clone());
-                loose.push(Loose { change, old, new: None });
+                loose.push(Loose {
+                    change,
+                    old,
+                    new: None,
+                });
             }
         }
-        for update in is.iter().filter(|update| !known(&update.read, &update.sent)) {
+        for update in is
+            .iter()
+            .filter(|update| !known(&update.read, &update.sent))
+        {
             let verdict = judge::only_in_rust(Class::Additive);
-            let line = format!("new: `From<types::{}> for types::{}`", update.read, update.sent);
+            let line = format!(
+                "new: `From<types::{}> for types::{}`",
+                update.read, update.sent
+            );
             let what = "the update is made of the read";
             let subject = format!("PUT {}", update.path);
             let change = Change::new(Kind::UpdateAdded, subject, what, verdict).rust(line);
             let new = Some(update.sent.clone());
-            loose.push(Loose { change, old: None, new });
+            loose.push(Loose {
+                change,
+                old: None,
+                new,
+            });
         }
         self.loose.extend(loose);
     }
@@ -227,7 +283,12 @@ fn likeness(ty: &TypeDef, there: &View<'_>) -> String {
         TypeKind::Struct(fields) => {
             let mut all: Vec<String> = fields
                 .iter()
-                .map(|f| format!("{:?}", (&f.wire, f.required, f.read_only, blank(&f.ty, there))))
+                .map(|f| {
+                    format!(
+                        "{:?}",
+                        (&f.wire, f.required, f.read_only, blank(&f.ty, there))
+                    )
+                })
                 .collect();
             all.sort();
             format!("struct {}", all.join("; "))

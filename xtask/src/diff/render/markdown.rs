@@ -7,7 +7,12 @@ use crate::diff::change::{Change, Class, Report};
 
 /// The whole report.
 pub fn markdown(report: &Report) -> String {
-    let mut text = format!("## From `{}` to `{}`\n\n{}", report.old, report.new, counts(report));
+    let mut text = format!(
+        "## From `{}` to `{}`\n\n{}",
+        report.old,
+        report.new,
+        counts(report)
+    );
     if let Some(prose) = prose(report) {
         let _ = write!(text, "; {prose}");
     }
