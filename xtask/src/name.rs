@@ -189,7 +189,7 @@ pub fn free(name: String, taken: impl Fn(&str) -> bool) -> String {
 
 /// Names everything; gives back the document with the names in it, and the names.
 pub fn name(mut document: Value, frozen: &Names) -> Result<(Value, Names), Fault> {
-    enums::unite(&mut document, &frozen.types);
+    enums::by_frozen_names(&mut document, &frozen.types);
     let names = Names {
         operations: name_operations(&document, &frozen.operations),
         types: name_types(&document, &frozen.types),

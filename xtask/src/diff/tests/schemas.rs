@@ -154,6 +154,19 @@ fn values_of_enumerations_are_judged_by_the_ways_that_they_go() {
 }
 
 #[test]
+fn an_enumeration_that_becomes_equal_to_another_stays_a_type_of_its_own() {
+    reports(&[(EnumValueRemoved, "Vpn.state", Neutral, Breaking)], |d| {
+        let values = &mut properties(d, "Vpn")["state"]["enum"];
+        *values = json!(["CONNECTED", "DISCONNECTED", "UNKNOWN"]);
+        let equal = values.clone();
+        assert_eq!(
+            properties(d, "VpnChannelStatus")["channel_status"]["enum"],
+            equal
+        );
+    });
+}
+
+#[test]
 fn schemas_that_only_have_another_name_are_nothing_on_the_wire() {
     let report = reports(
         &[
