@@ -192,8 +192,8 @@ impl<'a> Comparison<'a> {
                 let change = self.about(pair, Kind::Waits, what, judge::documented());
                 self.loose.push(Loose {
                     change: change.rust(line),
-                    old: was,
-                    new: is,
+                    old: was.into_iter().collect(),
+                    new: is.into_iter().collect(),
                 });
             }
         }

@@ -225,8 +225,8 @@ impl<'a> Comparison<'a> {
     fn loosely(&mut self, both: Both<'_>, change: Change) {
         self.loose.push(Loose {
             change,
-            old: Some(both.old.name.clone()),
-            new: Some(both.new.name.clone()),
+            old: vec![both.old.name.clone()],
+            new: vec![both.new.name.clone()],
         });
     }
 }

@@ -56,13 +56,12 @@ impl Comparison<'_> {
             .collect();
         let mut own = Vec::new();
         for loose in std::mem::take(&mut self.loose) {
-            let [was, is] =
-                [&loose.old, &loose.new].map(|name| name.as_deref().unwrap_or_default());
-            let leading = reach
-                .iter()
-                .position(|(old, new)| old.contains(was) || new.contains(is));
+            let leading = reach.iter().position(|(old, new)| {
+                loose.old.iter().any(|name| old.contains(name))
+                    || loose.new.iter().any(|name| new.contains(name))
+            });
             let of_the_type = || {
-                let line = format!("`types::{is}::");
+                let line = format!("`types::{}::", loose.new.first()?);
                 self.changes.iter().position(|change| {
                     OF_THE_TYPE.contains(&change.kind)
                         && change.rust.iter().any(|told| told.contains(&line))

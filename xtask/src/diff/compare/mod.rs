@@ -32,6 +32,7 @@ pub fn compare(old: &Understood, new: &Understood) -> Report {
         loose: Vec::new(),
         descriptions: 0,
     };
+    comparison.document();
     comparison.operations();
     comparison.types();
     comparison.updates();
@@ -95,9 +96,9 @@ impl<'a> View<'a> {
 struct Loose {
     /// What to report if nothing explains it.
     change: Change,
-    /// The type in the old model and in the new one.
-    old: Option<String>,
-    new: Option<String>,
+    /// The types that it is about, in the old model and in the new one.
+    old: Vec<String>,
+    new: Vec<String>,
 }
 
 struct Comparison<'a> {
@@ -153,6 +154,20 @@ impl<'a> Comparison<'a> {
                 self.wider(old, new, text)
             }
             _ => false,
+        }
+    }
+
+    /// What is said of the whole.
+    fn document(&mut self) {
+        let (old, new) = (&self.old.understood.model, &self.new.understood.model);
+        self.prose(&old.title, &new.title);
+        self.prose(&old.version, &new.version);
+        for tag in &old.tags {
+            let now = new.tags.iter().find(|other| other.name == tag.name);
+            self.prose(
+                &tag.description,
+                now.map_or(&tag.description, |now| &now.description),
+            );
         }
     }
 

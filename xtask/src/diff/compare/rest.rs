@@ -1,8 +1,8 @@
 //! What differs in the documents and in no call: bodies of errors, headers of answers,
-//! formats, schemas that no operation uses. Told by its place, so that nothing is passed
-//! over in silence.
+//! formats. Told by its place, so that nothing is passed over in silence. Schemas that no
+//! operation of the service reaches are no part of its API.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -17,8 +17,11 @@ use crate::normal_form;
 /// So many places are named of one operation or schema.
 const NAMED: usize = 3;
 
+/// What stands in front of the names of schemas among entries.
+const SCHEMA: &str = "schema ";
+
 impl Comparison<'_> {
-    /// To be asked last: what is reported already is not told again.
+    /// Asked last, of operations and schemas of which nothing else is reported.
     pub(super) fn not_in_calls(&mut self) {
         let (was, is) = (self.entries(self.old, true), self.entries(self.new, false));
         for (pointer, old) in &was {
@@ -41,27 +44,6 @@ impl Comparison<'_> {
                 .old(old.at.clone())
                 .new_at(new.at.clone());
             self.changes.push(change);
-        }
-        let alone = |here: &BTreeMap<String, Entry>, there: &BTreeMap<String, Entry>| {
-            let unused = |entry: &&Entry| entry.is_schema && !entry.is_used;
-            let only = here
-                .iter()
-                .filter(|(pointer, _)| !there.contains_key(*pointer));
-            only.map(|(_, entry)| entry)
-                .filter(unused)
-                .cloned()
-                .collect::<Vec<_>>()
-        };
-        let verdict = judge::documented();
-        for entry in alone(&was, &is) {
-            let what = "schema removed, which no call shows";
-            let change = Change::new(Kind::NotInCalls, entry.label, what, verdict);
-            self.changes.push(change.old(entry.at));
-        }
-        for entry in alone(&is, &was) {
-            let what = "new schema, which no call shows";
-            let change = Change::new(Kind::NotInCalls, entry.label, what, verdict);
-            self.changes.push(change.new_at(entry.at));
         }
     }
 
@@ -102,7 +84,6 @@ impl Comparison<'_> {
         let mut entries = BTreeMap::new();
         for (pointer, mut value) in normal_form::entries(&converted) {
             if let Some(name) = pointer.strip_prefix("/components/schemas/") {
-                let is_used = self.type_of(view, name).is_some();
                 let key = self.schema_now(view, name, old);
                 self.respell(view, &mut value, old);
                 let at = match definitions {
@@ -113,11 +94,9 @@ impl Comparison<'_> {
                     value,
                     at,
                     label: name.to_owned(),
-                    is_schema: true,
-                    is_used,
                     shares: Vec::new(),
                 };
-                entries.insert(format!("schema {key}"), entry);
+                entries.insert(format!("{SCHEMA}{key}"), entry);
             } else if let Some(key) = keys.get(&pointer).filter(|key| selected(key)) {
                 if let Some(members) = value.as_object_mut() {
                     // Names are frozen, and tags have been compared.
@@ -131,8 +110,6 @@ impl Comparison<'_> {
                     value,
                     at: pointer,
                     label: key.clone(),
-                    is_schema: false,
-                    is_used: true,
                 };
                 entries.insert(key.clone(), entry);
             } else if matches!(
@@ -146,14 +123,12 @@ impl Comparison<'_> {
                         _ => pointer.clone(),
                     },
                     label: "the document".to_owned(),
-                    is_schema: false,
-                    is_used: true,
                     shares: Vec::new(),
                 };
                 entries.insert(pointer, entry);
             }
         }
-        entries
+        reached(entries)
     }
 
     fn type_of<'v>(&self, view: &'v View<'_>, schema: &str) -> Option<&'v String> {
@@ -206,28 +181,48 @@ struct Entry {
     /// Where it stands in the document as it came.
     at: String,
     label: String,
-    is_schema: bool,
-    is_used: bool,
     /// Places that it shares with others.
     shares: Vec<String>,
 }
 
-/// What an operation refers to outside of itself, and the parameters of its path.
-fn shared(source: &Value, operation: &str) -> Vec<String> {
-    fn references(value: &Value, found: &mut Vec<String>) {
-        match value {
-            Value::Object(members) => {
-                for (key, member) in members {
-                    match member.as_str().filter(|_| key == "$ref") {
-                        Some(target) => found.push(target.trim_start_matches('#').to_owned()),
-                        None => references(member, found),
-                    }
-                }
-            }
-            Value::Array(items) => items.iter().for_each(|item| references(item, found)),
-            _ => {}
+/// The entries without those of schemas that no operation leads to.
+fn reached(mut entries: BTreeMap<String, Entry>) -> BTreeMap<String, Entry> {
+    let is_schema = |key: &str| key.starts_with(SCHEMA);
+    let mut waiting: Vec<String> = Vec::new();
+    for (_, entry) in entries.iter().filter(|(key, _)| !is_schema(key)) {
+        references(&entry.value, &mut waiting);
+    }
+    let mut reached = BTreeSet::new();
+    while let Some(target) = waiting.pop() {
+        let name = target.trim_start_matches("/components/schemas/");
+        if let Some(entry) = entries.get(&format!("{SCHEMA}{name}"))
+            && reached.insert(format!("{SCHEMA}{name}"))
+        {
+            references(&entry.value, &mut waiting);
         }
     }
+    entries.retain(|key, _| !is_schema(key) || reached.contains(key));
+    entries
+}
+
+/// Where the references in a value lead, as JSON pointers.
+fn references(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                match member.as_str().filter(|_| key == "$ref") {
+                    Some(target) => found.push(target.trim_start_matches('#').to_owned()),
+                    None => references(member, found),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
+    }
+}
+
+/// What an operation refers to outside of itself, and the parameters of its path.
+fn shared(source: &Value, operation: &str) -> Vec<String> {
     let mut found = Vec::new();
     if let Some(operation) = source.pointer(operation) {
         references(operation, &mut found);

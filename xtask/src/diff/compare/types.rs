@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Comparison, Loose, View};
 use crate::diff::change::{Change, Class, Kind, Verdict};
 use crate::diff::judge::{self, Ways};
-use crate::model::{Kind as TypeKind, Type, TypeDef};
+use crate::model::{Kind as TypeKind, Type, TypeDef, Update};
 
 /// A type in both documents.
 #[derive(Clone, Copy)]
@@ -58,8 +58,8 @@ impl<'a> Comparison<'a> {
             .rust(format!("`types::{}` is gone", ty.name));
         self.loose.push(Loose {
             change: change.old(first(self.old, &ty.name)),
-            old: Some(ty.name.clone()),
-            new: None,
+            old: vec![ty.name.clone()],
+            new: Vec::new(),
         });
     }
 
@@ -75,8 +75,8 @@ impl<'a> Comparison<'a> {
             .rust(format!("new: `types::{}`", ty.name));
         self.loose.push(Loose {
             change: change.new_at(first(self.new, &ty.name)),
-            old: None,
-            new: Some(ty.name.clone()),
+            old: Vec::new(),
+            new: vec![ty.name.clone()],
         });
     }
 
@@ -194,51 +194,59 @@ impl<'a> Comparison<'a> {
             &self.old.understood.model.updates,
             &self.new.understood.model.updates,
         );
-        let known = |read: &str, sent: &str| {
-            let mut all = was.iter();
-            all.any(|old| self.name_now(&old.read) == read && self.name_now(&old.sent) == sent)
+        let known = |update: &Update| {
+            was.iter().any(|old| {
+                self.name_now(&old.read) == update.read && self.name_now(&old.sent) == update.sent
+            })
         };
-        let mut loose = Vec::new();
-        for update in was {
-            let (read, sent) = (self.name_now(&update.read), self.name_now(&update.sent));
-            if !is.iter().any(|new| new.read == read && new.sent == sent) {
-                let verdict = judge::only_in_rust(Class::Breaking);
-                let line = format!(
-                    "`From<types::{}> for types::{}` is gone",
-                    update.read, update.sent
-                );
-                let what = "the update is not made of the read any more";
-                let subject = format!("PUT {}", update.path);
-                let change = Change::new(Kind::UpdateRemoved, subject, what, verdict).rust(line);
-                let old = Some(update.sent.clone());
-                loose.push(Loose {
-                    change,
-                    old,
-                    new: None,
-                });
-            }
-        }
-        for update in is
-            .iter()
-            .filter(|update| !known(&update.read, &update.sent))
-        {
-            let verdict = judge::only_in_rust(Class::Additive);
-            let line = format!(
-                "new: `From<types::{}> for types::{}`",
-                update.read, update.sent
-            );
-            let what = "the update is made of the read";
+        let stays = |update: &Update| {
+            is.iter().any(|new| {
+                self.name_now(&update.read) == new.read && self.name_now(&update.sent) == new.sent
+            })
+        };
+        let about = |update: &Update, kind, what, class, line: &str| {
             let subject = format!("PUT {}", update.path);
-            let change = Change::new(Kind::UpdateAdded, subject, what, verdict).rust(line);
-            let new = Some(update.sent.clone());
+            let from = format!("`From<types::{}> for types::{}`", update.read, update.sent);
+            Change::new(kind, subject, what, judge::only_in_rust(class))
+                .rust(line.replace("{}", &from))
+        };
+        let names = |update: &Update| vec![update.sent.clone(), update.read.clone()];
+        let mut loose = Vec::new();
+        for update in was.iter().filter(|update| !stays(update)) {
+            let what = "the update is not made of the read any more";
+            let change = about(
+                update,
+                Kind::UpdateRemoved,
+                what,
+                Class::Breaking,
+                "{} is gone",
+            );
             loose.push(Loose {
-                change,
-                old: None,
-                new,
+                change: change.old(put(self.old, update)),
+                old: names(update),
+                new: Vec::new(),
+            });
+        }
+        for update in is.iter().filter(|update| !known(update)) {
+            let what = "the update is made of the read";
+            let change = about(update, Kind::UpdateAdded, what, Class::Additive, "new: {}");
+            loose.push(Loose {
+                change: change.new_at(put(self.new, update)),
+                old: Vec::new(),
+                new: names(update),
             });
         }
         self.loose.extend(loose);
     }
+}
+
+/// The operation of an update.
+fn put(view: &View<'_>, update: &Update) -> String {
+    let mut all = view.understood.model.operations.iter();
+    let found = all.find(|operation| operation.method == "PUT" && operation.path == update.path);
+    found
+        .map(|operation| view.places.operation(operation))
+        .unwrap_or_default()
 }
 
 /// The first place of a type.

@@ -105,6 +105,20 @@ fn parameters_are_named_with_what_a_call_takes() {
 }
 
 #[test]
+fn an_update_that_is_made_of_nothing_any_more_is_told_with_the_read_that_is_gone() {
+    let window = "/vmc/api/orgs/{org}/reservations/{reservation}/mw";
+    let subject = format!("GET {window}");
+    let removed = reports(&[(OperationRemoved, &subject, Breaking, Breaking)], |d| {
+        take(&mut d["paths"][window], "get");
+    });
+    let lines = removed.changes[0].rust.join("\n");
+    assert!(
+        lines.contains("`From<types::MaintenanceWindowGet> for types::MaintenanceWindow` is gone"),
+        "{lines}"
+    );
+}
+
+#[test]
 fn required_parameters_in_another_order_are_other_arguments() {
     let path = "/vmc/api/customer-support/inputs";
     let subject = format!("GET {path}");
