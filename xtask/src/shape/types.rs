@@ -113,6 +113,10 @@ fn gate<'a>(
     module: &str,
     needed_by: impl IntoIterator<Item = &'a String>,
 ) -> String {
+    // Asked for every type: what needs the module is found anew each time.
+    if !model.tag_features {
+        return String::new();
+    }
     let needed_by: BTreeSet<String> = needed_by.into_iter().cloned().collect();
     if needed_by == features::needing(model, module) {
         String::new()
