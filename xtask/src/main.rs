@@ -4,6 +4,7 @@ mod convert;
 mod diff;
 mod document;
 mod fault;
+mod fetch;
 mod generate;
 mod ledger;
 mod load;
@@ -58,6 +59,8 @@ enum Task {
     },
     /// Tell what changed between two documents, on the wire and in Rust.
     Diff(diff::Options),
+    /// Get the documents from an appliance or a region, judged before they are kept.
+    Fetch(fetch::Options),
     /// Make a crate of any document, outside of this workspace.
     Generate(generate::Options),
     /// Let judges that others wrote read our requests and our sandbox.
@@ -75,6 +78,7 @@ fn main() -> ExitCode {
         ),
         Task::Convert { file, normal } => print_converted(&file, normal).map(|()| true),
         Task::Diff(options) => diff::diff(workspace(), &options),
+        Task::Fetch(options) => fetch::fetch(workspace(), &options),
         Task::Generate(options) => generate::generate(workspace(), &options).map(|()| true),
         Task::Referee(options) => referee::referee(workspace(), &options),
         Task::ProgenitorChild => progenitor::child().map(|()| true),

@@ -28,6 +28,16 @@ pub struct Names {
     pub types: BTreeMap<String, String>,
 }
 
+impl Names {
+    /// Those of a document that has not been seen before.
+    pub const fn none() -> Self {
+        Names {
+            operations: BTreeMap::new(),
+            types: BTreeMap::new(),
+        }
+    }
+}
+
 /// Words that are no names in Rust.
 pub const KEYWORDS: [&str; 52] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",

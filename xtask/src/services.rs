@@ -19,6 +19,9 @@ pub struct Service {
     pub folder: Option<String>,
     /// Whose address and header the crate uses.
     pub auth: Auth,
+    /// Where regions and appliances serve the document: path and query, in which
+    /// `{api_version}` stands for the entry's `api_version`.
+    pub fetch: Option<String>,
     /// Only paths below these prefixes; all if empty.
     #[serde(default)]
     pub paths: Vec<String>,
@@ -49,6 +52,7 @@ impl Service {
         Service {
             document: document.into(),
             overlay: None,
+            fetch: None,
             folder: None,
             auth,
             paths: Vec::new(),

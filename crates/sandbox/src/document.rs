@@ -22,6 +22,12 @@ const DOCUMENTS: [(&str, &str); 5] = [
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
+/// A document as it is embedded.
+pub(crate) fn text(service: &str) -> Option<&'static str> {
+    let found = DOCUMENTS.iter().find(|(name, _)| *name == service);
+    found.map(|(_, text)| *text)
+}
+
 /// Every document, read once for all sandboxes of a process.
 pub(crate) static LIBRARY: LazyLock<Vec<Document>> = LazyLock::new(|| {
     DOCUMENTS

@@ -71,6 +71,8 @@
 //!   stands for anything.
 //! - At `/` is a page that shows what there is, how far work is, and the last requests with the
 //!   verdict on each.
+//! - API documents are served where regions and appliances serve theirs, without sign-in; their
+//!   index is at `/automation-ui/api-docs`. Another version than the one that there is, is a 404.
 //! - State is in memory, and gone when the sandbox stops, unless it is
 //!   [kept in a file](SandboxBuilder::state_file).
 //! - Everything is drawn from the seed: the same requests on a stepped clock get the same answers,
@@ -95,6 +97,7 @@
 #![recursion_limit = "256"]
 
 mod answer;
+mod api_docs;
 mod blueprint;
 mod call;
 mod check;

@@ -138,6 +138,7 @@ fn introduction(sandbox: &Sandbox) -> String {
          Deployments, catalog   {url}/deployment/api and {url}/catalog/api\n\
          Code Stream            {url}/codestream/api\n\
          Sign-in                {url}/csp/gateway/am/api and {url}/iaas/api/login\n\
+         API documents          {url}/automation-ui/api-docs\n\
          API token              {api_token}\n\
          Organization           {org_id}\n\
          Project                {project_id}\n\n\

@@ -1,5 +1,5 @@
 //! Which operation a request is for: a table made from the documents and from the few addresses
-//! of sign-in that no document covers.
+//! that no document covers: those of sign-in and of the documents themselves.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use percent_encoding::percent_decode_str;
 
 use crate::document::{Document, LIBRARY, Operation};
-use crate::sign_in;
+use crate::{api_docs, sign_in};
 
 /// The table, made once for all sandboxes of a process.
 pub(crate) static ROUTES: LazyLock<Routes> = LazyLock::new(Routes::new);
@@ -36,6 +36,10 @@ pub(crate) enum Source {
     Document(&'static Document, &'static Operation),
     /// An address of sign-in, answered by [`sign_in`].
     SignIn(sign_in::Endpoint),
+    /// The address of an API document.
+    ApiDocs(&'static api_docs::Shelf),
+    /// The index of them.
+    ApiDocsIndex,
 }
 
 #[derive(Debug)]
@@ -66,7 +70,17 @@ impl Routes {
                 source: Source::SignIn(*endpoint),
                 segments: segments(path),
             });
-        let mut routes: Vec<Route> = documented.chain(sign_in).collect();
+        let api_docs = api_docs::SHELVES
+            .iter()
+            .map(|shelf| (shelf.path, Source::ApiDocs(shelf)))
+            .chain([(api_docs::INDEX, Source::ApiDocsIndex)])
+            .map(|(path, source)| Route {
+                method: "GET",
+                operation: api_docs::OPERATION,
+                source,
+                segments: segments(path),
+            });
+        let mut routes: Vec<Route> = documented.chain(sign_in).chain(api_docs).collect();
         routes.sort_by(|one, other| one.rank().cmp(&other.rank()));
         Self(routes)
     }
@@ -100,11 +114,12 @@ impl Routes {
     }
 }
 
-/// Code Stream is served under its older name too, which many scripts still use.
+/// Code Stream is served under its older name too, which many scripts still use; its document
+/// under that alone.
 fn current(path: &str) -> Cow<'_, str> {
     match path.strip_prefix("pipeline/api/") {
-        Some(rest) => Cow::Owned(format!("codestream/api/{rest}")),
-        None => Cow::Borrowed(path),
+        Some(rest) if !rest.starts_with("swagger/") => Cow::Owned(format!("codestream/api/{rest}")),
+        _ => Cow::Borrowed(path),
     }
 }
 

@@ -21,7 +21,8 @@ use crate::routes::{Match, ROUTES, Route, Source};
 use crate::sign_in::Question;
 use crate::tokens::Tokens;
 use crate::{
-    blueprint, check, code_stream, deployment, service_broker, status_page, synthesis, vmc,
+    api_docs, blueprint, check, code_stream, deployment, service_broker, status_page, synthesis,
+    vmc,
 };
 
 /// What all connections share.
@@ -190,6 +191,8 @@ impl World {
                 };
                 endpoint.answer(&mut self.tokens, &self.cloud, &question)
             }
+            Source::ApiDocs(shelf) => shelf.answer(asked.query),
+            Source::ApiDocsIndex => Ok(api_docs::index()),
             Source::Document(document, operation) => {
                 self.authorize(asked.headers, clock.callers_now())?;
                 let media = asked.headers.get(header::CONTENT_TYPE);
@@ -281,7 +284,7 @@ impl Match {
         match self {
             Self::Found(route, _) => match route.source {
                 Source::Document(document, operation) => Some((document, operation)),
-                Source::SignIn(_) => None,
+                Source::SignIn(_) | Source::ApiDocs(_) | Source::ApiDocsIndex => None,
             },
             Self::OtherMethods(_) | Self::Unknown => None,
         }

@@ -13,7 +13,7 @@ mod references;
 mod schemas;
 pub mod servers;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::fault::Fault;
 use crate::ledger::Ledger;
@@ -65,4 +65,34 @@ pub fn normalise(
     hoist::enums(&mut document, ledger);
     schemas::drop_unused(&mut document, ledger);
     Ok(document)
+}
+
+/// What an entry has of a plain OpenAPI 3.0 document, as it is written there: the operations
+/// on its paths, the schemas that these need and the words on their tags; the head where the
+/// document is the entry's alone.
+pub fn part(mut document: Value, paths: &[String]) -> Value {
+    let mut ledger = Ledger::default();
+    servers::base_path_into_paths(&mut document, &mut ledger);
+    parameters::select_paths(&mut document, paths, &mut ledger);
+    parameters::inline_components(&mut document, &mut ledger);
+    references::lead_to_named_schemas(&mut document, &mut ledger);
+    schemas::drop_unused(&mut document, &mut ledger);
+    let used: Vec<&Value> = crate::document::operations(&document)
+        .iter()
+        .filter_map(|at| at.operation["tags"].as_array())
+        .flatten()
+        .collect();
+    let tags: Vec<&Value> = document["tags"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter(|tag| used.contains(&&tag["name"]))
+        .collect();
+    let head = paths.is_empty().then(|| &document["info"]);
+    json!({
+        "head": head,
+        "tags": tags,
+        "paths": document["paths"],
+        "schemas": document["components"]["schemas"],
+    })
 }

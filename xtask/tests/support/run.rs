@@ -18,6 +18,11 @@ const LIMIT: Duration = Duration::from_secs(60);
 pub fn xtask<A: AsRef<std::ffi::OsStr>>(arguments: impl IntoIterator<Item = A>) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.args(arguments);
+    to_its_end(command)
+}
+
+/// The same for a command that was prepared elsewhere.
+pub fn to_its_end(mut command: Command) -> Run {
     let said = tempfile::tempdir().unwrap();
     let file = |name| std::fs::File::create(said.path().join(name)).unwrap();
     let mut child = command

@@ -1,5 +1,6 @@
 //! The sandbox as a client meets it: over a socket, at its address.
 
+mod api_docs;
 mod binary;
 mod blueprint_story;
 mod catalog_story;
