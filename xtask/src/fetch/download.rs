@@ -269,7 +269,7 @@ mod tests {
 
     #[test]
     fn what_is_larger_than_any_document_is_refused() {
-        let server = MemoryTransport::new(|_| MemoryTransport::json(200, &"x".repeat(LARGEST + 1)));
+        let server = MemoryTransport::new(|_| MemoryTransport::json(200, "x".repeat(LARGEST + 1)));
         assert!(refusal(server).contains("larger than 64 MiB"));
     }
 

@@ -30,44 +30,31 @@ pub struct Sound {
 pub fn judge(bytes: &[u8], address: &str, entry: &Entry<'_>) -> Result<Sound> {
     let service = entry.service;
     let loaded = read(bytes, address)?;
-    // An overlay that no longer fits is ours to mend; the document is needed for that.
-    let (corrected, note) = match corrected(loaded.clone(), entry) {
-        Ok(corrected) => (corrected, None),
-        Err(fault) => (
-            loaded.clone(),
-            Some(format!(
-                "`regen` will stop at our corrections until they fit: {fault}"
-            )),
-        ),
-    };
-    let of_entry = part(&corrected.value, entry).map_err(|fault| fault.in_file(address))?;
-    let calls = calls(&of_entry);
+    let document = loaded.value.clone();
+    let (corrected, note) = corrected(loaded, entry);
+    let came = part(&corrected.value, entry).map_err(|fault| fault.in_file(address))?;
     let refused = |what: String| {
         Fault::at("/paths", what, "is it the document of another service? specs/services.toml says with `fetch` where this one is, and with `paths` what the entry takes of it").in_file(address)
     };
-    if calls.is_empty() && service.paths.is_empty() {
+    if calls(&came).is_empty() && service.paths.is_empty() {
         return Err(refused("has no operation".to_owned()).into());
     }
-    if calls.is_empty() {
+    if calls(&came).is_empty() {
         let prefixes = service.paths.join(", ");
         return Err(refused(format!("has no operation below {prefixes}")).into());
     }
     let there = there(entry);
-    if let Some((there, _)) = &there
-        && self::calls(there).is_disjoint(&calls)
+    if let Some(there) = &there
+        && calls(there).is_disjoint(&calls(&came))
     {
         let file = service.document.display();
         return Err(refused(format!("has none of the operations that specs/{file} has")).into());
     }
     let understood = regen::understand(corrected, None, service, entry.names)?;
-    let same_for_entry = match there {
-        Some((_, there)) => part(&loaded.value, entry).is_ok_and(|came| came == there),
-        None => false,
-    };
     Ok(Sound {
-        document: loaded.value,
+        document,
         operations: understood.ledger.operations.selected,
-        same_for_entry,
+        same_for_entry: there == Some(came),
         note,
     })
 }
@@ -99,11 +86,22 @@ fn read(bytes: &[u8], address: &str) -> Result<Loaded, Fault> {
     Ok(loaded)
 }
 
-fn corrected(mut loaded: Loaded, entry: &Entry<'_>) -> Result<Loaded, Fault> {
-    if let Some(file) = &entry.overlay {
-        overlay::apply(load::load(file)?, &mut loaded.value)?;
+/// With our corrections, or without them and with why: an overlay that no longer fits is ours to
+/// mend, and the document is needed for that.
+fn corrected(loaded: Loaded, entry: &Entry<'_>) -> (Loaded, Option<String>) {
+    let Some(file) = &entry.overlay else {
+        return (loaded, None);
+    };
+    let mut with = loaded.clone();
+    match load::load(file).and_then(|overlay| overlay::apply(overlay, &mut with.value)) {
+        Ok(_) => (with, None),
+        Err(fault) => (
+            loaded,
+            Some(format!(
+                "`regen` will stop at our corrections until they fit: {fault}"
+            )),
+        ),
     }
-    Ok(loaded)
 }
 
 /// What the entry has of a document.
@@ -113,14 +111,10 @@ fn part(document: &Value, entry: &Entry<'_>) -> Result<Value, Fault> {
     Ok(normalise::part(converted, &entry.service.paths))
 }
 
-/// What the entry has of the document in `specs/`, with our corrections and without them, if
-/// there is a sound one.
-fn there(entry: &Entry<'_>) -> Option<(Value, Value)> {
-    let loaded = load::load(&entry.file).ok()?;
-    let plain = part(&loaded.value, entry).ok();
-    let corrected = corrected(loaded, entry).ok()?;
-    let corrected = part(&corrected.value, entry).ok()?;
-    Some((corrected, plain?))
+/// What the entry has of the document in `specs/`, if there is a sound one.
+fn there(entry: &Entry<'_>) -> Option<Value> {
+    let (corrected, _) = corrected(load::load(&entry.file).ok()?, entry);
+    part(&corrected.value, entry).ok()
 }
 
 /// Methods and paths.

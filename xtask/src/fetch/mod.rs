@@ -116,13 +116,13 @@ pub fn fetch(workspace: &Path, options: &Options) -> Result<bool> {
     let place = if options.into_specs {
         Place {
             root: root.to_owned(),
-            folder: "specs".into(),
+            folder: "specs",
         }
     } else {
         let default = || root.join("target/fetch").join(host.folder());
         Place {
             root: options.out.clone().unwrap_or_else(default),
-            folder: PathBuf::new(),
+            folder: "",
         }
     };
     let mut run = Run {
@@ -136,6 +136,7 @@ pub fn fetch(workspace: &Path, options: &Options) -> Result<bool> {
     };
     run.prepare()?;
     download_all(&downloads, &host, &entries, &mut run)?;
+    run.kept.sort_by(|one, other| one.entry.cmp(&other.entry));
     run.write()?;
     run.tell(&host);
     Ok(run.refused.is_empty())
@@ -231,7 +232,7 @@ fn download_all(
 /// Where documents go: a folder below a root, which holds the journal while they are moved there.
 struct Place {
     root: PathBuf,
-    folder: PathBuf,
+    folder: &'static str,
 }
 
 /// What one run is about to write, and to say.
@@ -276,7 +277,7 @@ impl Run<'_> {
             }
             self.notes.push(format!("{name}: {address}: {complaint}"));
         }
-        let file = self.place.folder.join(&entry.service.document);
+        let file = Path::new(self.place.folder).join(&entry.service.document);
         let old = std::fs::read(self.place.root.join(&file)).ok();
         let old_hash = old.map(|old| crate::load::sha256(&old));
         let outcome = if self.options.into_specs && sound.same_for_entry {
@@ -364,7 +365,7 @@ impl Run<'_> {
             println!(
                 "from {} in {}",
                 host.url(),
-                self.place.root.join(&self.place.folder).display()
+                self.place.root.join(self.place.folder).display()
             );
         }
         for note in &self.notes {

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use serde_json::Value;
 
 use crate::root::{Root, workspace};
+use crate::run;
 use crate::server::{Reply, Server, get};
 use crate::whole::{BLUEPRINT, CODE_STREAM};
 
@@ -127,15 +128,17 @@ fn a_change_in_one_document_touches_that_service_alone() {
     assert!(run.success, "{run:?}");
 
     edit(&sandbox, &server, BLUEPRINT, |value| {
-        let path = "/blueprint/api/blueprint-validation";
-        value["paths"]
-            .as_object_mut()
+        let item = &mut value["paths"]["/blueprint/api/blueprints/{blueprintId}"];
+        item.as_object_mut()
             .unwrap()
-            .shift_remove(path)
+            .shift_remove("delete")
             .unwrap();
-        let status = &mut value["definitions"]["Blueprint"]["properties"]["status"]["enum"];
-        status.as_array_mut().unwrap().push("ARCHIVED".into());
+        let message = &mut value["definitions"]["BlueprintValidationMessage"]["properties"];
+        let values = message["type"]["enum"].as_array_mut().unwrap();
+        values.push("FATAL".into());
     });
+    let old = root.path("old.json");
+    std::fs::copy(root.path("specs/blueprint.json"), &old).unwrap();
     let before = root.files();
     assert!(!root.fetch(&server.url(), &["--into-specs"]).success);
     let run = root.fetch(&server.url(), &["--into-specs", "--update"]);
@@ -144,6 +147,23 @@ fn a_change_in_one_document_touches_that_service_alone() {
         root.changed_since(&before),
         ["specs/blueprint.json", "specs/fetched.lock"]
     );
+    let new = root.path("specs/blueprint.json");
+    let diff = [
+        "diff",
+        old.to_str().unwrap(),
+        new.to_str().unwrap(),
+        "--format",
+        "json",
+    ];
+    let diff: Value = serde_json::from_str(&run::xtask(diff).stdout).unwrap();
+    let changes = diff["changes"].as_array().unwrap();
+    let found = |kind: &str, class: &str| {
+        let is = |change: &&Value| change["kind"] == kind && change["on-the-wire"] == class;
+        changes.iter().filter(is).count()
+    };
+    assert_eq!(changes.len(), 2, "{diff:#}");
+    assert_eq!(found("operation-removed", "breaking"), 1, "{diff:#}");
+    assert_eq!(found("enum-value-added", "neutral"), 1, "{diff:#}");
     let run = root.regen(&[]);
     assert!(run.success, "{}", run.stderr);
     let changed = root.changed_since(&before);
