@@ -23,20 +23,20 @@ static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
         .ancestors()
         .nth(2)
         .unwrap();
-    let built = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()))
-        .args([
-            "build",
-            "--quiet",
-            "--locked",
-            "--package",
-            "vmw-sandbox",
-            "--features",
-            "https",
-        ])
+    let mut build = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
+    build
+        .args(["build", "--quiet", "--locked", "--package", "vmw-sandbox"])
+        .args(["--features", "https"])
         .current_dir(workspace())
-        .env("CARGO_TARGET_DIR", target)
-        .status()
-        .unwrap();
+        .env("CARGO_TARGET_DIR", target);
+    // What cargo tells a test about its own package: build scripts would take it for a change.
+    for (name, _) in std::env::vars_os() {
+        let name = name.to_string_lossy();
+        if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") {
+            build.env_remove(&*name);
+        }
+    }
+    let built = build.status().unwrap();
     assert!(built.success());
     target.join("debug").join("vmw-sandbox")
 });
@@ -163,7 +163,8 @@ fn a_change_in_one_document_touches_that_service_alone() {
     };
     assert_eq!(changes.len(), 2, "{diff:#}");
     assert_eq!(found("operation-removed", "breaking"), 1, "{diff:#}");
-    assert_eq!(found("enum-value-added", "neutral"), 1, "{diff:#}");
+    // Blueprints hold such messages, and are sent, too.
+    assert_eq!(found("enum-value-added", "additive"), 1, "{diff:#}");
     let run = root.regen(&[]);
     assert!(run.success, "{}", run.stderr);
     let changed = root.changed_since(&before);
