@@ -2,7 +2,7 @@
 
 use crate::root::{Root, document};
 use crate::server::{Reply, Server};
-use crate::whole::{BLUEPRINT, CODE_STREAM};
+use crate::whole::{BLUEPRINT, CODE_STREAM, DEPLOYMENT};
 
 /// Adopts from there, which has to be refused in these words; nothing may have changed.
 fn is_refused(root: &Root, host: &str, says: &[&str]) {
@@ -144,6 +144,31 @@ fn one_bad_document_does_not_keep_the_others_away() {
         run.stderr
     );
     assert_eq!(server.asked().len(), 5);
+}
+
+#[test]
+fn a_document_that_has_nothing_on_the_paths_of_an_entry_is_not_the_entrys() {
+    let root = Root::new();
+    let before = root.files();
+    // Half of what the vendor serves there.
+    let server = Server::start([(DEPLOYMENT, Reply::json(document("deployment")))]);
+    let both = ["--into-specs", "--only", "deployment", "service-broker"];
+    let run = root.fetch(&server.url(), &both);
+    assert!(!run.success);
+    assert!(run.stdout.starts_with("deployment "), "{}", run.stdout);
+    let refused = run
+        .stderr
+        .lines()
+        .find(|line| line.starts_with("refused: service-broker: "));
+    assert!(
+        refused
+            .unwrap()
+            .contains("has no operation below /catalog, "),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(root.changed_since(&before), ["specs/fetched.lock"]);
+    assert!(!root.read("specs/fetched.lock").contains("[service-broker]"));
 }
 
 #[test]

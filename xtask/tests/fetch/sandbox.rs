@@ -11,9 +11,8 @@ use serde_json::Value;
 use crate::root::{Root, workspace};
 use crate::run;
 use crate::server::{Reply, Server, get};
-use crate::whole::{BLUEPRINT, CODE_STREAM};
+use crate::whole::{BLUEPRINT, CODE_STREAM, DEPLOYMENT};
 
-const DEPLOYMENT: &str = "/deployment/api/swagger/swagger/v2/api-docs";
 const IAAS: &str = "/iaas/api/swagger";
 const PROJECT: &str = "/project/api/swagger/v2/api-docs";
 

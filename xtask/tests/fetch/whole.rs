@@ -7,6 +7,7 @@ use crate::tree;
 /// Where services.toml says that they are.
 pub const BLUEPRINT: &str = "/blueprint/api/swagger/swagger-api-docs";
 pub const CODE_STREAM: &str = "/pipeline/api/swagger/v2/api-docs";
+pub const DEPLOYMENT: &str = "/deployment/api/swagger/swagger/v2/api-docs";
 
 fn server() -> Server {
     Server::start([
