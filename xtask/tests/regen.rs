@@ -32,11 +32,13 @@ static FRESH: LazyLock<PathBuf> = LazyLock::new(|| {
     let generated = Path::new("tests/conformance/generated");
     copy(&source.join(generated), &fresh.join(generated));
     for folder in fs::read_dir(source.join("crates")).unwrap() {
-        let generated = Path::new("crates")
-            .join(folder.unwrap().file_name())
-            .join("src/generated");
+        let folder = Path::new("crates").join(folder.unwrap().file_name());
+        let generated = folder.join("src/generated");
         if source.join(&generated).exists() {
             copy(&source.join(&generated), &fresh.join(&generated));
+            // Its features are held to the tags of the document.
+            let manifest = folder.join("Cargo.toml");
+            fs::copy(source.join(&manifest), fresh.join(&manifest)).unwrap();
         }
     }
     let run = xtask(&fresh, &["regen"]);
@@ -98,6 +100,7 @@ impl Workspace {
             .into_keys()
             .map(|path| path.to_str().unwrap().to_owned())
             .filter(|path| !path.starts_with("specs/") || path.ends_with(".ledger.json"))
+            .filter(|path| !path.ends_with("Cargo.toml"))
             .collect()
     }
 }
