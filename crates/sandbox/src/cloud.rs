@@ -9,8 +9,9 @@ use crate::clock::{Millis, rfc3339};
 use crate::code_stream::{self, Entity, Execution};
 use crate::deployment::{self, Deployment, Request};
 use crate::random::Random;
-use crate::service_broker::{Catalog, Icon};
-use crate::vmc::{Sddc, Task};
+use crate::records::Records;
+use crate::service_broker::{self, Catalog, Icon};
+use crate::vmc::{self, Sddc, Task};
 
 /// Who did everything in a sandbox.
 pub(crate) const USER_NAME: &str = "operator@sandbox.invalid";
@@ -36,6 +37,8 @@ pub(crate) struct Cloud {
     /// Pipelines, variables and endpoints of Code Stream.
     pub(crate) entities: Vec<Entity>,
     pub(crate) executions: Vec<Execution>,
+    /// What is only made, listed, changed and deleted.
+    pub(crate) records: Records,
 }
 
 /// An organization.
@@ -87,15 +90,19 @@ impl Cloud {
             icons: Vec::new(),
             entities: Vec::new(),
             executions: Vec::new(),
+            records: Records::default(),
         };
         deployment::seed(&mut cloud, now);
         code_stream::seed(&mut cloud, now);
+        service_broker::seed(&mut cloud, now);
+        vmc::seed(&mut cloud, now);
         cloud
     }
 
     /// Catches up with the clock.
     pub(crate) fn settle(&mut self, now: Millis) {
         deployment::settle(self, now);
+        vmc::settle(self, now);
     }
 
     /// A request for a deployment.

@@ -350,6 +350,7 @@ fn handlers(service: &str) -> &'static [(&'static str, Handler)] {
         "deployment" => &deployment::HANDLERS,
         "service-broker" => &service_broker::HANDLERS,
         "code-stream" => &code_stream::HANDLERS,
+        "autoscaler" => &vmc::AUTOSCALER,
         _ => &[],
     }
 }
