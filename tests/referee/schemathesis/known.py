@@ -196,10 +196,10 @@ class Known:
         return {"description": "", "enabled": True, **self.start}
 
     def variable_link(self):
-        return self.entity("variables", {"type": "REGULAR", "value": "known"})
+        return self.entity("variables", {"type": "REGULAR", "description": "", "value": "known"})
 
     def endpoint_link(self):
-        return self.entity("endpoints", {"type": "git", "properties": {}})
+        return self.entity("endpoints", {"type": "git", "description": "", "properties": {}})
 
     def execution_link(self):
         body = {"project": self.get("project_name"), "name": self.fresh(), **self.runnable()}
