@@ -13,6 +13,8 @@ mod normalise;
 mod output;
 mod overlay;
 mod progenitor;
+// It starts its programs as Unix does.
+#[cfg(unix)]
 mod referee;
 mod regen;
 mod services;
@@ -58,6 +60,7 @@ enum Task {
     /// Make a crate of any document, outside of this workspace.
     Generate(generate::Options),
     /// Let judges that others wrote read our requests and our sandbox.
+    #[cfg(unix)]
     Referee(referee::Options),
     /// What `regen` runs progenitor in.
     #[command(name = progenitor::CHILD, hide = true)]
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         ),
         Task::Convert { file, normal } => print_converted(&file, normal).map(|()| true),
         Task::Generate(options) => generate::generate(workspace(), &options).map(|()| true),
+        #[cfg(unix)]
         Task::Referee(options) => referee::referee(workspace(), &options),
         Task::ProgenitorChild => progenitor::child().map(|()| true),
     };

@@ -146,6 +146,8 @@ step('the browser had nothing to complain about, and loaded nothing from elsewhe
 console.log(`steps ${steps.length}`);
 const browser = await launch({
   executablePath: process.env.CHROMIUM,
+  // No port, and the browser ends when this does, however that happens.
+  pipe: true,
   // As root, which CI often is, Chromium starts without its own walls only.
   args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
 });

@@ -10,12 +10,16 @@ mod python_sdk;
 mod repairs;
 mod sandbox;
 mod schemathesis;
+mod tools;
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result};
 use clap::ValueEnum;
+use rustix::fs::{FlockOperation, flock};
+use rustix::io::Errno;
 
 /// Which of them are asked.
 #[derive(Debug, Clone, clap::Args)]
@@ -68,6 +72,34 @@ struct Room {
     target: PathBuf,
 }
 
+impl Room {
+    /// The folder in which a referee installs and writes.
+    fn folder(&self, name: &str) -> Result<PathBuf> {
+        let folder = self.scratch.join(name);
+        std::fs::create_dir_all(&folder)
+            .with_context(|| format!("{}: cannot be made", folder.display()))?;
+        Ok(folder)
+    }
+
+    /// Waits until no other run writes here; none does while the file is open.
+    fn alone(&self) -> Result<File> {
+        let path = self.scratch.join(".lock");
+        let file = File::create(&path).with_context(|| format!("{}", path.display()))?;
+        match flock(&file, FlockOperation::NonBlockingLockExclusive) {
+            Err(Errno::WOULDBLOCK) => {
+                println!(
+                    "waiting for another run of the referees in {}",
+                    self.scratch.display()
+                );
+                flock(&file, FlockOperation::LockExclusive)
+            }
+            done => done,
+        }
+        .with_context(|| format!("{} cannot be locked", path.display()))?;
+        Ok(file)
+    }
+}
+
 /// What a referee says about one thing.
 #[derive(Debug, Default)]
 struct Verdict {
@@ -102,6 +134,7 @@ pub fn referee(root: &Path, options: &Options) -> Result<bool> {
     };
     std::fs::create_dir_all(&room.scratch)
         .with_context(|| format!("{}: cannot be made", room.scratch.display()))?;
+    let _alone = room.alone()?;
     let mut rows = Vec::new();
     for referee in Referee::value_variants() {
         if !options.only.is_empty() && !options.only.contains(referee) {

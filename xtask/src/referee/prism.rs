@@ -33,7 +33,7 @@ struct Sent {
 }
 
 pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
-    let installed = install::npm(room, "prism")?;
+    let (installed, node) = install::npm(room, "prism")?;
     let known = expected::read(&room.kept.join("prism/expected.toml"))?;
     let services = services::read(&room.root.join("specs/services.toml"))?;
     let started = Instant::now();
@@ -45,7 +45,8 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
         let copy = installed.join(&service.document);
         let notes = repaired(&original, &copy, repairs::STRICT)?;
         let log = installed.join(format!("{name}.log"));
-        let mut command = Command::new(installed.join("node_modules/.bin/prism"));
+        let mut command = Command::new(&node);
+        command.arg(installed.join("node_modules/.bin/prism"));
         // Prism knows a free port when it sees 0, and says which one it took.
         command.args(["mock", "--errors", "--ignoreExamples", "--port", "0"]);
         let mut prism = Running::start("Prism", command.arg(&copy), &log)?;
@@ -77,7 +78,7 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
         .env(SERVERS, servers.join(" "))
         .env(REPORT, &report)
         .current_dir(&room.root);
-    if !process::run("the calls", &mut calls, &log)? {
+    if !process::run("the calls", &calls, &log)? {
         bail!("the calls were not sent:\n{}", process::end_of(&log));
     }
     drop(running);

@@ -23,7 +23,7 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
         .arg("-B")
         .arg(room.kept.join("python_sdk/scenario.py"));
     sandbox.known_to(&mut command);
-    let passed = process::run("the scenario", &mut command, &log)?;
+    let passed = process::run("the scenario", &command, &log)?;
     let mut verdict = steps(&std::fs::read_to_string(&log)?);
     verdict.what = "life of an SDDC".to_owned();
     verdict.seconds = started.elapsed().as_secs_f64();

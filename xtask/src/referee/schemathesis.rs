@@ -52,7 +52,7 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
             .env("PYTHONDONTWRITEBYTECODE", "1")
             .current_dir(&place);
         sandbox.known_to(&mut command);
-        let content = process::run("Schemathesis", &mut command, &log)?;
+        let content = process::run("Schemathesis", &command, &log)?;
         let report = fs::read_to_string(&report)
             .with_context(|| format!("no report:\n{}", process::end_of(&log)))?;
         let mut verdict = weigh(name, &serde_json::from_str(&report)?, &known)
