@@ -235,7 +235,7 @@ fn spec_of(kind: Kind, body: Map<String, Value>) -> Result<Map<String, Value>, R
 }
 
 /// Null is what is absent, at any depth.
-fn without_nulls(value: Value) -> Option<Value> {
+pub(super) fn without_nulls(value: Value) -> Option<Value> {
     match value {
         Value::Null => None,
         Value::Object(object) => {

@@ -166,7 +166,7 @@ pub(super) fn start(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         tags: body
             .get("tags")
             .filter(|tags| tags.is_array())
-            .cloned()
+            .and_then(|tags| entities::without_nulls(tags.clone()))
             .unwrap_or_else(|| json!([])),
         source: text("source")?,
         reason: String::new(),
