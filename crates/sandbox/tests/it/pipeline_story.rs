@@ -529,7 +529,10 @@ async fn null_is_absent_in_what_is_kept_and_wrong_types_are_refused() {
     let start = json!({"tags": [null, "a"], "comments": null});
     let path = format!("{link}/executions");
     let started = caller.post(&path, start).await.expect(202);
-    let execution = caller.get(&text(&started, "executionLink")).await.expect(200);
+    let execution = caller
+        .get(&text(&started, "executionLink"))
+        .await
+        .expect(200);
     assert_eq!(
         (&execution["tags"], &execution["comments"]),
         (&json!(["a"]), &json!(""))
