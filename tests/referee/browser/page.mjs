@@ -151,6 +151,7 @@ const browser = await launch({
   // As root, which CI often is, Chromium starts without its own walls only.
   args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
 });
+let at = 'the sign-in';
 let failed;
 try {
   await signIn();
@@ -169,12 +170,13 @@ try {
     }
   });
   for (const { name, check } of steps) {
+    at = name;
     await check();
     console.log(`ok ${name}`);
   }
 } catch (error) {
   failed = error;
-  console.log(`failed: ${error.message}`);
+  console.log(`failed: ${at}: ${error.message}`);
 } finally {
   await browser.close();
 }

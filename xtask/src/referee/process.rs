@@ -24,8 +24,11 @@ work=$!
 (
     trap '' TERM
     read -r nothing <&3
-    kill -TERM 0
-    sleep 10
+    # Again and again: a program that is just being started does not hear it.
+    for second in 1 2 3 4 5 6 7 8 9 10; do
+        kill -TERM 0
+        sleep 1
+    done
     kill -KILL 0
 ) &
 watch=$!
