@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 /// What takes longer than this hangs: the longest, a build from nothing, takes some minutes.
-const LIMIT: Duration = Duration::from_secs(20 * 60);
+const LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// A shell that runs a program in a group of its own, and ends the whole group once its own input
 /// ends. The input is held open by us, so that this also happens when we are killed.
