@@ -17,6 +17,7 @@ mod referee;
 mod regen;
 mod services;
 mod shape;
+mod soak;
 mod verify;
 
 use std::io::Write;
@@ -59,6 +60,8 @@ enum Task {
     Generate(generate::Options),
     /// Let judges that others wrote read our requests and our sandbox.
     Referee(referee::Options),
+    /// Let many clients at once use a sandbox, kill it, and look for all that they have written.
+    Soak(soak::Options),
     /// What `regen` runs progenitor in.
     #[command(name = progenitor::CHILD, hide = true)]
     ProgenitorChild,
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
         Task::Convert { file, normal } => print_converted(&file, normal).map(|()| true),
         Task::Generate(options) => generate::generate(workspace(), &options).map(|()| true),
         Task::Referee(options) => referee::referee(workspace(), &options),
+        Task::Soak(options) => soak::soak(workspace(), &options),
         Task::ProgenitorChild => progenitor::child().map(|()| true),
     };
     match done {
