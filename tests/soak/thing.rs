@@ -121,7 +121,7 @@ impl Thing {
                 return Ok(index);
             }
             if !self.takes_time || begun.elapsed() > PATIENCE {
-                let said: String = answer.body.to_string().chars().take(600).collect();
+                let said: String = answer.body.to_string().chars().take(300).collect();
                 api.load.miss(format!(
                     "GET {}{when}: {} {said}, and not {possible:?}",
                     self.path, answer.status
