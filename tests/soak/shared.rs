@@ -161,7 +161,7 @@ impl Counter {
                 self.path
             ));
         }
-        written.acknowledged = vec![(kept.min(u64::MAX), now, value)];
+        written.acknowledged = vec![(kept, now, value)];
         written.open.clear();
         Ok(())
     }
