@@ -19,6 +19,7 @@ mod referee;
 mod regen;
 mod services;
 mod shape;
+mod soak;
 mod verify;
 
 use std::io::Write;
@@ -62,6 +63,8 @@ enum Task {
     /// Let judges that others wrote read our requests and our sandbox.
     #[cfg(unix)]
     Referee(referee::Options),
+    /// Let many clients at once use a sandbox, kill it, and look for all that they have written.
+    Soak(soak::Options),
     /// What `regen` runs progenitor in.
     #[command(name = progenitor::CHILD, hide = true)]
     ProgenitorChild,
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
         Task::Generate(options) => generate::generate(workspace(), &options).map(|()| true),
         #[cfg(unix)]
         Task::Referee(options) => referee::referee(workspace(), &options),
+        Task::Soak(options) => soak::soak(workspace(), &options),
         Task::ProgenitorChild => progenitor::child().map(|()| true),
     };
     match done {

@@ -80,6 +80,10 @@
 //!   verdict on each.
 //! - State is in memory, and gone when the sandbox stops, unless it is
 //!   [kept in a file](SandboxBuilder::state_file).
+//! - What callers can delete is there until they do. Of what they can not, the latest is: 200 deleted
+//!   deployments, 100 deleted SDDCs, 100 requests of a deployment, 200 plans, and 500 tasks that
+//!   have ended and that nothing rests on. However long it runs, it needs no more memory than what
+//!   is in it.
 //! - Everything is drawn from the seed: the same requests on a stepped clock get the same answers,
 //!   to the byte, and meet the same faults.
 //!

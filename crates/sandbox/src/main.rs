@@ -43,8 +43,8 @@ struct Arguments {
     #[arg(long, default_value_t = 1.0, value_parser = speed)]
     speed: f64,
 
-    /// Keep the cloud in this file and begin with what is in it. A kill loses the last tenth of a
-    /// second; Ctrl-C loses nothing.
+    /// Keep the cloud in this file and begin with what is in it. A kill loses what was answered
+    /// after the last write, about a tenth of a second; Ctrl-C loses nothing.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
 

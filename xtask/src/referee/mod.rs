@@ -5,7 +5,7 @@ mod browser;
 mod expected;
 mod install;
 mod prism;
-mod process;
+pub mod process;
 mod python_sdk;
 mod repairs;
 mod sandbox;
