@@ -119,7 +119,8 @@ impl Wire {
     fn catch_up(&self) {
         let now = Instant::now();
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        self.sandbox.advance(now - std::mem::replace(&mut *last, now));
+        self.sandbox
+            .advance(now - std::mem::replace(&mut *last, now));
     }
 
     /// The request as it goes to where the sandbox really listens.

@@ -63,7 +63,11 @@ fn troubles() -> Vec<Fault> {
 }
 
 /// Runs a script on a new stage.
-async fn rehearse(rehearsal: &impl Rehearsal, apply: bool, trouble: Option<u64>) -> (Stage, String) {
+async fn rehearse(
+    rehearsal: &impl Rehearsal,
+    apply: bool,
+    trouble: Option<u64>,
+) -> (Stage, String) {
     // What is drawn at random here is how long a client waits before it sends again.
     fastrand::seed(trouble.unwrap_or_default());
     let sandbox = Sandbox::builder()
@@ -92,7 +96,12 @@ async fn rehearse(rehearsal: &impl Rehearsal, apply: bool, trouble: Option<u64>)
     let mut transcript = stage.said();
     ended.unwrap_or_else(|error| panic!("{error}\n{transcript}"));
     for request in &stage.cloud.sandbox.received()[before..] {
-        let (method, path, query, status) = (&request.method, &request.path, &request.query, request.status);
+        let (method, path, query, status) = (
+            &request.method,
+            &request.path,
+            &request.query,
+            request.status,
+        );
         writeln!(transcript, "{method} {path} {query:?} {status}").unwrap();
     }
     (stage, transcript)

@@ -2,6 +2,8 @@
 //!
 //! `cargo run -p vmw-sandbox --example deploy_blueprint`, in a local cloud; `-- --help` tells more.
 
+#[path = "script/named.rs"]
+mod named;
 pub mod script;
 
 use std::process::ExitCode;
@@ -26,11 +28,12 @@ pub struct Wanted {
     /// Inputs of the blueprint, as JSON
     #[arg(long, default_value = r#"{"count": 2}"#, value_parser = Value::from_str)]
     inputs: Value,
+    /// Where to do it.
     #[command(flatten)]
-    place: Place,
+    pub place: Place,
 }
 
-/// Deploys it, unless it is there.
+/// Deploys it, unless that has been done.
 pub async fn deploy_blueprint(
     blueprints: &blueprint::Client,
     deployments: &deployment::Client,
@@ -38,14 +41,12 @@ pub async fn deploy_blueprint(
     script: &Script,
 ) -> Result<(), Error> {
     // The server compares parts of names; whoever means one compares the whole.
-    let mut named = blueprints.list_blueprints().name(&wanted.blueprint).items();
-    let found = loop {
-        let next = named.next().await.transpose()?;
-        let next = next.ok_or_else(|| Error::usage(format!("no blueprint {:?}", wanted.blueprint)))?;
-        if next.name.as_ref() == Some(&wanted.blueprint) {
-            break next;
-        }
-    };
+    let similar = blueprints.list_blueprints().name(&wanted.blueprint);
+    let similar = similar.items().try_collect().await?.into_iter();
+    let found = similar
+        .into_iter()
+        .find(|one| one.name.as_ref() == Some(&wanted.blueprint));
+    let found = found.ok_or_else(|| Error::usage("there is no blueprint of that name"))?;
     let id = found.id.unwrap_or_default();
 
     // Wrong inputs are better known now than from a deployment that failed.
@@ -53,32 +54,32 @@ pub async fn deploy_blueprint(
         .blueprint_id(&id)
         .inputs(wanted.inputs.clone());
     let check = blueprints.validate_blueprint(check).await?;
-    for message in &check.validation_messages {
-        script.say(message.message.as_deref().unwrap_or_default());
+    for problem in check
+        .validation_messages
+        .iter()
+        .filter_map(|one| one.message.as_ref())
+    {
+        script.say(problem);
     }
     if check.valid != Some(true) {
-        return Err(Error::usage("the blueprint does not take these inputs"));
+        return Err(Error::usage("the blueprint is not valid with these inputs"));
     }
 
-    // Names of deployments are unique: if this one is there, an earlier run came this far.
-    let mut taken = deployments.list_deployments().name(&wanted.name).items();
-    let mut deployment = None;
-    while let Some(other) = taken.next().await.transpose()? {
-        if other.name == wanted.name {
-            deployment = other.id;
+    // Names of deployments are unique: if this one is taken, an earlier run came this far.
+    let deployment = match named::deployment(deployments, &wanted.name).await? {
+        Some(there) => there.id.unwrap_or_default(),
+        None if !script.apply => {
+            script.say(format!(
+                "Would deploy {} as {}.",
+                wanted.blueprint, wanted.name
+            ));
+            return Ok(());
         }
-    }
-    if deployment.is_none() && !script.apply {
-        script.say(format!("would deploy {} as {}", wanted.blueprint, wanted.name));
-        return Ok(());
-    }
-    let deployment = match deployment {
-        Some(id) => id,
         None => {
             let request = BlueprintRequest::new()
-                .blueprint_id(&id)
-                .deployment_name(&wanted.name)
+                .blueprint_id(id)
                 .project_id(found.project_id.unwrap_or_default())
+                .deployment_name(&wanted.name)
                 .inputs(wanted.inputs.clone());
             let request = blueprints.create_blueprint_request(request).await?;
             let out = script.clone();
@@ -95,21 +96,36 @@ pub async fn deploy_blueprint(
         .get_deployment(&deployment)
         .expand([DeploymentExpand::Resources])
         .await?;
-    script.say(format!("{} {:?}", ready.name, ready.status));
+    script.say(format!("{} is deployed:", ready.name));
     for resource in &ready.resources {
-        let address = resource.properties.as_ref().and_then(|all| all["address"].as_str());
-        script.say(format!("  {} {} {}", resource.name, resource.type_, address.unwrap_or("-")));
+        let address = resource
+            .properties
+            .as_ref()
+            .and_then(|all| all["address"].as_str());
+        script.say(format!(
+            "  {} {} {}",
+            resource.type_,
+            resource.name,
+            address.unwrap_or_default()
+        ));
     }
     Ok(())
 }
 
 /// The local cloud begins without blueprints.
 pub async fn prepare(cloud: &Sandbox, session: &Session) -> Result<(), Error> {
+    let web = "\
+inputs: {count: {type: integer, maximum: 5}}
+resources:
+  vm: {type: Cloud.Machine, properties: {count: '${input.count}'}}
+";
     let web = Blueprint::new()
         .name("web")
         .project_id(cloud.project_id())
-        .content("inputs: {count: {type: integer, maximum: 5}}\nresources:\n  vm: {type: Cloud.Machine, properties: {count: '${input.count}'}}\n");
-    blueprint::Client::new(session).create_blueprint(web).await?;
+        .content(web);
+    blueprint::Client::new(session)
+        .create_blueprint(web)
+        .await?;
     Ok(())
 }
 
@@ -118,7 +134,8 @@ async fn main() -> ExitCode {
     let wanted = Wanted::parse();
     script::main(&wanted.place, prepare, async |session, script| {
         let blueprints = blueprint::Client::new(session);
-        deploy_blueprint(&blueprints, &deployment::Client::new(session), &wanted, script).await
+        let deployments = deployment::Client::new(session);
+        deploy_blueprint(&blueprints, &deployments, &wanted, script).await
     })
     .await
 }

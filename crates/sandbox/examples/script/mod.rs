@@ -43,11 +43,12 @@ pub struct Script {
 }
 
 impl Script {
-    pub fn new(apply: bool, now: SystemTime, tell: impl Fn(&str) + Send + Sync + 'static) -> Self {
+    fn new(apply: bool, now: SystemTime, tell: impl Fn(&str) + Send + Sync + 'static) -> Self {
         let tell = Arc::new(tell);
         Self { apply, now, tell }
     }
 
+    /// Says a line to whoever runs it.
     pub fn say(&self, what: impl Display) {
         (self.tell)(&what.to_string());
     }
@@ -55,10 +56,7 @@ impl Script {
     /// Runs a scenario, and again after trouble that may pass. That is safe because each of them
     /// looks first for what an earlier run has left: a request whose answer got lost was perhaps
     /// carried out, and is not to be made twice.
-    pub async fn run(
-        &self,
-        scenario: impl AsyncFn(&Self) -> Result<(), Error>,
-    ) -> Result<(), Error> {
+    async fn run(&self, scenario: impl AsyncFn(&Self) -> Result<(), Error>) -> Result<(), Error> {
         for _ in 1..RUNS {
             match scenario(self).await {
                 Err(error) if may_pass(&error) => {
@@ -98,13 +96,11 @@ async fn there(
 ) -> Result<(), Box<dyn StdError>> {
     let print = |line: &str| println!("{line}");
     if place.services.live {
-        let session = match &place.profile {
+        let credential = match &place.profile {
             Some(name) => SessionBuilder::from_profile(name)?,
             None => SessionBuilder::from_env()?,
         };
-        let session = place.services.settle(session).build()?;
-        let script = Script::new(place.services.apply, SystemTime::now(), print);
-        script.run(async |script| scenario(&session, script).await).await?;
+        live(place, credential, SystemTime::now(), print, scenario).await?;
         return Ok(());
     }
     let cloud = Sandbox::builder()
@@ -120,7 +116,28 @@ async fn there(
         .build()?;
     prepare(&cloud, &session).await?;
     let script = Script::new(true, cloud.now(), print);
-    script.run(async |script| scenario(&session, script).await).await?;
+    script
+        .run(async |script| scenario(&session, script).await)
+        .await?;
     cloud.stop().await;
+    Ok(())
+}
+
+/// On services that are there already.
+pub async fn live(
+    place: &Place,
+    credential: SessionBuilder,
+    now: SystemTime,
+    tell: impl Fn(&str) + Send + Sync + 'static,
+    scenario: impl AsyncFn(&Session, &Script) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let session = place.services.settle(credential).build()?;
+    let script = Script::new(place.services.apply, now, tell);
+    script
+        .run(async |script| scenario(&session, script).await)
+        .await?;
+    if !script.apply {
+        script.say("Nothing was changed; with --apply it is.");
+    }
     Ok(())
 }

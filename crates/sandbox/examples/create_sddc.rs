@@ -1,0 +1,125 @@
+//! Creates an SDDC in a subnet of a connected AWS account and waits until it is ready; or deletes it.
+//!
+//! `cargo run -p vmw-sandbox --example create_sddc`, in a local cloud; `-- --help` tells more.
+
+pub mod script;
+#[path = "script/tasks.rs"]
+mod tasks;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use client_core::Error;
+use script::{Place, Script};
+use vmc::Client;
+use vmc::types::{AccountLinkSddcConfig, AwsSddcConfig, Provider};
+
+/// Creates an SDDC, or deletes it.
+#[derive(Debug, Parser)]
+pub struct Wanted {
+    /// Name of the SDDC
+    #[arg(long, default_value = "demo")]
+    name: String,
+    /// AWS region of the SDDC
+    #[arg(long, default_value = "US_WEST_2")]
+    region: String,
+    /// Number of hosts, each of which is charged to the org
+    #[arg(long, default_value_t = 2)]
+    hosts: i64,
+    /// Delete the SDDC of that name, with all that is in it
+    #[arg(long)]
+    delete: bool,
+    /// Where to do it.
+    #[command(flatten)]
+    pub place: Place,
+}
+
+/// Sees to it that there is such an SDDC, or none.
+pub async fn create_sddc(vmc: &Client, wanted: &Wanted, script: &Script) -> Result<(), Error> {
+    let org = tasks::org(vmc).await?;
+    loop {
+        match tasks::sddc(vmc, &org, &wanted.name).await? {
+            // What an earlier run has begun goes on by itself: it is enough to wait for it.
+            Some(sddc) if tasks::settle(vmc, &org, &sddc.id, script).await? => {}
+            Some(sddc) if !wanted.delete => {
+                let state = sddc.sddc_state.map(|state| state.to_string());
+                let config = sddc.resource_config.unwrap_or_default();
+                script.say(format!("{} is {}.", wanted.name, state.unwrap_or_default()));
+                script.say(format!("vCenter: {}", config.vc_url.unwrap_or_default()));
+                return Ok(());
+            }
+            None if wanted.delete => {
+                script.say(format!("{} is not there.", wanted.name));
+                return Ok(());
+            }
+            None => {
+                let config = config(vmc, &org, wanted, script).await?;
+                // This creates nothing, and fails where the creation would.
+                let check = vmc
+                    .create_sddc(&org, config.clone())
+                    .validate_only(true)
+                    .await?;
+                vmc.wait_for_task(&org, check.id).await?;
+                if !script.apply {
+                    script.say(format!(
+                        "Would create {}, {} hosts.",
+                        wanted.name, wanted.hosts
+                    ));
+                    return Ok(());
+                }
+                let task = vmc.create_sddc(&org, config).await?;
+                tasks::finish(vmc, &org, &task.id, script).await?;
+            }
+            Some(sddc) if !script.apply => {
+                script.say(format!("Would delete {}, SDDC {}.", wanted.name, sddc.id));
+                return Ok(());
+            }
+            Some(sddc) => match vmc.delete_sddc(&org, &sddc.id).await {
+                Ok(task) => drop(tasks::finish(vmc, &org, &task.id, script).await?),
+                // The answer to the first of several requests got lost, and that one did it.
+                Err(error) if error.is_refusal() && error.attempts() > 1 => {}
+                Err(error) => return Err(error),
+            },
+        }
+    }
+}
+
+/// What to create: in the first subnet that will do.
+async fn config(
+    vmc: &Client,
+    org: &str,
+    wanted: &Wanted,
+    script: &Script,
+) -> Result<AwsSddcConfig, Error> {
+    let config = AwsSddcConfig::new(&wanted.name, wanted.hosts, Provider::Aws);
+    let config = config.region(&wanted.region);
+    for account in vmc.list_connected_accounts(org).await? {
+        let subnets = vmc
+            .get_compatible_subnets(org, &account.id)
+            .region(&wanted.region);
+        let vpcs = subnets.await?.vpc_map.into_values();
+        let mut subnets = vpcs.flat_map(|vpc| vpc.subnets);
+        if let Some(subnet) = subnets.find(|one| one.compatible == Some(true)) {
+            let subnet = subnet.subnet_id.unwrap_or_default();
+            script.say(format!("Linked to {subnet} of account {}.", account.id));
+            let link = AccountLinkSddcConfig::new()
+                .connected_account_id(account.id)
+                .customer_subnet_ids([subnet]);
+            return Ok(config.account_link_sddc_config([link]));
+        }
+    }
+    Err(Error::usage(
+        "no connected account has a subnet for it in this region",
+    ))
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let wanted = Wanted::parse();
+    // The local cloud has what this needs.
+    let prepare = async |_: &_, _: &_| Ok(());
+    script::main(&wanted.place, prepare, async |session, script| {
+        create_sddc(&Client::new(session), &wanted, script).await
+    })
+    .await
+}
