@@ -11,7 +11,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use auth_core::{
-    BoxFuture, HttpTransport, Request, Response, SendOptions, Transport, TransportError,
+    BoxFuture, HttpTransport, Request, Response, SendOptions, SessionBuilder, Transport,
+    TransportError,
 };
 use client_core::{Service, Session};
 use sandbox::{Sandbox, SandboxBuilder, StartError};
@@ -19,7 +20,7 @@ use tokio::runtime::{Handle, Runtime};
 use tokio::time::Instant;
 
 /// What sessions take for the address of the sandbox, on whatever port that listens.
-const ADDRESS: &str = "http://127.0.0.1:8080";
+pub const ADDRESS: &str = "http://127.0.0.1:8080";
 
 /// The sandbox, and the way to it.
 #[derive(Debug)]
@@ -71,13 +72,19 @@ impl InStep {
     pub fn new_session(&self) -> Session {
         [Service::Vmc, Service::Csp, Service::Automation]
             .into_iter()
-            .fold(Session::builder(), |session, service| {
+            .fold(self.credential(), |session, service| {
                 session.base_url(service, ADDRESS)
             })
-            .api_token(self.sandbox.api_token())
-            .transport(self.transport.clone())
             .build()
             .expect("an API token and addresses are all it takes")
+    }
+
+    /// What a session needs but the [`ADDRESS`].
+    #[must_use]
+    pub fn credential(&self) -> SessionBuilder {
+        Session::builder()
+            .api_token(self.sandbox.api_token())
+            .transport(self.transport.clone())
     }
 
     /// How much time has passed since the start.
@@ -134,6 +141,12 @@ impl Wire {
             .insert(http::header::CONNECTION, close);
         request
     }
+
+    /// An error that does not tell where the sandbox really listens.
+    fn seen_from_here(&self, error: &TransportError) -> TransportError {
+        let [there, here] = [self.sandbox.url(), ADDRESS].map(|url| url.replace("http://", ""));
+        TransportError::new(error.kind(), error.to_string().replace(&there, &here))
+    }
 }
 
 impl Transport for Wire {
@@ -148,9 +161,10 @@ impl Transport for Wire {
             let _turn = self.turn.lock().await;
             self.catch_up();
             let sent = move || handle.block_on(http.send(request, &options));
-            tokio::task::spawn_blocking(sent)
-                .await
+            let answer = tokio::task::spawn_blocking(sent).await;
+            answer
                 .expect("sending does not panic")
+                .map_err(|error| self.seen_from_here(&error))
         })
     }
 }

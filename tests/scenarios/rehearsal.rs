@@ -1,138 +1,106 @@
-//! A stage for a script, and the ways in which each of them is run on it. What it has to have made
-//! is for each to say.
+//! The ways in which each script is tried. What it has to have made is for each to say.
 
-use std::fmt::Write as _;
-use std::sync::{Arc, Mutex};
+use client_core::Error;
+use sandbox::{Received, Verdict};
 
-use client_core::{Error, Session};
-use sandbox::{Clock, Fault, Requests, Sandbox};
-use vmw_tests::in_step::InStep;
+use crate::stage::{Stage, Weather};
 
-/// 2030-01-01T00:00:00Z: answers are the same whenever the tests run.
-const OPENING: i64 = 1_893_456_000;
-
-/// A sandbox, and all that was said in front of it.
-pub(crate) struct Stage {
-    pub(crate) cloud: InStep,
-    pub(crate) apply: bool,
-    said: Arc<Mutex<String>>,
-}
+/// How many kinds of bad luck each script has.
+const SEEDS: u64 = 12;
 
 /// A script with what it is tried on and what it has to have made.
 pub(crate) trait Rehearsal {
-    /// Puts what it is about into the sandbox.
+    /// The operations that change something, by the ids that their documents give them.
+    const CHANGES: &'static [&'static str];
+
+    /// Puts into the sandbox what it is about.
     async fn prepare(&self, stage: &Stage) -> Result<(), Error>;
     /// Runs it.
-    async fn play(&self, session: &Session, stage: &Stage) -> Result<(), Error>;
-    /// Fails unless everything is as it should be after it, and there once.
+    async fn play(&self, stage: &Stage, apply: bool) -> Result<(), Error>;
+    /// Fails unless everything is as it is to be after it.
     async fn check(&self, stage: &Stage);
 }
 
-impl Stage {
-    pub(crate) fn tell(&self) -> impl Fn(&str) + Send + Sync + 'static {
-        let said = Arc::clone(&self.said);
-        move |line| {
-            let mut said = said.lock().unwrap();
-            said.push_str(line);
-            said.push('\n');
-        }
-    }
-
-    pub(crate) fn said(&self) -> String {
-        self.said.lock().unwrap().clone()
-    }
-
-    /// How many requests there were so far.
-    fn requests(&self) -> usize {
-        self.cloud.sandbox.received().len()
-    }
-}
-
-/// Whatever a server or what is in front of it may do; together they meet one request in ten.
-fn troubles() -> Vec<Fault> {
-    let statuses = [401, 500, 501, 502, 503, 504].map(Fault::Status);
-    let others = [
-        Fault::RetryAfter(7),
-        Fault::Html(502),
-        Fault::Html(200),
-        Fault::Reset,
-        Fault::ResetAfter,
-        Fault::Truncated,
-    ];
-    statuses.into_iter().chain(others).collect()
-}
-
-/// Runs a script on a new stage.
-async fn rehearse(
-    rehearsal: &impl Rehearsal,
-    apply: bool,
-    trouble: Option<u64>,
-) -> (Stage, String) {
-    // What is drawn at random here is how long a client waits before it sends again.
-    fastrand::seed(trouble.unwrap_or_default());
-    let sandbox = Sandbox::builder()
-        .clock(Clock::stepped_from(OPENING))
-        .seed(trouble.unwrap_or(1));
-    let stage = Stage {
-        cloud: InStep::start(sandbox).await.unwrap(),
-        apply,
-        said: Arc::default(),
-    };
+async fn rehearse(rehearsal: &impl Rehearsal, weather: Weather, apply: bool) -> Stage {
+    let mut stage = Stage::set(weather).await;
     rehearsal.prepare(&stage).await.unwrap();
-    let before = stage.requests();
-    if trouble.is_some() {
-        let share = 0.1 / troubles().len() as f64;
-        let mut left = 1.0;
-        for fault in troubles() {
-            // Each gets only what those before it have let pass.
-            let requests = Requests::any().rate(share / left);
-            stage.cloud.sandbox.fault(requests, fault);
-            left -= share;
+    stage.begin(weather);
+    let played = rehearsal.play(&stage, apply).await;
+    stage.cloud.sandbox.clear_faults();
+    if let Err(error) = played {
+        panic!("{weather:?}: {error}\n{}", stage.transcript());
+    }
+    stage
+}
+
+async fn twice(rehearsal: &impl Rehearsal, weather: Weather) -> Stage {
+    let first = rehearse(rehearsal, weather, true).await;
+    let second = rehearse(rehearsal, weather, true).await;
+    let transcript = first.transcript();
+    assert_eq!(transcript, second.transcript(), "{weather:?}");
+    // For those who run it with --nocapture.
+    println!(
+        "{weather:?}: {} requests, {:?}",
+        first.received().len(),
+        first.cloud.elapsed()
+    );
+    rehearsal.check(&first).await;
+    first
+}
+
+pub(crate) async fn fair(rehearsal: impl Rehearsal) {
+    twice(&rehearsal, Weather::Fair).await;
+}
+
+pub(crate) async fn foul(rehearsal: impl Rehearsal) {
+    for seed in 1..=SEEDS {
+        twice(&rehearsal, Weather::Foul(seed)).await;
+    }
+}
+
+pub(crate) async fn lossy<R: Rehearsal>(rehearsal: R) {
+    let stage = twice(&rehearsal, Weather::Lossy(R::CHANGES)).await;
+    let mut received = stage.received();
+    received.retain(|request| matches!(request.verdict, Verdict::Faulted(_)));
+    assert_eq!(
+        received.len(),
+        R::CHANGES.len(),
+        "each of them was lost once"
+    );
+}
+
+pub(crate) async fn without_leave(rehearsal: impl Rehearsal) {
+    let stage = rehearse(&rehearsal, Weather::Fair, false).await;
+    let received = stage.received();
+    assert!(received.len() > 1);
+    if let Some(change) = received.iter().find(|request| !changes_nothing(request)) {
+        panic!("{} {} was sent", change.method, change.path);
+    }
+    assert!(stage.said().contains("Nothing was changed"));
+}
+
+/// Reading, checking, and signing in.
+pub(crate) fn changes_nothing(request: &Received) -> bool {
+    let validates = ("validateOnly".to_owned(), "true".to_owned());
+    match request.operation.as_deref() {
+        Some("validateBlueprintUsingPOST_1" | "add_hosts_precheck") => true,
+        Some("create_sddc") => request.query.contains(&validates),
+        _ => {
+            request.method == "GET"
+                || request.path == "/iaas/api/login"
+                || request.path.starts_with("/csp/gateway/am/api/auth/")
         }
     }
-    let session = stage.cloud.new_session();
-    let ended = rehearsal.play(&session, &stage).await;
-    stage.cloud.sandbox.clear_faults();
-    let mut transcript = stage.said();
-    ended.unwrap_or_else(|error| panic!("{error}\n{transcript}"));
-    for request in &stage.cloud.sandbox.received()[before..] {
-        let (method, path, query, status) = (
-            &request.method,
-            &request.path,
-            &request.query,
-            request.status,
-        );
-        writeln!(transcript, "{method} {path} {query:?} {status}").unwrap();
-    }
-    (stage, transcript)
 }
 
-/// Undisturbed, twice.
-pub(crate) async fn undisturbed(rehearsal: impl Rehearsal) {
-    let (stage, first) = rehearse(&rehearsal, true, None).await;
-    rehearsal.check(&stage).await;
-    let (_, second) = rehearse(&rehearsal, true, None).await;
-    assert_eq!(first, second);
-    println!("{first}");
-}
-
-/// In trouble, with several seeds, twice with each.
-pub(crate) async fn in_trouble(rehearsal: impl Rehearsal) {
-    for seed in 1..=8 {
-        let (stage, first) = rehearse(&rehearsal, true, Some(seed)).await;
-        rehearsal.check(&stage).await;
-        let (_, second) = rehearse(&rehearsal, true, Some(seed)).await;
-        assert_eq!(first, second, "seed {seed}");
-        println!("{first}");
-    }
-}
-
-/// Runs the scenario of an example as its program does. Each example has a `Script` type of its own.
+/// Runs the scenario of an example as its program does, with these words on its command line. Each
+/// example has types of its own for what they share.
 macro_rules! played {
-    ($example:ident, $stage:expr, |$script:ident| $scenario:expr) => {{
-        let now = $stage.cloud.sandbox.now();
-        let script = $example::script::Script::new($stage.apply, now, $stage.tell());
-        script.run(async |$script: &_| $scenario.await).await
+    ($example:ident $words:expr, $stage:expr, $apply:expr, |$session:ident, $wanted:ident, $script:ident| $scenario:expr) => {{
+        let $wanted = &$example::Wanted::try_parse_from(Stage::typed($apply, $words)).unwrap();
+        let (credential, now) = ($stage.cloud.credential(), $stage.cloud.sandbox.now());
+        let scenario = async |$session: &_, $script: &_| $scenario.await;
+        $example::script::live(&$wanted.place, credential, now, $stage.tell(), scenario).await
     }};
 }
 
@@ -144,13 +112,23 @@ macro_rules! rehearsals {
             use crate::rehearsal;
 
             #[tokio::test(start_paused = true)]
-            async fn undisturbed() {
-                rehearsal::undisturbed($rehearsal).await;
+            async fn does_what_it_says_and_the_same_again() {
+                rehearsal::fair($rehearsal).await;
             }
 
             #[tokio::test(start_paused = true)]
-            async fn in_trouble() {
-                rehearsal::in_trouble($rehearsal).await;
+            async fn does_so_when_one_request_in_ten_goes_wrong() {
+                rehearsal::foul($rehearsal).await;
+            }
+
+            #[tokio::test(start_paused = true)]
+            async fn changes_nothing_twice_when_answers_get_lost() {
+                rehearsal::lossy($rehearsal).await;
+            }
+
+            #[tokio::test(start_paused = true)]
+            async fn changes_nothing_without_apply() {
+                rehearsal::without_leave($rehearsal).await;
             }
         }
     };

@@ -24,7 +24,7 @@ pub struct Wanted {
     #[arg(long, default_value = "US_WEST_2")]
     region: String,
     /// Number of hosts, each of which is charged to the org
-    #[arg(long, default_value_t = 2)]
+    #[arg(long, default_value_t = 1)]
     hosts: i64,
     /// Delete the SDDC of that name, with all that is in it
     #[arg(long)]
@@ -107,6 +107,10 @@ async fn config(
                 .customer_subnet_ids([subnet]);
             return Ok(config.account_link_sddc_config([link]));
         }
+    }
+    // A single host may go without for a while.
+    if wanted.hosts == 1 {
+        return Ok(config.sddc_type("1NODE"));
     }
     Err(Error::usage(
         "no connected account has a subnet for it in this region",

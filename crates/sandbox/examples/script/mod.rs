@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use auth_core::SessionBuilder;
-use client_core::{Error, Service, Session};
+use client_core::{Error, ErrorKind, Service, Session};
 use sandbox::{Clock, Sandbox};
 
 use services::Services;
@@ -70,8 +70,12 @@ impl Script {
     }
 }
 
+/// A server in trouble, or something in front of it that answers in its place.
 fn may_pass(error: &Error) -> bool {
-    error.outcome_unknown() || error.is_retryable() || error.status() >= Some(500)
+    error.outcome_unknown()
+        || error.is_retryable()
+        || error.kind() == ErrorKind::Decode
+        || error.status() >= Some(500)
 }
 
 /// A whole program: `prepare` puts into the local cloud what the scenario is about.
