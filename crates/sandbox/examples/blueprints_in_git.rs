@@ -5,6 +5,8 @@
 
 #[path = "script/blueprint_file.rs"]
 mod blueprint_file;
+#[path = "script/named.rs"]
+mod named;
 pub mod script;
 #[path = "script/whole_file.rs"]
 mod whole_file;
@@ -83,10 +85,7 @@ async fn put_back(client: &Client, file: &BlueprintFile, script: &Script) -> Res
         .list_blueprints()
         .name(&file.name)
         .projects([&file.project]);
-    let similar = similar.items().try_collect().await?;
-    let there = similar
-        .into_iter()
-        .find(|one| one.name.as_ref() == Some(&file.name));
+    let there = named::exactly(&file.name, similar.items(), |one| one.name.as_ref()).await?;
     let Some(id) = there.and_then(|there| there.id) else {
         script.say(format!("{} is new.", file.name));
         if script.apply {

@@ -41,7 +41,8 @@ pub async fn day_two_action(
     wanted: &Wanted,
     script: &Script,
 ) -> Result<(), Error> {
-    let found = named::deployment(client, &wanted.deployment).await?;
+    let similar = client.list_deployments().name(&wanted.deployment).items();
+    let found = named::exactly(&wanted.deployment, similar, |one| Some(&one.name)).await?;
     let found = found.ok_or_else(|| Error::usage("there is no deployment of that name"))?;
     let id = found.id.unwrap_or_default();
     let resources = client

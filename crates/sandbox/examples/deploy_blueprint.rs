@@ -40,12 +40,9 @@ pub async fn deploy_blueprint(
     wanted: &Wanted,
     script: &Script,
 ) -> Result<(), Error> {
-    // The server compares parts of names; whoever means one compares the whole.
-    let similar = blueprints.list_blueprints().name(&wanted.blueprint);
-    let similar = similar.items().try_collect().await?.into_iter();
-    let found = similar
-        .into_iter()
-        .find(|one| one.name.as_ref() == Some(&wanted.blueprint));
+    let name = &wanted.blueprint;
+    let similar = blueprints.list_blueprints().name(name).items();
+    let found = named::exactly(name, similar, |one| one.name.as_ref()).await?;
     let found = found.ok_or_else(|| Error::usage("there is no blueprint of that name"))?;
     let id = found.id.unwrap_or_default();
 
@@ -54,19 +51,16 @@ pub async fn deploy_blueprint(
         .blueprint_id(&id)
         .inputs(wanted.inputs.clone());
     let check = blueprints.validate_blueprint(check).await?;
-    for problem in check
-        .validation_messages
-        .iter()
-        .filter_map(|one| one.message.as_ref())
-    {
-        script.say(problem);
-    }
     if check.valid != Some(true) {
-        return Err(Error::usage("the blueprint is not valid with these inputs"));
+        let mut problems = check.validation_messages.into_iter();
+        let problem = problems.find_map(|one| one.message).unwrap_or_default();
+        return Err(Error::usage(format!("{name} is not valid: {problem}")));
     }
 
     // Names of deployments are unique: if this one is taken, an earlier run came this far.
-    let deployment = match named::deployment(deployments, &wanted.name).await? {
+    let similar = deployments.list_deployments().name(&wanted.name).items();
+    let there = named::exactly(&wanted.name, similar, |one| Some(&one.name)).await?;
+    let deployment = match there {
         Some(there) => there.id.unwrap_or_default(),
         None if !script.apply => {
             script.say(format!(

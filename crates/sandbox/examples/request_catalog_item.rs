@@ -38,10 +38,8 @@ pub async fn request_catalog_item(
     wanted: &Wanted,
     script: &Script,
 ) -> Result<(), Error> {
-    // A search finds words in descriptions too.
-    let found = catalog.list_catalog_items().search(&wanted.item).items();
-    let found = found.try_collect().await?;
-    let item = found.iter().find(|one| one.name == wanted.item);
+    let similar = catalog.list_catalog_items().search(&wanted.item).items();
+    let item = named::exactly(&wanted.item, similar, |one| Some(&one.name)).await?;
     let item = item.ok_or_else(|| Error::usage("there is no catalog item of that name"))?;
 
     let versions = catalog.list_catalog_item_versions(&item.id).items();
@@ -62,7 +60,9 @@ pub async fn request_catalog_item(
     }
 
     // Names of deployments are unique: if this one is taken, an earlier run came this far.
-    let made = match named::deployment(deployments, &wanted.name).await? {
+    let similar = deployments.list_deployments().name(&wanted.name).items();
+    let there = named::exactly(&wanted.name, similar, |one| Some(&one.name)).await?;
+    let made = match there {
         Some(there) => Vec::from_iter(there.id),
         None if !script.apply => {
             script.say(format!("Would request {} as {}.", item.name, wanted.name));

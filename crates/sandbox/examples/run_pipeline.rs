@@ -2,6 +2,8 @@
 //!
 //! `cargo run -p vmw-sandbox --example run_pipeline`, in a local cloud; `-- --help` tells more.
 
+#[path = "script/named.rs"]
+mod named;
 pub mod script;
 
 use std::process::ExitCode;
@@ -34,30 +36,14 @@ pub struct Wanted {
 pub async fn run_pipeline(client: &Client, wanted: &Wanted, script: &Script) -> Result<(), Error> {
     // In a filter a quote is written twice.
     let filter = format!("name eq '{}'", wanted.pipeline.replace('\'', "''"));
-    let found = client
-        .list_pipelines()
-        .filter(filter)
-        .items()
-        .try_collect()
-        .await?;
-    // And a star stands for anything there.
-    let mut found = found
-        .into_iter()
-        .filter(|one| one.name.as_ref() == Some(&wanted.pipeline));
-    let pipeline = found
-        .next()
-        .ok_or_else(|| Error::usage("there is no pipeline of that name"))?;
+    let found = client.list_pipelines().filter(filter).items();
+    let pipeline = named::exactly(&wanted.pipeline, found, |one| one.name.as_ref()).await?;
+    let pipeline = pipeline.ok_or_else(|| Error::usage("there is no pipeline of that name"))?;
     let id = pipeline.id.unwrap_or_default();
 
     // Executions have no names. The comment tells which is ours, should its id have got lost.
-    let earlier = client
-        .list_pipeline_executions(&id)
-        .items()
-        .try_collect()
-        .await?;
-    let earlier = earlier
-        .into_iter()
-        .find(|one| one.comments.as_ref() == Some(&wanted.reason));
+    let earlier = client.list_pipeline_executions(&id).items();
+    let earlier = named::exactly(&wanted.reason, earlier, |one| one.comments.as_ref()).await?;
     let execution = match earlier {
         Some(there) => there.id,
         None if !script.apply => {

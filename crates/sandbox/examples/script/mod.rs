@@ -19,7 +19,7 @@ use services::Services;
 const SANDBOX_SPEED: f64 = 1200.0;
 /// As often a script is started again. Between them passes time enough for what was asked for
 /// without an answer to show up.
-const RUNS: u32 = 10;
+const RUNS: u32 = 6;
 const BETWEEN_RUNS: Duration = Duration::from_secs(10);
 
 /// Where a script runs; without any of these in a local cloud that is started for it.
