@@ -80,7 +80,6 @@ impl InStep {
     }
 
     /// What a session needs but the [`ADDRESS`].
-    #[must_use]
     pub fn credential(&self) -> SessionBuilder {
         Session::builder()
             .api_token(self.sandbox.api_token())

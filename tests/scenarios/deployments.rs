@@ -7,7 +7,7 @@ use clap::Parser;
 use client_core::Error;
 
 use crate::rehearsal::{Rehearsal, played, rehearsals};
-use crate::stage::{Stage, folder};
+use crate::stage::{Stage, empty_folder};
 use crate::{clean_up, day_two_action, extend_leases, usage_report};
 
 struct ExtendLeases;
@@ -127,7 +127,7 @@ impl Rehearsal for DayTwoAction {
 rehearsals!(an_action_is_run_on_each_machine, DayTwoAction);
 
 /// It changes nothing but a file.
-struct UsageReport(&'static str);
+struct UsageReport;
 
 impl Rehearsal for UsageReport {
     const CHANGES: &'static [&'static str] = &["getDeploymentExpenseHistoryByIdUsingGET_2"];
@@ -137,7 +137,7 @@ impl Rehearsal for UsageReport {
     }
 
     async fn play(&self, stage: &Stage, apply: bool) -> Result<(), Error> {
-        let file = folder(self.0).join("usage.csv");
+        let file = empty_folder().join("usage.csv");
         for words in [&[][..], &["--csv", file.to_str().unwrap()]] {
             played!(usage_report words, stage, apply, |session, wanted, script| {
                 let client = deployment::Client::new(session);
@@ -180,4 +180,4 @@ impl Rehearsal for UsageReport {
     }
 }
 
-rehearsals!(usage_is_reported, UsageReport("usage"));
+rehearsals!(usage_is_reported, UsageReport);

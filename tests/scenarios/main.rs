@@ -2,6 +2,11 @@
 //! are live as far as they can tell: undisturbed, with one request in ten going wrong, with answers
 //! that get lost, and without leave to change anything. Twice each time, to see that they do the same.
 
+#![allow(
+    clippy::duplicate_mod,
+    reason = "each example is a program of its own, and has its own copy of what they share"
+)]
+
 /// The examples. Their programs are run by users; what is tested is what those run.
 macro_rules! examples {
     ($($path:literal $name:ident)*) => {$(

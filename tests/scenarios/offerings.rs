@@ -8,7 +8,7 @@ use client_core::Error;
 use deployment::types::DeploymentStatus;
 
 use crate::rehearsal::{Rehearsal, played, rehearsals};
-use crate::stage::{Stage, folder};
+use crate::stage::{Stage, empty_folder};
 use crate::{blueprints_in_git, deploy_blueprint, request_catalog_item, run_pipeline};
 
 struct DeployBlueprint;
@@ -133,7 +133,7 @@ impl Rehearsal for RunPipeline {
 rehearsals!(a_pipeline_is_run, RunPipeline);
 
 /// Out, changed in the files, and back.
-struct BlueprintsInGit(&'static str);
+struct BlueprintsInGit;
 
 impl BlueprintsInGit {
     const NEW: &'static str = "# version 1\nresources:\n  net: {type: Cloud.Network}\n";
@@ -152,7 +152,7 @@ impl Rehearsal for BlueprintsInGit {
     }
 
     async fn play(&self, stage: &Stage, apply: bool) -> Result<(), Error> {
-        let folder = folder(self.0);
+        let folder = empty_folder();
         let words = ["--folder", folder.to_str().unwrap(), "--import"];
         played!(
             blueprints_in_git & words[..2],
@@ -208,13 +208,4 @@ impl Rehearsal for BlueprintsInGit {
     }
 }
 
-rehearsals!(
-    blueprints_go_to_files_and_back,
-    BlueprintsInGit(
-        std::thread::current()
-            .name()
-            .map_or("", |name| name.rsplit(':').next().unwrap())
-            .to_owned()
-            .leak()
-    )
-);
+rehearsals!(blueprints_go_to_files_and_back, BlueprintsInGit);

@@ -147,9 +147,13 @@ fn troubles() -> impl Iterator<Item = Fault> + Clone {
     statuses.into_iter().chain(others)
 }
 
-/// An empty folder in the build's own.
-pub(crate) fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+/// An empty folder in the build's own: the same each time for a test, and another for each.
+pub(crate) fn empty_folder() -> PathBuf {
+    let test = std::thread::current()
+        .name()
+        .unwrap_or_default()
+        .replace(':', "-");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
     if folder.exists() {
         std::fs::remove_dir_all(&folder).unwrap();
     }

@@ -6,6 +6,7 @@ pub mod script;
 #[path = "script/tasks.rs"]
 mod tasks;
 
+use std::cmp::Ordering;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -14,7 +15,7 @@ use client_core::{Error, Session};
 use sandbox::Sandbox;
 use script::{Place, Script};
 use vmc::Client;
-use vmc::types::{AwsSddcConfig, EsxAction, EsxConfig, EsxState, Provider};
+use vmc::types::{AwsSddcConfig, EsxAction, EsxConfig, Provider};
 
 /// Changes the number of hosts of an SDDC.
 #[derive(Debug, Parser)]
@@ -30,51 +31,41 @@ pub struct Wanted {
     pub place: Place,
 }
 
-/// Adds or removes hosts until it has as many.
+/// Adds or removes as many hosts as it takes.
 pub async fn change_hosts(vmc: &Client, wanted: &Wanted, script: &Script) -> Result<(), Error> {
     let org = tasks::org(vmc).await?;
     let sddc = tasks::sddc(vmc, &org, &wanted.name).await?;
-    let sddc = sddc
-        .ok_or_else(|| Error::usage("there is no SDDC of that name"))?
-        .id;
-    loop {
-        // Hosts that are on their way, perhaps since an earlier run, count when they are there: who
-        // asks for the difference before that gets it twice.
-        tasks::settle(vmc, &org, &sddc, script).await?;
-        let cluster = vmc.get_primary_cluster(&org, &sddc).await?;
-        let is_ready = |state: &Option<EsxState>| *state == Some(EsxState::Ready);
-        let hosts = cluster
-            .esx_host_list
-            .iter()
-            .filter(|host| is_ready(&host.esx_state));
-        let hosts = hosts.count();
-        script.say(format!("{} has {hosts} hosts.", wanted.name));
-        if hosts == wanted.hosts {
-            return Ok(());
-        }
+    let sddc = sddc.ok_or_else(|| Error::usage("there is no SDDC of that name"))?;
+    let sddc = &*sddc.id;
+    // Hosts that come or go, perhaps since an earlier run, are waited for: whoever asks for the
+    // difference before that gets it twice.
+    tasks::settle(vmc, &org, sddc, script).await?;
+    let cluster = vmc.get_primary_cluster(&org, sddc).await?;
+    let hosts = cluster.esx_host_list.len();
+    script.say(format!("{} has {hosts} hosts.", wanted.name));
+    let (word, action, count) = match wanted.hosts.cmp(&hosts) {
+        Ordering::Equal => return Ok(()),
+        Ordering::Greater => ("add", EsxAction::Add, wanted.hosts - hosts),
+        Ordering::Less => ("remove", EsxAction::Remove, hosts - wanted.hosts),
+    };
 
-        let adds = wanted.hosts > hosts;
-        let count = wanted.hosts.abs_diff(hosts);
-        let change = EsxConfig::new(i64::try_from(count).unwrap_or(i64::MAX));
-        let change = change.cluster_id(cluster.cluster_id);
-        if adds {
-            // Whether there is capacity; it changes nothing.
-            let check = vmc.add_hosts_precheck(&org, &sddc, change.clone()).await?;
-            vmc.wait_for_task(&org, check.id).await?;
-        }
-        let (word, action) = if adds {
-            ("add", EsxAction::Add)
-        } else {
-            ("remove", EsxAction::Remove)
-        };
-        if !script.apply {
-            script.say(format!("Would {word} {count}."));
-            return Ok(());
-        }
-        script.say(format!("To {word}: {count}."));
-        let task = vmc.update_esxs(&org, &sddc, change).action(action).await?;
-        tasks::finish(vmc, &org, &task.id, script).await?;
+    let change = EsxConfig::new(i64::try_from(count).unwrap_or(i64::MAX));
+    let change = change.cluster_id(cluster.cluster_id);
+    if action == EsxAction::Add {
+        // Whether there is capacity; it changes nothing.
+        let check = vmc.add_hosts_precheck(&org, sddc, change.clone());
+        vmc.wait_for_task(&org, check.await?.id).await?;
     }
+    if !script.apply {
+        script.say(format!("Would {word} {count}."));
+        return Ok(());
+    }
+    let task = vmc.update_esxs(&org, sddc, change).action(action).await?;
+    tasks::finish(vmc, &org, &task.id, script).await?;
+    let cluster = vmc.get_primary_cluster(&org, sddc).await?;
+    let hosts = cluster.esx_host_list.len();
+    script.say(format!("{} has {hosts} hosts.", wanted.name));
+    Ok(())
 }
 
 /// The local cloud begins without SDDCs.

@@ -12,6 +12,7 @@ use std::time::Duration;
 use clap::Parser;
 use client_core::{Error, Session, Timestamp};
 use deployment::Client;
+use deployment::types::{Deployment, ResourceActionRequest};
 use sandbox::Sandbox;
 use script::{Place, Script};
 
@@ -42,25 +43,20 @@ pub async fn clean_up(client: &Client, wanted: &Wanted, script: &Script) -> Resu
         // Before the first is deleted: the list gets shorter by that.
         .try_collect()
         .await?;
-    script.say(format!(
-        "{} deployments are from before {before}.",
-        old.len()
-    ));
-    if !script.apply {
-        old.iter()
-            .for_each(|one| script.say(format!("  Would delete {}.", one.name)));
-        return Ok(());
-    }
-    let old: Vec<_> = old
-        .into_iter()
-        .map(|one| (one.name, one.id.unwrap_or_default()))
-        .collect();
-    for (_, id) in &old {
-        delete(client, id).await?;
+    script.say(format!("{} are from before {before}.", old.len()));
+    let mut begun = Vec::new();
+    for Deployment { name, id, .. } in old {
+        if script.apply {
+            let id = id.unwrap_or_default();
+            delete(client, &id).await?;
+            begun.push((name, id));
+        } else {
+            script.say(format!("  Would delete {name}."));
+        }
     }
     // The deletions go on side by side. One that fails leaves the others to be waited for.
     let mut outcome = Ok(());
-    for (name, id) in &old {
+    for (name, id) in begun {
         match client.wait_until_deleted(id).await {
             Ok(_) => script.say(format!("  {name} is deleted.")),
             Err(error) => outcome = Err(error),
@@ -91,15 +87,11 @@ pub async fn prepare(cloud: &Sandbox, session: &Session) -> Result<(), Error> {
     cloud.advance(20 * DAY);
     deploy::each(cloud, session, ["new"]).await?;
     let client = Client::new(session);
-    let busy = client
-        .list_deployments()
-        .name("test")
-        .await?
-        .content
-        .remove(0);
-    let off = deployment::types::ResourceActionRequest::new().action_id("Deployment.PowerOff");
+    let busy = client.list_deployments().name("test").await?;
+    let busy = busy.content.into_iter().find_map(|one| one.id);
+    let off = ResourceActionRequest::new().action_id("Deployment.PowerOff");
     client
-        .request_deployment_action(busy.id.unwrap_or_default(), off)
+        .request_deployment_action(busy.unwrap_or_default(), off)
         .await?;
     Ok(())
 }

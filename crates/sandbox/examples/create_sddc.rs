@@ -37,50 +37,56 @@ pub struct Wanted {
 /// Sees to it that there is such an SDDC, or none.
 pub async fn create_sddc(vmc: &Client, wanted: &Wanted, script: &Script) -> Result<(), Error> {
     let org = tasks::org(vmc).await?;
-    loop {
-        match tasks::sddc(vmc, &org, &wanted.name).await? {
-            // What an earlier run has begun goes on by itself: it is enough to wait for it.
-            Some(sddc) if tasks::settle(vmc, &org, &sddc.id, script).await? => {}
-            Some(sddc) if !wanted.delete => {
-                let state = sddc.sddc_state.map(|state| state.to_string());
-                let config = sddc.resource_config.unwrap_or_default();
-                script.say(format!("{} is {}.", wanted.name, state.unwrap_or_default()));
-                script.say(format!("vCenter: {}", config.vc_url.unwrap_or_default()));
-                return Ok(());
-            }
-            None if wanted.delete => {
-                script.say(format!("{} is not there.", wanted.name));
-                return Ok(());
-            }
-            None => {
-                let config = config(vmc, &org, wanted, script).await?;
-                // This creates nothing, and fails where the creation would.
-                let check = vmc
-                    .create_sddc(&org, config.clone())
-                    .validate_only(true)
-                    .await?;
-                vmc.wait_for_task(&org, check.id).await?;
-                if !script.apply {
-                    script.say(format!(
-                        "Would create {}, {} hosts.",
-                        wanted.name, wanted.hosts
-                    ));
-                    return Ok(());
-                }
-                let task = vmc.create_sddc(&org, config).await?;
-                tasks::finish(vmc, &org, &task.id, script).await?;
-            }
-            Some(sddc) if !script.apply => {
-                script.say(format!("Would delete {}, SDDC {}.", wanted.name, sddc.id));
-                return Ok(());
-            }
-            Some(sddc) => match vmc.delete_sddc(&org, &sddc.id).await {
-                Ok(task) => drop(tasks::finish(vmc, &org, &task.id, script).await?),
-                // The answer to the first of several requests got lost, and that one did it.
-                Err(error) if error.is_refusal() && error.attempts() > 1 => {}
-                Err(error) => return Err(error),
-            },
+    let name = &wanted.name;
+    let mut there = tasks::sddc(vmc, &org, name).await?;
+    if let Some(sddc) = &there {
+        // What an earlier run has begun goes on by itself: it is enough to wait for it.
+        if tasks::settle(vmc, &org, &sddc.id, script).await? {
+            there = tasks::sddc(vmc, &org, name).await?;
         }
+    }
+    match there {
+        Some(sddc) if wanted.delete => delete(vmc, &org, &sddc.id, script).await?,
+        None if !wanted.delete => create(vmc, &org, wanted, script).await?,
+        _ => {}
+    }
+    match tasks::sddc(vmc, &org, name).await? {
+        None => script.say(format!("{name} is not there.")),
+        Some(sddc) => {
+            let state = sddc.sddc_state.map(|state| state.to_string());
+            let config = sddc.resource_config.unwrap_or_default();
+            script.say(format!("{name} is {}.", state.unwrap_or_default()));
+            script.say(config.vc_url.unwrap_or_default());
+        }
+    }
+    Ok(())
+}
+
+async fn create(vmc: &Client, org: &str, wanted: &Wanted, script: &Script) -> Result<(), Error> {
+    let config = config(vmc, org, wanted, script).await?;
+    // This creates nothing, and fails where the creation would.
+    let check = vmc.create_sddc(org, config.clone()).validate_only(true);
+    vmc.wait_for_task(org, check.await?.id).await?;
+    if !script.apply {
+        script.say(format!("Would create {}.", wanted.name));
+        return Ok(());
+    }
+    let task = vmc.create_sddc(org, config).await?;
+    tasks::finish(vmc, org, &task.id, script).await
+}
+
+async fn delete(vmc: &Client, org: &str, id: &str, script: &Script) -> Result<(), Error> {
+    if !script.apply {
+        script.say(format!("Would delete SDDC {id}."));
+        return Ok(());
+    }
+    match vmc.delete_sddc(org, id).await {
+        Ok(task) => tasks::finish(vmc, org, &task.id, script).await,
+        // The answer to the first of several requests got lost, and that one did it.
+        Err(error) if error.is_refusal() && error.attempts() > 1 => {
+            tasks::settle(vmc, org, id, script).await.map(drop)
+        }
+        Err(error) => Err(error),
     }
 }
 

@@ -40,9 +40,11 @@ pub async fn deploy_blueprint(
     wanted: &Wanted,
     script: &Script,
 ) -> Result<(), Error> {
-    let name = &wanted.blueprint;
-    let similar = blueprints.list_blueprints().name(name).items();
-    let found = named::exactly(name, similar, |one| one.name.as_ref()).await?;
+    let Wanted {
+        blueprint, name, ..
+    } = wanted;
+    let similar = blueprints.list_blueprints().name(blueprint).items();
+    let found = named::exactly(blueprint, similar, |one| one.name.as_ref()).await?;
     let found = found.ok_or_else(|| Error::usage("there is no blueprint of that name"))?;
     let id = found.id.unwrap_or_default();
 
@@ -54,26 +56,23 @@ pub async fn deploy_blueprint(
     if check.valid != Some(true) {
         let mut problems = check.validation_messages.into_iter();
         let problem = problems.find_map(|one| one.message).unwrap_or_default();
-        return Err(Error::usage(format!("{name} is not valid: {problem}")));
+        return Err(Error::usage(format!("{blueprint} is not valid: {problem}")));
     }
 
     // Names of deployments are unique: if this one is taken, an earlier run came this far.
-    let similar = deployments.list_deployments().name(&wanted.name).items();
-    let there = named::exactly(&wanted.name, similar, |one| Some(&one.name)).await?;
+    let similar = deployments.list_deployments().name(name).items();
+    let there = named::exactly(name, similar, |one| Some(&one.name)).await?;
     let deployment = match there {
         Some(there) => there.id.unwrap_or_default(),
         None if !script.apply => {
-            script.say(format!(
-                "Would deploy {} as {}.",
-                wanted.blueprint, wanted.name
-            ));
+            script.say(format!("Would deploy {blueprint} as {name}."));
             return Ok(());
         }
         None => {
             let request = BlueprintRequest::new()
                 .blueprint_id(id)
                 .project_id(found.project_id.unwrap_or_default())
-                .deployment_name(&wanted.name)
+                .deployment_name(name)
                 .inputs(wanted.inputs.clone());
             let request = blueprints.create_blueprint_request(request).await?;
             let out = script.clone();
@@ -92,16 +91,7 @@ pub async fn deploy_blueprint(
         .await?;
     script.say(format!("{} is deployed:", ready.name));
     for resource in &ready.resources {
-        let address = resource
-            .properties
-            .as_ref()
-            .and_then(|all| all["address"].as_str());
-        script.say(format!(
-            "  {} {} {}",
-            resource.type_,
-            resource.name,
-            address.unwrap_or_default()
-        ));
+        script.say(format!("  {} {}", resource.type_, resource.name));
     }
     Ok(())
 }

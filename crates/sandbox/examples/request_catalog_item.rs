@@ -53,10 +53,8 @@ pub async fn request_catalog_item(
     let required = schema.and_then(|schema| schema["required"].as_array());
     let mut required = required.into_iter().flatten().filter_map(Value::as_str);
     if let Some(missing) = required.find(|name| wanted.inputs.get(name).is_none()) {
-        return Err(Error::usage(format!(
-            "{} asks for the input {missing:?}",
-            item.name
-        )));
+        let problem = format!("the item asks for the input {missing:?}");
+        return Err(Error::usage(problem));
     }
 
     // Names of deployments are unique: if this one is taken, an earlier run came this far.

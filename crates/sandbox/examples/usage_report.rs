@@ -37,13 +37,9 @@ pub struct Wanted {
 
 /// Reads everything, then writes it.
 pub async fn usage_report(client: &Client, wanted: &Wanted, script: &Script) -> Result<(), Error> {
-    let expand = [DeploymentExpand::Project, DeploymentExpand::Resources];
-    let mut all = client
-        .list_deployments()
-        .expand(expand)
-        .items()
-        .try_collect()
-        .await?;
+    let all = client.list_deployments();
+    let all = all.expand([DeploymentExpand::Project, DeploymentExpand::Resources]);
+    let mut all = all.items().try_collect().await?;
     all.sort_by(|a, b| (&a.project_id, &a.name).cmp(&(&b.project_id, &b.name)));
     let from = Timestamp::from(script.now - DAY * wanted.days);
 
@@ -81,11 +77,7 @@ pub async fn usage_report(client: &Client, wanted: &Wanted, script: &Script) -> 
         Some(path) => {
             // RFC 4180 has it so.
             whole_file::write(path, &(lines.join("\r\n") + "\r\n"))?;
-            script.say(format!(
-                "{} deployments are in {}.",
-                lines.len() - 1,
-                path.display()
-            ));
+            script.say(format!("{} is written.", path.display()));
         }
     }
     Ok(())

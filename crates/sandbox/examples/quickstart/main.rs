@@ -6,6 +6,8 @@
 
 mod automation;
 mod aws;
+#[path = "../script/local.rs"]
+mod local;
 mod pipelines;
 #[path = "../script/services.rs"]
 mod services;
@@ -16,13 +18,10 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use client_core::{Error, Service, Session};
-use sandbox::{Clock, Sandbox};
+use client_core::{Error, Session};
 use services::Services;
 use terminal::Steps;
 
-/// How much faster time passes in the local cloud: two hours in six seconds.
-const SANDBOX_SPEED: f64 = 1200.0;
 const SANDBOX_POLL: Duration = Duration::from_millis(250);
 const LIVE_POLL: Duration = Duration::from_secs(10);
 
@@ -72,17 +71,7 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn StdError>> {
 }
 
 async fn run_locally() -> Result<(), Box<dyn StdError>> {
-    let cloud = Sandbox::builder()
-        .clock(Clock::faster(SANDBOX_SPEED))
-        .start()
-        .await?;
-    println!("A local cloud runs at {}.\n", cloud.url());
-    let session = Session::builder()
-        .api_token(cloud.api_token())
-        .base_url(Service::Vmc, cloud.url())
-        .base_url(Service::Csp, cloud.url())
-        .base_url(Service::Automation, cloud.url())
-        .build()?;
+    let (cloud, session) = local::start().await?;
     create_everything(&session, SANDBOX_POLL, None, Pipeline::First).await?;
     cloud.stop().await;
     Ok(())

@@ -1,6 +1,7 @@
 //! What the ten scripts share that is not their story: a session with the real services or with a
 //! local cloud, what they say, and being started again after trouble.
 
+mod local;
 mod services;
 
 use std::error::Error as StdError;
@@ -10,15 +11,13 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use auth_core::SessionBuilder;
-use client_core::{Error, ErrorKind, Service, Session};
-use sandbox::{Clock, Sandbox};
+use client_core::{Error, ErrorKind, Session};
+use sandbox::Sandbox;
 
 use services::Services;
 
-/// Two hours pass in six seconds.
-const SANDBOX_SPEED: f64 = 1200.0;
-/// As often a script is started again. Between them passes time enough for what was asked for
-/// without an answer to show up.
+/// How often a script is run at the most. Between two runs passes time enough for what was asked
+/// for without an answer to show up.
 const RUNS: u32 = 6;
 const BETWEEN_RUNS: Duration = Duration::from_secs(10);
 
@@ -107,17 +106,7 @@ async fn there(
         live(place, credential, SystemTime::now(), print, scenario).await?;
         return Ok(());
     }
-    let cloud = Sandbox::builder()
-        .clock(Clock::faster(SANDBOX_SPEED))
-        .start()
-        .await?;
-    println!("A local cloud runs at {}.\n", cloud.url());
-    let session = Session::builder()
-        .api_token(cloud.api_token())
-        .base_url(Service::Vmc, cloud.url())
-        .base_url(Service::Csp, cloud.url())
-        .base_url(Service::Automation, cloud.url())
-        .build()?;
+    let (cloud, session) = local::start().await?;
     prepare(&cloud, &session).await?;
     let script = Script::new(true, cloud.now(), print);
     script
@@ -141,7 +130,7 @@ pub async fn live(
         .run(async |script| scenario(&session, script).await)
         .await?;
     if !script.apply {
-        script.say("Nothing was changed; with --apply it is.");
+        script.say("Without --apply nothing is changed.");
     }
     Ok(())
 }

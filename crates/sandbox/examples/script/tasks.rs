@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use client_core::{Error, ErrorKind};
 use vmc::Client;
-use vmc::types::{Sddc, Task, TaskStatus};
+use vmc::types::{Sddc, TaskStatus};
 
 use super::script::Script;
 
@@ -24,12 +24,13 @@ pub async fn sddc(vmc: &Client, org: &str, name: &str) -> Result<Option<Sddc>, E
 }
 
 /// Waits for a task, and tells how far it is.
-pub async fn finish(vmc: &Client, org: &str, task: &str, script: &Script) -> Result<Task, Error> {
+pub async fn finish(vmc: &Client, org: &str, task: &str, script: &Script) -> Result<(), Error> {
     let out = script.clone();
     vmc.wait_for_task(org, task)
         .on_progress(move |progress| out.say(format!("  {progress}")))
         .timeout(Duration::from_secs(4 * 60 * 60))
         .await
+        .map(drop)
 }
 
 /// Waits for what goes on at an SDDC, perhaps since an earlier run. Whether there was anything.
