@@ -43,7 +43,8 @@ pub async fn clean_up(client: &Client, wanted: &Wanted, script: &Script) -> Resu
         // Before the first is deleted: the list gets shorter by that.
         .try_collect()
         .await?;
-    script.say(format!("{} are from before {before}.", old.len()));
+    let count = old.len();
+    script.say(format!("{count} deployments were made before {before}."));
     let mut begun = Vec::new();
     for Deployment { name, id, .. } in old {
         if script.apply {

@@ -107,7 +107,7 @@ async fn config(
         let mut subnets = vpcs.flat_map(|vpc| vpc.subnets);
         if let Some(subnet) = subnets.find(|one| one.compatible == Some(true)) {
             let subnet = subnet.subnet_id.unwrap_or_default();
-            script.say(format!("Linked to {subnet} of account {}.", account.id));
+            script.say(format!("Its subnet: {subnet} of account {}", account.id));
             let link = AccountLinkSddcConfig::new()
                 .connected_account_id(account.id)
                 .customer_subnet_ids([subnet]);
