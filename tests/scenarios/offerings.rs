@@ -5,6 +5,7 @@ use std::fs;
 use blueprint::types::BlueprintStatus;
 use clap::Parser;
 use client_core::Error;
+use code_stream::types::ServiceRequest;
 use deployment::types::DeploymentStatus;
 
 use crate::rehearsal::{Rehearsal, played, rehearsals};
@@ -92,18 +93,29 @@ async fn only_one_more(stage: &Stage, name: &str) {
     assert_eq!(all, [expected]);
 }
 
+/// One whose name has a quote in it, and a star, which stands for anything in a filter.
 struct RunPipeline;
+
+const PIPELINE: &str = "Bob's *";
 
 impl Rehearsal for RunPipeline {
     const CHANGES: &'static [&'static str] = &["executePipelineByIdUsingPOST"];
 
-    async fn prepare(&self, _: &Stage) -> Result<(), Error> {
+    async fn prepare(&self, stage: &Stage) -> Result<(), Error> {
+        let client = code_stream::Client::new(&stage.session());
+        for name in ["Bob's web", PIPELINE] {
+            let copy = ServiceRequest::new().name(name);
+            let project = stage.cloud.sandbox.project_name();
+            client
+                .clone_pipeline_by_name(project, "Deploy web", copy)
+                .await?;
+        }
         Ok(())
     }
 
     async fn play(&self, stage: &Stage, apply: bool) -> Result<(), Error> {
         played!(
-            run_pipeline & [],
+            run_pipeline & ["--pipeline", PIPELINE],
             stage,
             apply,
             |session, wanted, script| {
@@ -121,7 +133,8 @@ impl Rehearsal for RunPipeline {
             .try_collect()
             .await
             .unwrap();
-        assert_eq!(all.len(), 1);
+        let names: Vec<_> = all.iter().map(|one| one.name.as_str()).collect();
+        assert_eq!(names, [PIPELINE]);
         assert!(
             stage
                 .said()
