@@ -18,7 +18,7 @@ pub(crate) enum Weather {
     Fair,
     /// One in ten goes wrong; which of them is drawn from the seed.
     Foul(u64),
-    /// The first answer of each of these operations gets lost, after it was carried out.
+    /// The first two answers of each of these operations get lost, after they were carried out.
     Lossy(&'static [&'static str]),
 }
 
@@ -61,7 +61,7 @@ impl Stage {
             }
             Weather::Lossy(operations) => {
                 for operation in operations {
-                    let first = Requests::operation(*operation).times(1);
+                    let first = Requests::operation(*operation).times(2);
                     sandbox.fault(first, Fault::ResetAfter);
                 }
             }
