@@ -57,6 +57,7 @@
 //!   deployments are taken until their deletion ends.
 //! - A request for a catalog item answers an array, and an object to an `apiVersion` before 2020.
 //! - When a lease ends, machines are switched off, and the undocumented property `expired` says so.
+//! - Each machine of a deployment costs five cents for each hour that it is there, on or off.
 //! - Code Stream refers to projects by name, masks secrets in its answers, takes back masked ones
 //!   as unchanged, and is served below `/pipeline/api`, its older name, too.
 //! - SDDCs carry undocumented properties and explicit nulls, as real ones do. Hosts and clusters
