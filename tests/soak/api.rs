@@ -41,10 +41,13 @@ impl Api {
     /// Signs in, and goes on with that access token alone: when it is refused, that shows.
     pub(crate) async fn sign_in(load: &Shared) -> Result<Self, Stop> {
         let token = loop {
+            let under_way = load.sends();
             let number = running(load)?;
             let session = builder(load).api_token(load.api_token.as_str()).build();
             let session = session.expect("a session");
-            match session.access_token_for(Service::Vmc).await {
+            let signed_in = session.access_token_for(Service::Vmc).await;
+            drop(under_way);
+            match signed_in {
                 Ok(token) => break token,
                 Err(error) => trouble(load, number, "the sign-in", &error).await?,
             }
@@ -77,6 +80,7 @@ impl Api {
         let load = &self.load;
         let what = format!("{method} {path}");
         loop {
+            let under_way = load.sends();
             let number = running(load)?;
             let request = Request::builder()
                 .method(method)
@@ -88,7 +92,9 @@ impl Api {
             let sent = self
                 .session
                 .send_with(Service::Automation, request, &options);
-            let answer = match sent.await {
+            let sent = sent.await;
+            drop(under_way);
+            let answer = match sent {
                 Ok(answer) => answer,
                 Err(error) => {
                     trouble(load, number, &what, &error).await?;

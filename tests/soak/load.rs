@@ -41,11 +41,22 @@ pub(crate) struct Load {
     /// Paths of deployments that several clients change.
     pub(crate) deployments: Mutex<Vec<String>>,
     stage: watch::Sender<(u64, Stage)>,
+    /// Requests that have no answer yet.
+    under_way: AtomicUsize,
     looked: AtomicUsize,
     has_looked: Notify,
     ids: Mutex<HashSet<String>>,
     misses: Mutex<Vec<String>>,
     pub(crate) counted: Counted,
+}
+
+/// A request without an answer yet.
+pub(crate) struct UnderWay<'a>(&'a Load);
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        self.0.under_way.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 /// What is counted, from the start.
@@ -84,6 +95,7 @@ impl Load {
             counters: Mutex::default(),
             deployments: Mutex::default(),
             stage: watch::Sender::new((0, Stage::Running)),
+            under_way: AtomicUsize::new(0),
             looked: AtomicUsize::new(0),
             has_looked: Notify::new(),
             ids: Mutex::default(),
@@ -118,6 +130,20 @@ impl Load {
         tokio::time::timeout(Duration::from_secs(15), moved)
             .await
             .is_ok()
+    }
+
+    /// A request is under way for as long as this is held. To be taken before the stage is looked
+    /// at: what is sent then is waited for when the stage changes.
+    pub(crate) fn sends(&self) -> UnderWay<'_> {
+        self.under_way.fetch_add(1, Ordering::SeqCst);
+        UnderWay(self)
+    }
+
+    /// Waits until nothing is under way any more that could reach the next sandbox.
+    pub(crate) async fn is_silent(&self) {
+        while self.under_way.load(Ordering::SeqCst) > 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
     }
 
     pub(crate) fn one_has_looked(&self) {

@@ -45,7 +45,11 @@ async fn many_clients_find_everything_that_they_have_written() {
         // Without anybody who gives orders there is nothing to go on for.
         let order = order.unwrap_or_else(|| "stop".to_owned());
         match order.split_once(' ').unwrap_or((&order, "")) {
-            ("killed", _) => load.enter(Stage::Dead),
+            ("killed", _) => {
+                load.enter(Stage::Dead);
+                load.is_silent().await;
+                say("dead", &load.counts());
+            }
             ("started", changes) => {
                 let changes = changes.parse().expect("the number of the last change");
                 load.enter(Stage::Looking { changes });

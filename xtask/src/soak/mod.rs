@@ -141,7 +141,9 @@ fn run(
             let port = sandbox.port;
             drop(sandbox);
             let written = sandbox::changes_in(state)?;
+            // Whoever still sends would reach the next sandbox, and take its answer for the old one's.
             load.tell("killed")?;
+            load.wait_for("dead", PATIENCE)?;
             sandbox = Sandbox::start(program, &arguments, port)?;
             load.tell(&format!("started {written}"))?;
             let counts = load.wait_for("verified", PATIENCE)?;
