@@ -1,6 +1,7 @@
 //! The state of the cloud: what has been created, and by whom. Kept in memory; what changes with
 //! time is not stored but computed from the clock when it is asked for.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::blueprint::{Blueprint, BlueprintRequest};
@@ -8,8 +9,9 @@ use crate::clock::{Millis, rfc3339};
 use crate::code_stream::{self, Entity, Execution};
 use crate::deployment::{self, Deployment, Request};
 use crate::random::Random;
-use crate::service_broker::{Catalog, Icon};
-use crate::vmc::{Sddc, Task};
+use crate::records::Records;
+use crate::service_broker::{self, Catalog, Icon};
+use crate::vmc::{self, Sddc, Task};
 
 /// Who did everything in a sandbox.
 pub(crate) const USER_NAME: &str = "operator@sandbox.invalid";
@@ -17,7 +19,7 @@ pub(crate) const USER_NAME: &str = "operator@sandbox.invalid";
 pub(crate) const USER_ID: &str = "sandbox-user";
 
 /// One local cloud.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Cloud {
     pub(crate) random: Random,
     pub(crate) opened_at: Millis,
@@ -35,22 +37,24 @@ pub(crate) struct Cloud {
     /// Pipelines, variables and endpoints of Code Stream.
     pub(crate) entities: Vec<Entity>,
     pub(crate) executions: Vec<Execution>,
+    /// What is only made, listed, changed and deleted.
+    pub(crate) records: Records,
 }
 
 /// An organization.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Org {
     pub(crate) id: String,
-    name: &'static str,
-    display_name: &'static str,
+    name: String,
+    display_name: String,
     created: Millis,
 }
 
 /// A project of Automation, which blueprints belong to.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Project {
     pub(crate) id: String,
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
 }
 
 impl Cloud {
@@ -61,14 +65,14 @@ impl Cloud {
             .into_iter()
             .map(|(name, display_name)| Org {
                 id: random.uuid(),
-                name,
-                display_name,
+                name: name.to_owned(),
+                display_name: display_name.to_owned(),
                 created: now - YEAR,
             })
             .collect();
         let project = Project {
             id: random.uuid(),
-            name: "Sandbox Project",
+            name: "Sandbox Project".to_owned(),
         };
         let catalog = Catalog::new(&mut random);
         let mut cloud = Self {
@@ -86,15 +90,19 @@ impl Cloud {
             icons: Vec::new(),
             entities: Vec::new(),
             executions: Vec::new(),
+            records: Records::default(),
         };
         deployment::seed(&mut cloud, now);
         code_stream::seed(&mut cloud, now);
+        service_broker::seed(&mut cloud, now);
+        vmc::seed(&mut cloud, now);
         cloud
     }
 
     /// Catches up with the clock.
     pub(crate) fn settle(&mut self, now: Millis) {
         deployment::settle(self, now);
+        vmc::settle(self, now);
     }
 
     /// A request for a deployment.
@@ -114,7 +122,7 @@ impl Cloud {
     /// Projects are managed by another service: a name is made up for those that are not seeded.
     pub(crate) fn project_name(&self, id: &str) -> String {
         if id == self.project.id {
-            self.project.name.to_owned()
+            self.project.name.clone()
         } else {
             let start: String = id.chars().take(8).collect();
             format!("Project {start}")
@@ -143,7 +151,7 @@ impl Project {
 
 impl Org {
     pub(crate) fn title(&self) -> &str {
-        self.display_name
+        &self.display_name
     }
 
     /// As VMware Cloud on AWS shows it.

@@ -14,16 +14,20 @@ use crate::clock::{Clock, Millis};
 use crate::cloud::Cloud;
 use crate::document::{Document, Operation};
 use crate::faults::{self, Faults, Quirk, Trouble};
-use crate::journal::{Entry, Journal};
 use crate::random::Random;
 use crate::received::{Log, Received, Verdict};
 use crate::routes::{Match, ROUTES, Route, Source};
 use crate::sign_in::Question;
+use crate::state_file::{Keeper, State};
 use crate::tokens::Tokens;
 use crate::{
     api_docs, blueprint, check, code_stream, deployment, service_broker, status_page, synthesis,
     vmc,
 };
+
+/// The header that tells the number of the change which a request has made. Whoever wants to know
+/// what a kill has lost compares it with the number in the file of the state.
+const CHANGE: &str = "x-sandbox-change";
 
 /// What all connections share.
 #[derive(Debug)]
@@ -42,8 +46,10 @@ pub(crate) struct World {
     pub(crate) exchanges: usize,
     /// For ids in errors: what is refused must not change the ids of what is made.
     pub(crate) errors: Random,
-    /// What has changed the cloud, if that is kept.
-    pub(crate) journal: Option<Journal>,
+    /// How many requests have changed something, in this run and in those that it goes on from.
+    pub(crate) changes: u64,
+    /// Where all this is kept, if it is.
+    pub(crate) keeper: Option<Keeper>,
 }
 
 /// A request as it came, with its query decoded.
@@ -99,7 +105,7 @@ impl World {
         if path == "/" && matches!(method, "GET" | "HEAD") {
             // Not a request of a client's: the page asks for itself, again and again.
             self.cloud.settle(clock.now());
-            return status_page::answer(&self.cloud, &self.log, clock.now());
+            return status_page::answer(self, clock.now());
         }
         let found = ROUTES.find(method, path);
         let operation = found.operation();
@@ -117,6 +123,7 @@ impl World {
         trouble.quirks.extend(others.quirks);
 
         let schemas = found.document();
+        let changes = self.changes;
         let instead = trouble
             .fault
             .as_ref()
@@ -143,6 +150,12 @@ impl World {
         }
         if let Some(fault) = trouble.fault {
             fault.apply(&mut answer);
+        }
+        if self.changes > changes {
+            answer.headers.push((CHANGE, self.changes.to_string()));
+        } else if !clock.is_outsides() {
+            // How far the answer says that work is has to be true after a kill, too.
+            self.stir();
         }
         let at = u64::try_from(clock.now()).unwrap_or_default();
         self.log.add(Received {
@@ -189,7 +202,12 @@ impl World {
                     body: asked.body,
                     now: clock.callers_now(),
                 };
-                endpoint.answer(&mut self.tokens, &self.cloud, &question)
+                let before = self.tokens.position();
+                let outcome = endpoint.answer(&mut self.tokens, &self.cloud, &question);
+                if self.tokens.position() != before {
+                    self.changed();
+                }
+                outcome
             }
             Source::ApiDocs(shelf) => shelf.answer(asked.query),
             Source::ApiDocsIndex => Ok(api_docs::index()),
@@ -219,34 +237,45 @@ impl World {
                 // Whatever is made gets an id: what neither draws one nor writes has changed nothing.
                 let writes = outcome.is_ok() && !matches!(method, "GET" | "HEAD");
                 if writes || self.cloud.random != before {
-                    if let Some(journal) = &mut self.journal {
-                        journal.add(&Entry::of(&call, method));
-                    }
+                    self.changed();
                 }
                 outcome
             }
         }
     }
 
-    /// Does again what a request did in an earlier run.
-    pub(crate) fn repeat(&mut self, entry: &Entry) {
-        let Match::Found(route, parameters) = ROUTES.find(&entry.method, &entry.path) else {
-            return;
-        };
-        if let Source::Document(document, operation) = route.source {
-            let call = Call {
-                document,
-                operation,
-                path: &entry.path,
-                parameters,
-                query: entry.query.clone(),
-                body: &entry.body,
-                content_type: &entry.content_type,
-                now: entry.at,
-                overlaps: false,
-            };
-            // What was refused then is refused again, having drawn the same ids.
-            drop(carry_out(&mut self.cloud, &call));
+    /// Counts a change, and has it kept.
+    pub(crate) fn changed(&mut self) {
+        self.changes += 1;
+        self.stir();
+    }
+
+    fn stir(&self) {
+        if let Some(keeper) = &self.keeper {
+            keeper.stir();
+        }
+    }
+
+    /// A copy of what is kept. Whatever the world consists of is named here, so that nothing is
+    /// forgotten without being told to be.
+    pub(crate) fn state(&self) -> State {
+        let Self {
+            cloud,
+            tokens,
+            errors,
+            // Told to each run anew.
+            faults: _,
+            // Of one run.
+            log: _,
+            exchanges: _,
+            // In the head of the file.
+            changes: _,
+            keeper: _,
+        } = self;
+        State {
+            cloud: cloud.clone(),
+            tokens: tokens.kept(),
+            errors: errors.clone(),
         }
     }
 
@@ -324,6 +353,7 @@ fn handlers(service: &str) -> &'static [(&'static str, Handler)] {
         "deployment" => &deployment::HANDLERS,
         "service-broker" => &service_broker::HANDLERS,
         "code-stream" => &code_stream::HANDLERS,
+        "autoscaler" => &vmc::AUTOSCALER,
         _ => &[],
     }
 }

@@ -1,19 +1,27 @@
 //! SDDCs: created and deleted by tasks, listed, renamed. The state of an SDDC is that of its tasks.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use super::accounts::{self, Link};
 use super::clusters::{Change, MOST_HOSTS, clusters};
-use super::tasks::{DEPLOYMENT, Plan, REMOVAL, Status, Task, VALIDATION};
-use super::{absent, org, resource_config};
+use super::settings::Settings;
+use super::tasks::{Plan, Status, Task};
+use super::{absent, org, resource_config, tasks, templates};
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, optional_text, required_count, required_text};
 use crate::clock::{Millis, rfc3339};
 use crate::cloud::{Cloud, USER_ID, USER_NAME};
 use crate::page;
+use crate::private::Private;
+use crate::records::Records;
 use crate::status_page::Line;
 
+/// How many deleted ones can still be looked at.
+const DELETED: usize = 100;
+
 /// A software-defined data center.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Sddc {
     pub(crate) id: String,
     pub(crate) org_id: String,
@@ -32,15 +40,17 @@ pub(crate) struct Sddc {
 }
 
 /// The checked part of a request to create an SDDC.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Wish {
     pub(crate) provider: String,
     pub(crate) num_hosts: u64,
     pub(crate) region: String,
-    pub(crate) deployment_type: &'static str,
+    pub(crate) deployment_type: String,
     pub(crate) host_instance_type: String,
     pub(crate) vpc_cidr: String,
     pub(crate) sso_domain: String,
+    /// All that was sent.
+    pub(crate) whole: Private<Map<String, Value>>,
 }
 
 /// The states of an SDDC that the sandbox acts out.
@@ -92,10 +102,11 @@ impl Wish {
             provider: provider.to_owned(),
             num_hosts,
             region: text("region", "US_WEST_2")?,
-            deployment_type,
+            deployment_type: deployment_type.to_owned(),
             host_instance_type: text("host_instance_type", "i3.metal")?,
             vpc_cidr: text("vpc_cidr", "10.2.0.0/16")?,
             sso_domain: text("sso_domain", "vmc.local")?,
+            whole: Private(body.clone()),
         })
     }
 }
@@ -116,8 +127,36 @@ impl Sddc {
         }
     }
 
-    fn shown(&self, tasks: &[Task], now: Millis) -> Value {
+    /// Ids of those that say in which state it is.
+    pub(super) fn tasks(&self) -> impl Iterator<Item = &str> {
+        let own = [Some(&self.creation), self.removal.as_ref()];
+        let changes = self.changes.iter().map(Change::task);
+        own.into_iter().flatten().map(String::as_str).chain(changes)
+    }
+
+    /// What it is attached to.
+    pub(super) fn links(&self) -> Vec<Link> {
+        Link::read_all(&self.wish.whole)
+    }
+
+    fn account_link_state(&self, deployed: bool) -> &'static str {
+        let delayed = self.wish.whole.get("account_link_config");
+        let delayed = delayed.is_some_and(|config| config["delay_account_link"] == true);
+        if deployed && !delayed && !self.links().is_empty() {
+            "LINKED"
+        } else {
+            "DELAYED"
+        }
+    }
+
+    fn shown(&self, tasks: &[Task], records: &Records, now: Millis) -> Value {
         let state = self.state(tasks, now);
+        let clusters = clusters(self, tasks, now);
+        let single = self.wish.num_hosts == 1 && clusters[0].hosts.len() == 1;
+        let settings = Settings {
+            records,
+            sddc: &self.id,
+        };
         // What was never deployed has no resources, also while it is deleted.
         let deployed = status(Some(&self.creation), tasks, now) == Some(Status::Finished);
         json!({
@@ -132,18 +171,40 @@ impl Sddc {
             "name": self.name,
             "org_id": self.org_id,
             "provider": self.wish.provider,
-            "sddc_type": if self.wish.num_hosts == 1 { Some("1NODE") } else { None },
+            "sddc_type": single.then_some("1NODE"),
             "sddc_state": state.as_str(),
             "sddc_access_state": "ENABLED",
-            "account_link_state": "DELAYED",
+            "account_link_state": self.account_link_state(deployed),
             "expiration_date": null,
             "resource_config": if deployed {
-                resource_config::ready(self, &clusters(self, tasks, now))
+                resource_config::ready(self, &clusters, settings)
             } else {
                 resource_config::before(self)
             },
         })
     }
+}
+
+/// Of those that have been deleted, the ones that were so first go.
+pub(super) fn forget(cloud: &mut Cloud, now: Millis) {
+    let Cloud { sddcs, tasks, .. } = cloud;
+    let deleted: Vec<bool> = sddcs
+        .iter()
+        .map(|sddc| sddc.state(tasks, now) == State::Deleted)
+        .collect();
+    let mut ends: Vec<Millis> = sddcs
+        .iter()
+        .zip(&deleted)
+        .filter(|(_, deleted)| **deleted)
+        .map(|(sddc, _)| sddc.updated)
+        .collect();
+    ends.sort_unstable();
+    let Some(last) = ends.len().checked_sub(DELETED + 1) else {
+        return;
+    };
+    let last = ends[last];
+    let mut deleted = deleted.into_iter();
+    sddcs.retain(|sddc| !(deleted.next() == Some(true) && sddc.updated <= last));
 }
 
 /// For the status page, the latest first.
@@ -189,7 +250,7 @@ pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         .iter()
         .filter(|sddc| sddc.org_id == *org)
         .filter(|sddc| deleted_too || sddc.state(&cloud.tasks, call.now) != State::Deleted)
-        .map(|sddc| sddc.shown(&cloud.tasks, call.now))
+        .map(|sddc| sddc.shown(&cloud.tasks, &cloud.records, call.now))
         .collect();
     page::narrow(call, &mut sddcs)?;
     Ok(Answer::json(200, sddcs.into()))
@@ -200,14 +261,18 @@ pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let body = call.object()?;
     let name = required_text(&body, "name")?.to_owned();
     let wish = Wish::read(&body)?;
+    accounts::check_links(cloud, &org_id, &wish.region, &Link::read_all(&body))?;
+    if let Some(template) = optional_text(&body, "sddc_template_id")? {
+        templates::check_exists(cloud, call, template)?;
+    }
     if call.query_flag("validateOnly") {
-        let task = new_task(cloud, call, VALIDATION, "SDDC-VALIDATE", None);
+        let task = new_task(cloud, call, Plan::Validation, "SDDC-VALIDATE", None);
         let shown = task.shown(call.now);
-        cloud.tasks.push(task);
+        tasks::add(cloud, task);
         return Ok(Answer::json(200, shown));
     }
     let id = cloud.random.uuid();
-    let mut task = new_task(cloud, call, DEPLOYMENT, "SDDC-PROVISION", Some(&id));
+    let mut task = new_task(cloud, call, Plan::Deployment, "SDDC-PROVISION", Some(&id));
     if name.to_lowercase().contains("fail") {
         task.failure = Some(format!(
             "Provisioning of SDDC {name} failed: no capacity for {} in {}",
@@ -228,13 +293,16 @@ pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         removal: None,
         changes: Vec::new(),
     });
-    cloud.tasks.push(task);
+    tasks::add(cloud, task);
     Ok(Answer::json(202, shown))
 }
 
 pub(super) fn get(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let sddc = find(cloud, call, call.parameter("sddc"))?;
-    Ok(Answer::json(200, sddc.shown(&cloud.tasks, call.now)))
+    Ok(Answer::json(
+        200,
+        sddc.shown(&cloud.tasks, &cloud.records, call.now),
+    ))
 }
 
 pub(super) fn patch(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
@@ -245,7 +313,10 @@ pub(super) fn patch(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     sddc.name = name;
     sddc.updated = call.now;
     sddc.version += 1;
-    Ok(Answer::json(200, sddc.shown(&cloud.tasks, call.now)))
+    Ok(Answer::json(
+        200,
+        sddc.shown(&cloud.tasks, &cloud.records, call.now),
+    ))
 }
 
 pub(super) fn delete(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
@@ -260,13 +331,16 @@ pub(super) fn delete(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         )));
     }
     let id = sddc.id.clone();
-    let task = new_task(cloud, call, REMOVAL, "SDDC-DELETE", Some(&id));
+    if call.query_flag("retain_configuration") {
+        templates::retain(cloud, index, call.query("template_name"), call.now);
+    }
+    let task = new_task(cloud, call, Plan::Removal, "SDDC-DELETE", Some(&id));
     let shown = task.shown(call.now);
     let sddc = &mut cloud.sddcs[index];
     sddc.removal = Some(task.id.clone());
     sddc.updated = call.now;
     sddc.version += 1;
-    cloud.tasks.push(task);
+    tasks::add(cloud, task);
     Ok(Answer::json(202, shown))
 }
 
@@ -276,9 +350,13 @@ pub(super) fn primary_cluster(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         return Err(absent(call, format!("SDDC {} has no cluster yet", sddc.id)));
     }
     let clusters = clusters(sddc, &cloud.tasks, call.now);
+    let settings = Settings {
+        records: &cloud.records,
+        sddc: &sddc.id,
+    };
     let primary = clusters
         .first()
-        .map(|one| resource_config::cluster(sddc, one));
+        .map(|one| resource_config::cluster(sddc, one, settings));
     Ok(Answer::json(200, primary.unwrap_or_default()))
 }
 
@@ -294,7 +372,7 @@ pub(super) fn new_task(
         org_id: call.parameter("org").to_owned(),
         plan,
         task_type: task_type.to_owned(),
-        resource_type: "sddc",
+        resource_type: "sddc".to_owned(),
         resource_id: resource.map(str::to_owned),
         params: json!({}),
         started: call.now,

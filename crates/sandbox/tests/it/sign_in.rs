@@ -23,6 +23,7 @@ async fn the_exchange_takes_both_names_in_form_and_query() {
         (String::new(), format!("refresh_token={token}")),
         (String::new(), format!("api_token={token}")),
         (format!("?refresh_token={token}"), String::new()),
+        (format!("?api_token={token}"), String::new()),
     ] {
         let path = format!("{EXCHANGE}{query}");
         let answer = send(sandbox.url(), "POST", &path, &[FORM], &form)
@@ -35,7 +36,7 @@ async fn the_exchange_takes_both_names_in_form_and_query() {
             assert!(answer[name].is_string());
         }
     }
-    assert_eq!(sandbox.exchanges(), 3);
+    assert_eq!(sandbox.exchanges(), 4);
     assert!(!format!("{:?} {sandbox:?}", sandbox.received()).contains(token));
 }
 
@@ -47,7 +48,7 @@ async fn an_access_token_reads_like_a_jwt() {
         serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).unwrap()).unwrap()
     };
     assert_eq!(parts.len(), 3);
-    assert_eq!(read(parts[0])["alg"], "sandbox");
+    assert_eq!(read(parts[0])["alg"], "HS256");
     let claims = read(parts[1]);
     assert_eq!(claims["context_name"], caller.sandbox.org_id());
     assert_eq!(claims["iat"], START);
