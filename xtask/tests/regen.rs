@@ -37,6 +37,8 @@ static FRESH: LazyLock<PathBuf> = LazyLock::new(|| {
             .join("src/generated");
         if source.join(&generated).exists() {
             copy(&source.join(&generated), &fresh.join(&generated));
+            let manifest = generated.parent().unwrap().parent().unwrap().join("Cargo.toml");
+            fs::copy(source.join(&manifest), fresh.join(&manifest)).unwrap();
         }
     }
     let run = xtask(&fresh, &["regen"]);
@@ -98,6 +100,7 @@ impl Workspace {
             .into_keys()
             .map(|path| path.to_str().unwrap().to_owned())
             .filter(|path| !path.starts_with("specs/") || path.ends_with(".ledger.json"))
+            .filter(|path| !path.ends_with("Cargo.toml"))
             .collect()
     }
 }
