@@ -57,6 +57,7 @@ enum Task {
         normal: bool,
     },
     /// Tell what changed between two documents, on the wire and in Rust.
+    #[command(override_usage = "cargo xtask diff [OPTIONS] [OLD] <NEW>")]
     Diff(diff::Options),
     /// Make a crate of any document, outside of this workspace.
     Generate(generate::Options),

@@ -37,7 +37,12 @@ static FRESH: LazyLock<PathBuf> = LazyLock::new(|| {
             .join("src/generated");
         if source.join(&generated).exists() {
             copy(&source.join(&generated), &fresh.join(&generated));
-            let manifest = generated.parent().unwrap().parent().unwrap().join("Cargo.toml");
+            let manifest = generated
+                .parent()
+                .unwrap()
+                .parent()
+                .unwrap()
+                .join("Cargo.toml");
             fs::copy(source.join(&manifest), fresh.join(&manifest)).unwrap();
         }
     }
