@@ -61,6 +61,7 @@ enum Task {
         normal: bool,
     },
     /// Tell what changed between two documents, on the wire and in Rust.
+    #[command(override_usage = "cargo xtask diff [OPTIONS] [OLD] <NEW>")]
     Diff(diff::Options),
     /// Get the documents from an appliance or a region, judged before they are kept.
     Fetch(fetch::Options),

@@ -29,7 +29,7 @@ pub use before::since;
 pub struct Options {
     /// The old document and the new one: Swagger 2.0 or OpenAPI 3.0.x, JSON or YAML. With
     /// --service the old one may be left out: it is then the one in specs/.
-    #[arg(required = true, num_args = 1..=2, value_names = ["OLD", "NEW"])]
+    #[arg(required = true, num_args = 1..=2, value_name = "DOCUMENT")]
     documents: Vec<PathBuf>,
     /// Take overlay, paths and names of this entry of specs/services.toml.
     #[arg(long, value_name = "NAME")]
