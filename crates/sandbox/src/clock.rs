@@ -77,6 +77,13 @@ impl Clock {
         self.ahead.fetch_add(behind.max(0), Ordering::SeqCst);
     }
 
+    /// Whether it says the time that it is outside, which whoever starts again knows too.
+    pub(crate) fn is_outsides(&self) -> bool {
+        let moved = [&self.stepped, &self.ahead];
+        (self.speed - 1.0).abs() < f64::EPSILON
+            && moved.iter().all(|by| by.load(Ordering::SeqCst) == 0)
+    }
+
     /// The time by which tokens expire.
     pub(crate) fn callers_now(&self) -> Millis {
         self.reading(self.speed.min(1.0))

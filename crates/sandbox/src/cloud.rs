@@ -1,6 +1,7 @@
 //! The state of the cloud: what has been created, and by whom. Kept in memory; what changes with
 //! time is not stored but computed from the clock when it is asked for.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::blueprint::{Blueprint, BlueprintRequest};
@@ -17,7 +18,7 @@ pub(crate) const USER_NAME: &str = "operator@sandbox.invalid";
 pub(crate) const USER_ID: &str = "sandbox-user";
 
 /// One local cloud.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Cloud {
     pub(crate) random: Random,
     pub(crate) opened_at: Millis,
@@ -38,19 +39,19 @@ pub(crate) struct Cloud {
 }
 
 /// An organization.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Org {
     pub(crate) id: String,
-    name: &'static str,
-    display_name: &'static str,
+    name: String,
+    display_name: String,
     created: Millis,
 }
 
 /// A project of Automation, which blueprints belong to.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Project {
     pub(crate) id: String,
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
 }
 
 impl Cloud {
@@ -61,14 +62,14 @@ impl Cloud {
             .into_iter()
             .map(|(name, display_name)| Org {
                 id: random.uuid(),
-                name,
-                display_name,
+                name: name.to_owned(),
+                display_name: display_name.to_owned(),
                 created: now - YEAR,
             })
             .collect();
         let project = Project {
             id: random.uuid(),
-            name: "Sandbox Project",
+            name: "Sandbox Project".to_owned(),
         };
         let catalog = Catalog::new(&mut random);
         let mut cloud = Self {
@@ -114,7 +115,7 @@ impl Cloud {
     /// Projects are managed by another service: a name is made up for those that are not seeded.
     pub(crate) fn project_name(&self, id: &str) -> String {
         if id == self.project.id {
-            self.project.name.to_owned()
+            self.project.name.clone()
         } else {
             let start: String = id.chars().take(8).collect();
             format!("Project {start}")
@@ -143,7 +144,7 @@ impl Project {
 
 impl Org {
     pub(crate) fn title(&self) -> &str {
-        self.display_name
+        &self.display_name
     }
 
     /// As VMware Cloud on AWS shows it.

@@ -105,7 +105,6 @@ mod deployment;
 mod document;
 mod faults;
 mod filter;
-mod journal;
 mod listen;
 mod page;
 mod private;
@@ -116,6 +115,7 @@ mod sandbox;
 mod server;
 mod service_broker;
 mod sign_in;
+mod state_file;
 mod status_page;
 mod synthesis;
 #[cfg(feature = "https")]

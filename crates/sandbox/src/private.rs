@@ -3,8 +3,10 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
+use serde::{Deserialize, Serialize};
+
 /// A value that the sandbox keeps and answers, and that never shows in `Debug`.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Private<T>(pub(crate) T);
 
 impl<T> fmt::Debug for Private<T> {

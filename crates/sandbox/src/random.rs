@@ -1,8 +1,15 @@
 //! Ids and made-up values that are the same for the same seed. Not for secrets of value: the
 //! sandbox has none.
 
+use serde::{Deserialize, Serialize};
+
+/// From one state to the next; odd, so that all states come before one comes again.
+const STRIDE: u64 = 0x9e37_79b9_7f4a_7c15;
+/// How many numbers a leap passes over. There is room for sixteen million leaps.
+const LEAP: u64 = 1 << 40;
+
 /// A small repeatable generator (SplitMix64).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Random(u64);
 
 impl Random {
@@ -20,11 +27,17 @@ impl Random {
     }
 
     pub(crate) fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        self.0 = self.0.wrapping_add(STRIDE);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         mixed ^ (mixed >> 31)
+    }
+
+    /// Passes over more than any run draws, all at once: what has been drawn from here on by
+    /// somebody else is not drawn again.
+    pub(crate) fn leap(&mut self) {
+        self.0 = self.0.wrapping_add(STRIDE.wrapping_mul(LEAP));
     }
 
     /// A number below `bound`; 0 for a bound of 0.
@@ -79,6 +92,15 @@ impl Random {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_leap_is_as_many_numbers_as_it_says() {
+        let (mut leapt, mut back) = (Random::new(7), Random::new(7));
+        leapt.leap();
+        back.0 = back.0.wrapping_add(STRIDE.wrapping_mul(LEAP - 1));
+        back.next();
+        assert_eq!(leapt, back);
+    }
 
     #[test]
     fn one_seed_gives_one_sequence() {

@@ -14,12 +14,12 @@ use tokio::task::JoinHandle;
 use crate::clock::{Clock, Millis};
 use crate::cloud::{Cloud, USER_NAME};
 use crate::faults::{Fault, Faults, Requests};
-use crate::journal::{self, Journal, Kept};
 use crate::listen::{self, Layer};
 use crate::private::Private;
 use crate::random::Random;
 use crate::received::{Log, REMEMBERED, Received};
 use crate::server::{Shared, World};
+use crate::state_file::{self, Found, Keeper, Moment, State, Unreadable};
 use crate::tokens::{Account, CLIENT_ID, DOMAIN, Tokens, VCF_ORG};
 
 /// How long a stop waits for requests that are being answered.
@@ -37,7 +37,7 @@ pub struct Sandbox {
     password: Private<String>,
     org_id: String,
     project_id: String,
-    project_name: &'static str,
+    project_name: String,
     https: Option<Https>,
     // The server takes its end as the word to stop.
     stop: Option<watch::Sender<()>>,
@@ -72,7 +72,8 @@ pub struct StartError(Reason);
 #[derive(Debug)]
 enum Reason {
     Port(u16, io::Error),
-    State(PathBuf, io::Error),
+    Unreadable(PathBuf, Unreadable),
+    Unwritable(PathBuf, io::Error),
     OtherSeed(PathBuf, u64),
     #[cfg(feature = "https")]
     Certificate(Box<dyn std::error::Error + Send + Sync>),
@@ -183,7 +184,7 @@ impl Sandbox {
     /// Name of that project, by which Code Stream refers to it.
     #[must_use]
     pub fn project_name(&self) -> &str {
-        self.project_name
+        &self.project_name
     }
 
     /// The time by which its work progresses.
@@ -196,6 +197,9 @@ impl Sandbox {
     /// Moves its time forward, whatever clock it has: tasks progress, tokens expire.
     pub fn advance(&self, by: Duration) {
         self.shared.clock.advance(by);
+        if let Some(keeper) = &self.shared.world().keeper {
+            keeper.stir();
+        }
     }
 
     /// The requests that it answered, oldest first, each with the verdict on it; the last 10,000 of
@@ -213,7 +217,9 @@ impl Sandbox {
 
     /// Makes every access token that was given out invalid. The API token stays valid.
     pub fn revoke_access_tokens(&self) {
-        self.shared.world().tokens.revoke();
+        let mut world = self.shared.world();
+        world.tokens.revoke();
+        world.changed();
     }
 
     /// Lets requests go wrong. Of several faults for one request the one that was added first
@@ -237,7 +243,8 @@ impl Sandbox {
             .is_err()
         {
             self.server.abort();
-            let _ = journal::write(&self.shared);
+            // Some are still being answered.
+            let _ = state_file::write(&self.shared, Moment::Running);
         }
     }
 }
@@ -280,13 +287,23 @@ impl SandboxBuilder {
         self
     }
 
-    /// Keeps the cloud in a file, and begins with what is in it. The file is replaced as a whole
-    /// about a tenth of a second after each change, and when the sandbox stops: a kill loses what
-    /// was answered in that tenth, and never leaves half a file. Access tokens are not kept, nor
-    /// are faults and the record of requests; who has used up a refresh token of VCF Automation has
-    /// it again. The file holds the requests that changed something, what callers sent in them
-    /// included, and grows with them. Work goes on from the time that the file was written
-    /// at, or from the clock's if that is later.
+    /// Keeps the cloud in a file, and begins with what is in it: everything that requests have
+    /// made, work that goes on, leases, used-up refresh tokens, and where the ids go on. Access
+    /// tokens stay valid. Faults and the record of requests are not kept.
+    ///
+    /// The file is replaced as a whole about a tenth of a second after each change, and when the
+    /// sandbox stops. So a kill never leaves half a file, and loses what was answered after the
+    /// last write: less than what a tenth of a second and the write itself take. Ids that were
+    /// drawn in that time are not drawn again.
+    ///
+    /// Each answer to a request that changed something has the number of that change in its header
+    /// `X-Sandbox-Change`. The `changes` in the first line of the file is the number of the last
+    /// one that is in it; the page at `/` shows it too. All up to that number are in the file, and
+    /// none after it.
+    ///
+    /// Work goes on from the time that the file was written at, or from the clock's if that is
+    /// later. Two sandboxes can not share a file. What callers sent is in it, secrets included;
+    /// only its owner can read it.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.state_file = Some(path.into());
         self
@@ -302,61 +319,77 @@ impl SandboxBuilder {
     ///
     /// # Errors
     /// If a port can not be listened on, for one because another program does; if the state file
-    /// can not be read, is not one, or was made with another seed than the one that is asked for.
+    /// can not be read or written, is not one, is one of another version, or was made with another
+    /// seed than the one that is asked for. Such a file is left as it is.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let (listener, address) = bind(self.port).await?;
         let tls = match self.https_port {
             Some(port) => Some(secured(port).await?),
             None => None,
         };
-        let kept = match &self.state_file {
-            Some(path) => Kept::read(path).map_err(|error| Reason::State(path.clone(), error))?,
+        let found = match &self.state_file {
+            Some(path) => Found::read(path).map_err(|why| Reason::Unreadable(path.clone(), why))?,
             None => None,
         };
-        if let (Some(kept), Some(seed), Some(path)) = (&kept, self.seed, &self.state_file) {
-            if kept.seed != seed {
-                return Err(Reason::OtherSeed(path.clone(), kept.seed).into());
+        if let (Some(found), Some(seed), Some(path)) = (&found, self.seed, &self.state_file) {
+            if found.seed != seed {
+                return Err(Reason::OtherSeed(path.clone(), found.seed).into());
             }
         }
-        let seed = kept.as_ref().map(|kept| kept.seed).or(self.seed);
+        let seed = found.as_ref().map(|found| found.seed).or(self.seed);
         let seed = seed.unwrap_or(1);
-        let opened_at = kept.as_ref().map(|kept| kept.opened_at);
-        let opened_at = opened_at.unwrap_or_else(|| self.clock.now());
-        let cloud = Cloud::new(Random::new(seed), opened_at);
+        let changes = found.as_ref().map_or(0, |found| found.changes);
+        if let Some(found) = &found {
+            self.clock.go_on_from(found.now);
+        }
+        let state = found.map(|found| found.state);
+        let (cloud, errors, kept) = match state {
+            Some(State {
+                cloud,
+                tokens,
+                errors,
+            }) => (cloud, errors, Some(tokens)),
+            None => {
+                let cloud = Cloud::new(Random::new(seed), self.clock.now());
+                (cloud, Random::new(seed.rotate_left(16)), None)
+            }
+        };
         let lifetime = Millis::try_from(self.token_lifetime.as_millis()).unwrap_or(Millis::MAX);
-        let tokens = Tokens::new(
+        let mut tokens = Tokens::new(
             Random::new(!seed),
             self.api_token.map(|token| token.0),
             lifetime,
             cloud.home().to_owned(),
         );
+        if let Some(kept) = kept {
+            tokens.go_on_from(kept);
+        }
         let api_token = Private(tokens.api_token.clone());
         let client_secret = Private(tokens.client_secret.clone());
         let password = Private(tokens.password.clone());
         let org_id = cloud.home().to_owned();
         let project_id = cloud.project.id.clone();
-        let project_name = cloud.project.name;
-        let mut world = World {
+        let project_name = cloud.project.name.clone();
+        let world = World {
             cloud,
             tokens,
             faults: Faults::new(Random::new(seed.rotate_left(32))),
             log: Log::new(self.remembered),
             exchanges: 0,
-            errors: Random::new(seed.rotate_left(16)),
-            journal: None,
+            errors,
+            changes,
+            keeper: self
+                .state_file
+                .clone()
+                .map(|path| Keeper::new(path, seed, changes)),
         };
-        let entries = kept.as_ref().map_or(&[][..], |kept| &kept.entries);
-        entries.iter().for_each(|entry| world.repeat(entry));
-        if let Some(kept) = &kept {
-            self.clock.go_on_from(kept.now);
-        }
-        world.journal = self
-            .state_file
-            .map(|path| Journal::new(path, seed, opened_at, entries));
         let shared = Arc::new(Shared::new(self.clock, world));
-        // A file that can not be written is better known now than after an hour's work.
-        if let Err((path, error)) = journal::try_out(&shared) {
-            return Err(Reason::State(path, error).into());
+        // A file that can not be written is better known now than after an hour's work. And
+        // whoever starts after a kill of this run must not begin where this run begins.
+        if let (Err(error), Some(path)) =
+            (state_file::write(&shared, Moment::Running), self.state_file)
+        {
+            return Err(Reason::Unwritable(path, error).into());
         }
 
         let (stop, stopped) = watch::channel(());
@@ -396,9 +429,10 @@ async fn run(
     let served = async { tokio::join!(plain, secured) };
     tokio::select! {
         _ = served => {}
-        () = journal::keep(Arc::clone(&shared)) => {}
+        () = state_file::keep(Arc::clone(&shared)) => {}
     }
-    journal::write(&shared)
+    // Everything has been answered.
+    state_file::write(&shared, Moment::Stopped)
 }
 
 async fn bind(port: u16) -> Result<(TcpListener, SocketAddr), StartError> {
@@ -442,9 +476,14 @@ impl fmt::Display for StartError {
                 ),
                 _ => write!(formatter, "can not listen on 127.0.0.1:{port}: {source}"),
             },
-            Reason::State(path, source) => write!(
+            Reason::Unreadable(path, why) => write!(
                 formatter,
-                "the state in {} can not be kept: {source}; choose another file, or move this one away to begin anew",
+                "{} is not begun with: {why}; choose another file, or move this one away to begin anew",
+                path.display()
+            ),
+            Reason::Unwritable(path, source) => write!(
+                formatter,
+                "the state can not be kept in {}: {source}; choose another file",
                 path.display()
             ),
             Reason::OtherSeed(path, seed) => write!(
@@ -467,7 +506,8 @@ impl fmt::Display for StartError {
 impl std::error::Error for StartError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0 {
-            Reason::Port(_, source) | Reason::State(_, source) => Some(source),
+            Reason::Port(_, source) | Reason::Unwritable(_, source) => Some(source),
+            Reason::Unreadable(_, why) => Some(why),
             Reason::OtherSeed(..) => None,
             #[cfg(feature = "https")]
             Reason::Certificate(source) => Some(source.as_ref()),

@@ -14,15 +14,19 @@ use crate::clock::{Clock, Millis};
 use crate::cloud::Cloud;
 use crate::document::{Document, Operation};
 use crate::faults::{self, Faults, Quirk, Trouble};
-use crate::journal::{Entry, Journal};
 use crate::random::Random;
 use crate::received::{Log, Received, Verdict};
 use crate::routes::{Match, ROUTES, Route, Source};
 use crate::sign_in::Question;
+use crate::state_file::{Keeper, State};
 use crate::tokens::Tokens;
 use crate::{
     blueprint, check, code_stream, deployment, service_broker, status_page, synthesis, vmc,
 };
+
+/// The header that tells the number of the change which a request has made. Whoever wants to know
+/// what a kill has lost compares it with the number in the file of the state.
+const CHANGE: &str = "x-sandbox-change";
 
 /// What all connections share.
 #[derive(Debug)]
@@ -41,8 +45,10 @@ pub(crate) struct World {
     pub(crate) exchanges: usize,
     /// For ids in errors: what is refused must not change the ids of what is made.
     pub(crate) errors: Random,
-    /// What has changed the cloud, if that is kept.
-    pub(crate) journal: Option<Journal>,
+    /// How many requests have changed something, in this run and in those that it goes on from.
+    pub(crate) changes: u64,
+    /// Where all this is kept, if it is.
+    pub(crate) keeper: Option<Keeper>,
 }
 
 /// A request as it came, with its query decoded.
@@ -98,7 +104,7 @@ impl World {
         if path == "/" && matches!(method, "GET" | "HEAD") {
             // Not a request of a client's: the page asks for itself, again and again.
             self.cloud.settle(clock.now());
-            return status_page::answer(&self.cloud, &self.log, clock.now());
+            return status_page::answer(self, clock.now());
         }
         let found = ROUTES.find(method, path);
         let operation = found.operation();
@@ -116,6 +122,7 @@ impl World {
         trouble.quirks.extend(others.quirks);
 
         let schemas = found.document();
+        let changes = self.changes;
         let instead = trouble
             .fault
             .as_ref()
@@ -142,6 +149,12 @@ impl World {
         }
         if let Some(fault) = trouble.fault {
             fault.apply(&mut answer);
+        }
+        if self.changes > changes {
+            answer.headers.push((CHANGE, self.changes.to_string()));
+        } else if !clock.is_outsides() {
+            // How far the answer says that work is has to be true after a kill, too.
+            self.stir();
         }
         let at = u64::try_from(clock.now()).unwrap_or_default();
         self.log.add(Received {
@@ -188,7 +201,12 @@ impl World {
                     body: asked.body,
                     now: clock.callers_now(),
                 };
-                endpoint.answer(&mut self.tokens, &self.cloud, &question)
+                let before = self.tokens.position();
+                let outcome = endpoint.answer(&mut self.tokens, &self.cloud, &question);
+                if self.tokens.position() != before {
+                    self.changed();
+                }
+                outcome
             }
             Source::Document(document, operation) => {
                 self.authorize(asked.headers, clock.callers_now())?;
@@ -216,34 +234,45 @@ impl World {
                 // Whatever is made gets an id: what neither draws one nor writes has changed nothing.
                 let writes = outcome.is_ok() && !matches!(method, "GET" | "HEAD");
                 if writes || self.cloud.random != before {
-                    if let Some(journal) = &mut self.journal {
-                        journal.add(&Entry::of(&call, method));
-                    }
+                    self.changed();
                 }
                 outcome
             }
         }
     }
 
-    /// Does again what a request did in an earlier run.
-    pub(crate) fn repeat(&mut self, entry: &Entry) {
-        let Match::Found(route, parameters) = ROUTES.find(&entry.method, &entry.path) else {
-            return;
-        };
-        if let Source::Document(document, operation) = route.source {
-            let call = Call {
-                document,
-                operation,
-                path: &entry.path,
-                parameters,
-                query: entry.query.clone(),
-                body: &entry.body,
-                content_type: &entry.content_type,
-                now: entry.at,
-                overlaps: false,
-            };
-            // What was refused then is refused again, having drawn the same ids.
-            drop(carry_out(&mut self.cloud, &call));
+    /// Counts a change, and has it kept.
+    pub(crate) fn changed(&mut self) {
+        self.changes += 1;
+        self.stir();
+    }
+
+    fn stir(&self) {
+        if let Some(keeper) = &self.keeper {
+            keeper.stir();
+        }
+    }
+
+    /// A copy of what is kept. Whatever the world consists of is named here, so that nothing is
+    /// forgotten without being told to be.
+    pub(crate) fn state(&self) -> State {
+        let Self {
+            cloud,
+            tokens,
+            errors,
+            // Told to each run anew.
+            faults: _,
+            // Of one run.
+            log: _,
+            exchanges: _,
+            // In the head of the file.
+            changes: _,
+            keeper: _,
+        } = self;
+        State {
+            cloud: cloud.clone(),
+            tokens: tokens.kept(),
+            errors: errors.clone(),
         }
     }
 

@@ -5,8 +5,8 @@ use std::fmt::{self, Write as _};
 
 use crate::answer::Answer;
 use crate::clock::{Millis, rfc3339};
-use crate::cloud::Cloud;
 use crate::received::{Log, Received, Verdict};
+use crate::server::World;
 use crate::{code_stream, deployment, vmc};
 
 /// How many of the last requests are shown.
@@ -51,8 +51,8 @@ impl fmt::Display for Plain<'_> {
     }
 }
 
-pub(crate) fn answer(cloud: &Cloud, log: &Log, now: Millis) -> Answer {
-    let mut answer = Answer::html(200, page(cloud, log, now));
+pub(crate) fn answer(world: &World, now: Millis) -> Answer {
+    let mut answer = Answer::html(200, page(world, now));
     answer.headers = vec![
         (
             "content-security-policy",
@@ -64,7 +64,8 @@ pub(crate) fn answer(cloud: &Cloud, log: &Log, now: Millis) -> Answer {
     answer
 }
 
-fn page(cloud: &Cloud, log: &Log, now: Millis) -> String {
+fn page(world: &World, now: Millis) -> String {
+    let cloud = &world.cloud;
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
@@ -73,6 +74,15 @@ fn page(cloud: &Cloud, log: &Log, now: Millis) -> String {
          <p class=\"quiet\">Its time is {}. This page loads itself again every two seconds.</p>\n",
         rfc3339(now)
     );
+    if let Some(keeper) = &world.keeper {
+        let _ = writeln!(
+            page,
+            "<p class=\"quiet\">Kept in <code>{}</code>: {} of {} changes are written.</p>",
+            Plain(&keeper.path.display().to_string()),
+            keeper.written,
+            world.changes,
+        );
+    }
     let orgs = cloud.orgs.iter().map(|org| Line {
         id: org.id.clone(),
         name: org.title().to_owned(),
@@ -85,7 +95,7 @@ fn page(cloud: &Cloud, log: &Log, now: Millis) -> String {
     table(&mut page, "Tasks", vmc::task_lines(cloud, now));
     table(&mut page, "Deployments", deployment::lines(cloud, now));
     table(&mut page, "Executions", code_stream::lines(cloud, now));
-    requests(&mut page, log);
+    requests(&mut page, &world.log);
     page.push_str("</body></html>\n");
     page
 }

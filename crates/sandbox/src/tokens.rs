@@ -1,11 +1,13 @@
 //! What opens the sandbox: the credentials that it takes, and the access tokens issued for them,
-//! which are valid until they expire on the clock or are revoked.
+//! which are valid until they expire on the clock or are revoked. Tokens are signed and not
+//! remembered: however many are issued, they take no room, and a restart does not end them.
 
-use std::collections::HashMap;
 use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac_sha256::HMAC;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::clock::Millis;
@@ -23,6 +25,9 @@ pub(crate) const SCOPE: &str = "ALL_PERMISSIONS openid customer_number group_nam
 
 /// How long a refresh token lasts that was given for a password.
 const REFRESH_LIFETIME: Millis = 90 * 24 * 3_600_000;
+/// Of such a token: the digits that tell when it ends, and those that prove it.
+const END: usize = 11;
+const PROOF: usize = 16;
 
 /// The credentials of a sandbox and the access tokens issued for them.
 pub(crate) struct Tokens {
@@ -35,10 +40,25 @@ pub(crate) struct Tokens {
     lifetime: Millis,
     org_id: String,
     random: Random,
-    /// Token to the millisecond at which it ends.
-    issued: HashMap<String, Millis>,
-    /// Refresh tokens given for the password, in the same way.
-    refresh: HashMap<String, Millis>,
+    /// What tokens are signed with.
+    key: String,
+    /// How often all access tokens have been revoked: it goes into their signature.
+    revoked: u64,
+}
+
+/// What is kept of them from one run to the next; the rest follows from the seed.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct Kept {
+    tenant_token: String,
+    provider_token: String,
+    random: Random,
+    revoked: u64,
+}
+
+impl Kept {
+    pub(crate) fn leap(&mut self) {
+        self.random.leap();
+    }
 }
 
 /// Who an access token is for.
@@ -56,6 +76,8 @@ impl Tokens {
         lifetime: Millis,
         org_id: String,
     ) -> Self {
+        // Without drawing: whether an API token is given must not change what is signed.
+        let key = random.clone().hex(64);
         Self {
             api_token: api_token.unwrap_or_else(|| random.alphanumeric(64)),
             client_secret: random.alphanumeric(48),
@@ -65,9 +87,37 @@ impl Tokens {
             lifetime,
             org_id,
             random,
-            issued: HashMap::new(),
-            refresh: HashMap::new(),
+            key,
+            revoked: 0,
         }
+    }
+
+    pub(crate) fn kept(&self) -> Kept {
+        Kept {
+            tenant_token: self.tenant_token.clone(),
+            provider_token: self.provider_token.clone(),
+            random: self.random.clone(),
+            revoked: self.revoked,
+        }
+    }
+
+    /// Becomes what an earlier run has left.
+    pub(crate) fn go_on_from(&mut self, kept: Kept) {
+        let Kept {
+            tenant_token,
+            provider_token,
+            random,
+            revoked,
+        } = kept;
+        self.tenant_token = tenant_token;
+        self.provider_token = provider_token;
+        self.random = random;
+        self.revoked = revoked;
+    }
+
+    /// Which changes whenever something is drawn.
+    pub(crate) fn position(&self) -> Random {
+        self.random.clone()
     }
 
     /// A new access token for the user, and the seconds that it is valid.
@@ -77,7 +127,6 @@ impl Tokens {
 
     /// A new access token, and the seconds that it is valid.
     pub(crate) fn issue_for(&mut self, holder: &Holder<'_>, now: Millis) -> (String, i64) {
-        self.issued.retain(|_, end| *end > now);
         let end = now.saturating_add(self.lifetime);
         let mut payload = json!({
             "sub": "sandbox:user",
@@ -89,6 +138,7 @@ impl Tokens {
             "jti": self.random.uuid(),
             "iat": now.div_euclid(1000),
             "exp": end.div_euclid(1000),
+            "until": end,
         });
         match holder {
             Holder::User => {
@@ -100,28 +150,29 @@ impl Tokens {
                 payload["context_name"] = json!(org_id);
             }
         }
-        let token = [
-            encoded(&json!({"typ": "JWT", "alg": "sandbox", "kid": "unsigned"})),
-            encoded(&payload),
-            URL_SAFE_NO_PAD.encode("not signed"),
-        ]
-        .join(".");
-        self.issued.insert(token.clone(), end);
+        let header = json!({"typ": "JWT", "alg": "HS256", "kid": "sandbox"});
+        let signed = format!("{}.{}", encoded(&header), encoded(&payload));
+        let token = format!("{signed}.{}", self.signature(&signed));
         (token, self.lifetime.div_euclid(1000))
     }
 
     /// A new refresh token for the user's password.
     pub(crate) fn issue_refresh(&mut self, now: Millis) -> String {
-        self.refresh.retain(|_, end| *end > now);
-        let token = self.random.alphanumeric(32);
         let end = now.saturating_add(REFRESH_LIFETIME);
-        self.refresh.insert(token.clone(), end);
-        token
+        let text = format!("{}{end:0END$x}", self.random.alphanumeric(20));
+        let proof = self.proof(&text);
+        text + &proof
     }
 
     /// Whether a token is one for the login of Automation.
     pub(crate) fn logs_in(&self, token: &str, now: Millis) -> bool {
-        token == self.api_token || self.refresh.get(token).is_some_and(|end| *end > now)
+        let lasts = || {
+            let (text, proof) = token.split_at_checked(token.len().checked_sub(PROOF)?)?;
+            let (_, end) = text.split_at_checked(text.len().checked_sub(END)?)?;
+            let end = Millis::from_str_radix(end, 16).ok()?;
+            Some(proof == self.proof(text) && end > now)
+        };
+        token == self.api_token || lasts() == Some(true)
     }
 
     /// Uses the token of a service account up: `true` and another one in its place if it is the
@@ -147,11 +198,32 @@ impl Tokens {
     }
 
     pub(crate) fn accepts(&self, token: &str, now: Millis) -> bool {
-        self.issued.get(token).is_some_and(|end| *end > now)
+        let end = |signed: &str| {
+            let (_, payload) = signed.split_once('.')?;
+            let payload = URL_SAFE_NO_PAD.decode(payload).ok()?;
+            let payload: Value = serde_json::from_slice(&payload).ok()?;
+            payload["until"].as_i64()
+        };
+        token.rsplit_once('.').is_some_and(|(signed, signature)| {
+            signature == self.signature(signed) && end(signed).is_some_and(|end| end > now)
+        })
     }
 
     pub(crate) fn revoke(&mut self) {
-        self.issued.clear();
+        self.revoked += 1;
+    }
+
+    fn signature(&self, signed: &str) -> String {
+        let key = format!("{} {}", self.key, self.revoked);
+        URL_SAFE_NO_PAD.encode(HMAC::mac(signed, key))
+    }
+
+    fn proof(&self, text: &str) -> String {
+        let mut proof = String::new();
+        for byte in &HMAC::mac(text, &self.key)[..PROOF / 2] {
+            proof += &format!("{byte:02x}");
+        }
+        proof
     }
 }
 
@@ -166,7 +238,6 @@ impl fmt::Debug for Tokens {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Tokens")
-            .field("issued", &self.issued.len())
             .field("lifetime", &self.lifetime)
             .finish_non_exhaustive()
     }
@@ -195,6 +266,36 @@ mod tests {
     }
 
     #[test]
+    fn a_token_that_was_changed_or_revoked_is_not_accepted() {
+        let mut tokens = tokens();
+        let (token, _) = tokens.issue(0);
+        let (other, _) = tokens.issue(1_000);
+        let (signed, _) = token.rsplit_once('.').unwrap();
+        let (_, signature) = other.rsplit_once('.').unwrap();
+        assert!(!tokens.accepts(&format!("{signed}.{signature}"), 1));
+        assert!(!tokens.accepts(signed, 1) && !tokens.accepts("", 1) && !tokens.accepts("é.é", 1));
+        tokens.revoke();
+        assert!(!tokens.accepts(&token, 1));
+        let (token, _) = tokens.issue(0);
+        assert!(tokens.accepts(&token, 1));
+    }
+
+    #[test]
+    fn what_an_earlier_run_issued_stays_valid() {
+        let mut earlier = tokens();
+        earlier.revoke();
+        let (token, _) = earlier.issue(0);
+        let refresh = earlier.issue_refresh(0);
+        assert!(earlier.use_up(Account::Tenant, &earlier.tenant_token.clone()));
+        let mut later = tokens();
+        assert!(!later.accepts(&token, 1));
+        later.go_on_from(earlier.kept());
+        assert!(later.accepts(&token, 1) && later.logs_in(&refresh, 1));
+        assert_eq!(later.of(Account::Tenant), earlier.of(Account::Tenant));
+        assert_ne!(later.issue(0).0, token);
+    }
+
+    #[test]
     fn the_token_of_a_service_account_is_good_for_one_use() {
         let mut tokens = tokens();
         let first = tokens.of(Account::Tenant).to_owned();
@@ -211,6 +312,12 @@ mod tests {
         assert!(tokens.logs_in(&token, REFRESH_LIFETIME - 1));
         assert!(!tokens.logs_in(&token, REFRESH_LIFETIME));
         assert!(tokens.logs_in(&tokens.api_token.clone(), REFRESH_LIFETIME));
+        let longer = token.replacen(&format!("{REFRESH_LIFETIME:0END$x}"), "fffffffffff", 1);
+        assert_ne!(longer, token);
+        for wrong in [longer.as_str(), "", "short", "ééééééééééééééééééééééé"]
+        {
+            assert!(!tokens.logs_in(wrong, 1), "{wrong}");
+        }
     }
 
     #[test]

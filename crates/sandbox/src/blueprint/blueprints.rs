@@ -1,5 +1,6 @@
 //! Blueprints: a draft each, which updates change, and any number of versions.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::content::Reading;
@@ -11,7 +12,7 @@ use crate::cloud::{Cloud, USER_NAME};
 use crate::page;
 
 /// A blueprint, with its versions oldest first.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Blueprint {
     pub(crate) id: String,
     pub(super) draft: Draft,
@@ -23,7 +24,7 @@ pub(crate) struct Blueprint {
 }
 
 /// What a version keeps of a blueprint.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Draft {
     pub(super) name: String,
     pub(super) description: String,

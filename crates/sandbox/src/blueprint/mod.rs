@@ -8,7 +8,7 @@ mod versions;
 
 pub(crate) use blueprints::Blueprint;
 pub(crate) use content::Reading;
-pub(crate) use requests::BlueprintRequest;
+pub(crate) use requests::{BlueprintRequest, forget_requests};
 
 use crate::answer::Outcome;
 use crate::call::{Call, Handler};

@@ -1,6 +1,7 @@
 //! Blueprint requests: what makes, updates and destroys deployments. How far one is follows from
 //! the request for its deployment.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::blueprints::stored;
@@ -15,11 +16,13 @@ use crate::private::Private;
 
 /// How long a request is new before it is worked on.
 const NEW: Millis = 4_000;
+/// How many plans are kept of those that nobody deletes.
+const PLANS: usize = 200;
 /// How long a plan or a simulation takes.
 const PLANNING: Millis = 10_000;
 
 /// One blueprint request.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct BlueprintRequest {
     id: String,
     /// What the caller sent.
@@ -173,8 +176,23 @@ pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         }
     }
     let shown = request.shown(cloud, call.now);
+    let plan = request.request_id.is_none();
+    let mut plans = (0..cloud.blueprint_requests.len())
+        .filter(|index| cloud.blueprint_requests[*index].request_id.is_none());
+    let oldest = plans.next();
+    if let Some(oldest) = oldest.filter(|_| plan && plans.count() + 1 >= PLANS) {
+        cloud.blueprint_requests.remove(oldest);
+    }
     cloud.blueprint_requests.push(request);
     Ok(Answer::json(status, shown))
+}
+
+/// Those go for whose deployment there is no request any more.
+pub(crate) fn forget_requests(cloud: &mut Cloud, gone: &[String]) {
+    cloud.blueprint_requests.retain(|known| {
+        let request = known.request_id.as_ref();
+        request.is_none_or(|id| !gone.contains(id))
+    });
 }
 
 /// What the body asks for, checked against the inputs of its blueprint.

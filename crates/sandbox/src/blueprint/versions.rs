@@ -1,5 +1,6 @@
 //! Versions of a blueprint: copies of its draft that do not change, released to the catalog or not.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::blueprints::{Blueprint, Draft, find, index};
@@ -11,7 +12,7 @@ use crate::cloud::{Cloud, USER_NAME};
 use crate::page;
 
 /// One version.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Version {
     pub(super) version: String,
     pub(super) draft: Draft,

@@ -1,6 +1,8 @@
 //! The course of an execution: its steps one after the other, by the clock, as far as failures,
 //! pauses, waits and cancellations let it.
 
+use serde::{Deserialize, Serialize};
+
 use crate::clock::Millis;
 
 const SECOND: Millis = 1000;
@@ -12,7 +14,7 @@ pub(super) const STEP: Millis = 30 * SECOND;
 pub(super) const TURN: Millis = 5 * SECOND;
 
 /// What users do to an execution.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Act {
     Pause,
     Resume,

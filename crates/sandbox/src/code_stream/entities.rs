@@ -1,6 +1,7 @@
 //! Pipelines, variables and endpoints: what all three have in common. They are kept as they were
 //! sent, and shown with what the service adds.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::{listing, pipelines};
@@ -15,7 +16,7 @@ use crate::received::is_secret;
 /// What stands in the place of a secret.
 const MASK: &str = "*****";
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Kind {
     Pipeline,
     Variable,
@@ -67,7 +68,7 @@ impl Kind {
 }
 
 /// A pipeline, a variable or an endpoint.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Entity {
     pub(super) id: String,
     pub(super) kind: Kind,
@@ -264,7 +265,7 @@ pub(super) fn add(
     let spec = spec_of(kind, body)?;
     let name = required_text(&spec, "name")?.to_owned();
     let project = optional_text(&spec, "project")?
-        .unwrap_or(cloud.project.name)
+        .unwrap_or(&cloud.project.name)
         .to_owned();
     check_is_free(cloud, kind, &project, &name, None)?;
     cloud.entities.push(Entity {

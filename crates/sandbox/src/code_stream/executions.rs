@@ -1,6 +1,7 @@
 //! Executions of pipelines: started, watched stage by stage, paused, resumed, canceled, deleted.
 //! An execution keeps the pipeline as it was; how far it is follows from the clock.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::course::{Act, Mode, Progress};
@@ -17,7 +18,7 @@ use crate::private::Private;
 use crate::status_page::Line;
 
 /// One execution.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Execution {
     id: String,
     index: u64,

@@ -1,5 +1,7 @@
 //! The course of a request: which states it goes through, and when, by the clock.
 
+use serde::{Deserialize, Serialize};
+
 use crate::clock::Millis;
 
 const SECOND: Millis = 1000;
@@ -62,7 +64,7 @@ impl Status {
 }
 
 /// What an approver will say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Approval {
     NotNeeded,
     Granted,
@@ -70,7 +72,7 @@ pub(super) enum Approval {
 }
 
 /// The course that a request takes from its start.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Course {
     pub(super) started: Millis,
     pub(super) lasts: Millis,

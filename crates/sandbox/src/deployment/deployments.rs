@@ -1,5 +1,6 @@
 //! Deployments: made by requests of others, listed, renamed. Their state is that of their requests.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::course::{Approval, CREATION, Course};
@@ -19,7 +20,7 @@ use crate::status_page::Line;
 const APPEARANCE: Millis = 3_000;
 
 /// A deployment, deleted ones included.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Deployment {
     pub(super) id: String,
     pub(super) name: String,
@@ -41,10 +42,13 @@ pub(crate) struct Deployment {
     pub(super) request_id: String,
     /// Whether the effect of that request is still to come.
     pub(super) busy: bool,
+    /// When the last request ended, and whether that was a removal that came to nothing.
+    pub(super) idle_since: Millis,
+    pub(super) undeletable: bool,
 }
 
 /// What a deployment was made from.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, Serialize, Deserialize)]
 pub(crate) struct Origin {
     pub(crate) blueprint_id: Option<String>,
     pub(crate) blueprint_version: Option<String>,
@@ -205,6 +209,8 @@ pub(crate) fn create(cloud: &mut Cloud, now: Millis, wish: Wish) -> (String, Str
         resources,
         request_id: request_id.clone(),
         busy: true,
+        idle_since: now,
+        undeletable: false,
     });
     (id, request_id)
 }

@@ -1,6 +1,7 @@
 //! What becomes of deployments as time passes: effects of requests that have ended, leases that
 //! run out. Nothing waits for it; it is caught up with, in order, before a call is answered.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::course::{Course, DELETION, POWER, Status, UPDATE};
@@ -8,6 +9,7 @@ use super::deployments::{self, Deployment, Origin, Wish, appear};
 use super::requests::{Kind, Request};
 use super::resources::{Resource, planned};
 use crate::answer::Refusal;
+use crate::blueprint;
 use crate::clock::Millis;
 use crate::cloud::{Cloud, USER_NAME};
 use crate::private::Private;
@@ -17,11 +19,14 @@ pub(crate) const DAY: Millis = 24 * 3_600_000;
 pub(super) const LEASE: Millis = 30 * DAY;
 /// How long an expired deployment is kept.
 const GRACE: Millis = 3 * DAY;
+/// How many deleted deployments can still be looked at, and how many requests of each one.
+const DELETED: usize = 200;
+const REQUESTS: usize = 100;
 /// Who acts when a lease ends.
 const SYSTEM: &str = "system-user";
 
 /// What a request does when it ends well. What it leaves behind otherwise follows from its kind.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) enum Effect {
     Create,
     /// The deployment has these resources and inputs then.
@@ -73,14 +78,11 @@ fn next(cloud: &Cloud) -> Option<(Millis, Event)> {
         .enumerate()
         // Whatever is being done to it comes first.
         .filter(|(_, deployment)| deployment.deleted.is_none() && !deployment.busy)
+        // A removal that failed is not tried again.
+        .filter(|(_, deployment)| !deployment.undeletable)
         .filter_map(|(index, deployment)| {
             let lease = deployment.lease?;
-            // A removal that failed is not tried again.
-            let removal = cloud.request(&deployment.request_id);
-            if removal.is_some_and(|request| request.kind == Kind::Delete) {
-                return None;
-            }
-            let idle_since = removal.map_or(lease, |request| request.course.end().1);
+            let idle_since = deployment.idle_since;
             Some(if deployment.expired {
                 ((lease + GRACE).max(idle_since), Event::Forfeited(index))
             } else {
@@ -101,6 +103,8 @@ fn end(cloud: &mut Cloud, index: usize, at: Millis) {
         return;
     };
     deployment.busy = false;
+    deployment.idle_since = at;
+    deployment.undeletable = request.kind == Kind::Delete;
     deployment.updated = at;
     // What was not made by then is not made.
     deployment
@@ -118,6 +122,7 @@ fn end(cloud: &mut Cloud, index: usize, at: Millis) {
         Effect::Delete => {
             deployment.deleted = Some(at);
             deployment.resources.clear();
+            forget_deployments(cloud);
         }
         Effect::DeleteResource(id) => deployment.resources.retain(|resource| resource.id != id),
         Effect::Lease(lease) => {
@@ -127,6 +132,36 @@ fn end(cloud: &mut Cloud, index: usize, at: Millis) {
         Effect::Owner(owner) => deployment.owner = owner,
         Effect::Properties(ids, properties) => set_properties(deployment, &ids, &properties),
     }
+}
+
+/// The history of deployments can not be deleted by those who make it: what is oldest of it goes.
+fn forget_deployments(cloud: &mut Cloud) {
+    let deleted = |deployment: &Deployment| deployment.deleted;
+    let count = cloud.deployments.iter().filter_map(deleted).count();
+    let oldest = cloud.deployments.iter().filter_map(deleted).min();
+    if count <= DELETED {
+        return;
+    }
+    if let Some(index) = cloud
+        .deployments
+        .iter()
+        .position(|deployment| deployment.deleted == oldest)
+    {
+        let gone = cloud.deployments.remove(index);
+        forget_requests(cloud, |request| request.deployment_id == gone.id);
+    }
+}
+
+fn forget_requests(cloud: &mut Cloud, covers: impl Fn(&Request) -> bool) {
+    let mut gone = Vec::new();
+    cloud.requests.retain(|request| {
+        let goes = covers(request);
+        if goes {
+            gone.push(request.id.clone());
+        }
+        !goes
+    });
+    blueprint::forget_requests(cloud, &gone);
 }
 
 fn set_properties(deployment: &mut Deployment, ids: &[String], properties: &Map<String, Value>) {
@@ -225,6 +260,12 @@ pub(super) fn start(cloud: &mut Cloud, id: &str, now: Millis, mut work: Work) ->
                 deployment.name
             ));
         }
+    }
+    let earlier = cloud.requests.iter();
+    let mut earlier = earlier.filter(|request| request.deployment_id == id);
+    let oldest = earlier.next().map(|request| request.id.clone());
+    if let Some(oldest) = oldest.filter(|_| earlier.count() + 1 >= REQUESTS) {
+        forget_requests(cloud, |request| request.id == oldest);
     }
     cloud.requests.push(Request {
         id: request_id.clone(),

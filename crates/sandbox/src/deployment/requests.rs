@@ -1,6 +1,7 @@
 //! Requests: long work on a deployment. A request stores when it began; how far it is follows from
 //! the clock.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::course::{Course, Status};
@@ -14,7 +15,7 @@ use crate::page;
 use crate::private::Private;
 
 /// What a request does to the status of its deployment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Kind {
     Create,
     Update,
@@ -32,7 +33,7 @@ impl Kind {
 }
 
 /// One request.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Request {
     pub(crate) id: String,
     pub(super) deployment_id: String,

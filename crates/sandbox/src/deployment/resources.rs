@@ -1,5 +1,6 @@
 //! Resources of deployments: made from the resources of a blueprint, listed, read.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::deployments::{self, Deployment, Origin, Wish};
@@ -15,7 +16,7 @@ use crate::random::Random;
 const MOST: u64 = 20;
 
 /// One resource.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Resource {
     pub(super) id: String,
     pub(super) name: String,

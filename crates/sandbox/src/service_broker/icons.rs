@@ -1,16 +1,43 @@
 //! Icons: uploaded as a part of a form, downloaded as the bytes that they are.
 
+use serde::{Deserialize, Serialize};
+
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::Call;
 use crate::cloud::Cloud;
 use crate::private::Private;
 
 /// An uploaded image.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Icon {
     id: String,
     media: String,
+    #[serde(with = "in_base64")]
     bytes: Private<Vec<u8>>,
+}
+
+/// How bytes are kept in a file: as numbers they would take four times the room.
+mod in_base64 {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+    use serde::de::Error as _;
+    use serde::{Deserialize as _, Deserializer, Serializer};
+
+    use crate::private::Private;
+
+    pub(super) fn serialize<S: Serializer>(
+        bytes: &Private<Vec<u8>>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&STANDARD.encode(bytes.as_slice()))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Private<Vec<u8>>, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        STANDARD.decode(text).map(Private).map_err(D::Error::custom)
+    }
 }
 
 /// The address of the new icon stands in `Location`; there is no body.

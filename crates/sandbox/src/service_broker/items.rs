@@ -1,6 +1,7 @@
 //! Catalog items: some that are there from the start, and one for each blueprint with a released
 //! version. Requesting one makes a deployment.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::sources::TYPE;
@@ -45,7 +46,7 @@ const SEEDS: [Seed; 2] = [
 ];
 
 /// What is in the catalog from the start.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Catalog {
     pub(super) source_id: String,
     items: Vec<String>,

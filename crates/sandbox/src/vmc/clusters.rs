@@ -1,11 +1,12 @@
 //! Clusters of an SDDC and their hosts. What the SDDC began with follows from its wish, the rest
 //! from the changes that have been asked for since; how far those are is a matter of their tasks.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::absent;
 use super::sddcs::{self, Sddc, State, new_task, status};
-use super::tasks::{GROWTH, Plan, SHORT, SHRINKAGE, Status, Task};
+use super::tasks::{Plan, Status, Task};
+use super::{absent, tasks};
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, optional_text, required_count};
 use crate::clock::Millis;
@@ -18,13 +19,19 @@ pub(super) const MOST_HOSTS: u64 = 16;
 const LEAST_HOSTS: usize = 2;
 
 /// A change of the clusters of an SDDC, and the task that makes it.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Change {
     task: String,
     what: What,
 }
 
-#[derive(Debug)]
+impl Change {
+    pub(super) fn task(&self) -> &str {
+        &self.task
+    }
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
 enum What {
     AddHosts {
         cluster: String,
@@ -202,9 +209,9 @@ pub(super) fn update_hosts(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         }
     }
     let plan = match (action.contains("emove"), whats.is_empty()) {
-        (_, true) => SHORT,
-        (true, _) => SHRINKAGE,
-        (false, _) => GROWTH,
+        (_, true) => Plan::Short,
+        (true, _) => Plan::Shrinkage,
+        (false, _) => Plan::Growth,
     };
     Ok(Answer::json(202, begin(cloud, call, index, plan, whats)))
 }
@@ -259,7 +266,7 @@ pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     };
     Ok(Answer::json(
         201,
-        begin(cloud, call, index, GROWTH, vec![what]),
+        begin(cloud, call, index, Plan::Growth, vec![what]),
     ))
 }
 
@@ -283,7 +290,7 @@ pub(super) fn delete(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let what = What::RemoveCluster { id: id.to_owned() };
     Ok(Answer::json(
         200,
-        begin(cloud, call, index, SHRINKAGE, vec![what]),
+        begin(cloud, call, index, Plan::Shrinkage, vec![what]),
     ))
 }
 
@@ -328,6 +335,6 @@ fn begin(cloud: &mut Cloud, call: &Call<'_>, index: usize, plan: Plan, whats: Ve
     }));
     sddc.updated = call.now;
     sddc.version += 1;
-    cloud.tasks.push(task);
+    tasks::add(cloud, task);
     shown
 }

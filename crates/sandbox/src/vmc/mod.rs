@@ -50,7 +50,7 @@ pub(crate) fn otherwise(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     }
     let (status, schema) = call.operation.success();
     if schema.and_then(reference) == Some("Task") {
-        let task = tasks::start(cloud, call, tasks::SHORT, sddc.as_deref());
+        let task = tasks::start(cloud, call, tasks::Plan::Short, sddc.as_deref());
         return Ok(Answer::json(status, task));
     }
     synthesis::answer(call)

@@ -197,7 +197,7 @@ fn vpc(sddc: &Sddc, random: &mut Random) -> Value {
 
 fn zones(sddc: &Sddc) -> Vec<String> {
     let region = sddc.wish.region.to_lowercase().replace('_', "-");
-    let letters: &[&str] = match sddc.wish.deployment_type {
+    let letters: &[&str] = match sddc.wish.deployment_type.as_str() {
         "MULTI_AZ" => &["a", "b"],
         _ => &["a"],
     };

@@ -1,10 +1,11 @@
 //! SDDCs: created and deleted by tasks, listed, renamed. The state of an SDDC is that of its tasks.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::clusters::{Change, MOST_HOSTS, clusters};
-use super::tasks::{DEPLOYMENT, Plan, REMOVAL, Status, Task, VALIDATION};
-use super::{absent, org, resource_config};
+use super::tasks::{Plan, Status, Task};
+use super::{absent, org, resource_config, tasks};
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, optional_text, required_count, required_text};
 use crate::clock::{Millis, rfc3339};
@@ -12,8 +13,11 @@ use crate::cloud::{Cloud, USER_ID, USER_NAME};
 use crate::page;
 use crate::status_page::Line;
 
+/// How many deleted ones can still be looked at.
+const DELETED: usize = 100;
+
 /// A software-defined data center.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Sddc {
     pub(crate) id: String,
     pub(crate) org_id: String,
@@ -32,12 +36,12 @@ pub(crate) struct Sddc {
 }
 
 /// The checked part of a request to create an SDDC.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Wish {
     pub(crate) provider: String,
     pub(crate) num_hosts: u64,
     pub(crate) region: String,
-    pub(crate) deployment_type: &'static str,
+    pub(crate) deployment_type: String,
     pub(crate) host_instance_type: String,
     pub(crate) vpc_cidr: String,
     pub(crate) sso_domain: String,
@@ -92,7 +96,7 @@ impl Wish {
             provider: provider.to_owned(),
             num_hosts,
             region: text("region", "US_WEST_2")?,
-            deployment_type,
+            deployment_type: deployment_type.to_owned(),
             host_instance_type: text("host_instance_type", "i3.metal")?,
             vpc_cidr: text("vpc_cidr", "10.2.0.0/16")?,
             sso_domain: text("sso_domain", "vmc.local")?,
@@ -114,6 +118,13 @@ impl Sddc {
             Some(Status::Canceled) => State::Canceled,
             Some(Status::Started | Status::Canceling) | None => State::Deploying,
         }
+    }
+
+    /// Ids of those that say in which state it is.
+    pub(super) fn tasks(&self) -> impl Iterator<Item = &str> {
+        let own = [Some(&self.creation), self.removal.as_ref()];
+        let changes = self.changes.iter().map(Change::task);
+        own.into_iter().flatten().map(String::as_str).chain(changes)
     }
 
     fn shown(&self, tasks: &[Task], now: Millis) -> Value {
@@ -144,6 +155,28 @@ impl Sddc {
             },
         })
     }
+}
+
+/// Of those that have been deleted, the ones that were so first go.
+pub(super) fn forget(cloud: &mut Cloud, now: Millis) {
+    let Cloud { sddcs, tasks, .. } = cloud;
+    let deleted: Vec<bool> = sddcs
+        .iter()
+        .map(|sddc| sddc.state(tasks, now) == State::Deleted)
+        .collect();
+    let mut ends: Vec<Millis> = sddcs
+        .iter()
+        .zip(&deleted)
+        .filter(|(_, deleted)| **deleted)
+        .map(|(sddc, _)| sddc.updated)
+        .collect();
+    ends.sort_unstable();
+    let Some(last) = ends.len().checked_sub(DELETED + 1) else {
+        return;
+    };
+    let last = ends[last];
+    let mut deleted = deleted.into_iter();
+    sddcs.retain(|sddc| !(deleted.next() == Some(true) && sddc.updated <= last));
 }
 
 /// For the status page, the latest first.
@@ -201,13 +234,13 @@ pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let name = required_text(&body, "name")?.to_owned();
     let wish = Wish::read(&body)?;
     if call.query_flag("validateOnly") {
-        let task = new_task(cloud, call, VALIDATION, "SDDC-VALIDATE", None);
+        let task = new_task(cloud, call, Plan::Validation, "SDDC-VALIDATE", None);
         let shown = task.shown(call.now);
-        cloud.tasks.push(task);
+        tasks::add(cloud, task);
         return Ok(Answer::json(200, shown));
     }
     let id = cloud.random.uuid();
-    let mut task = new_task(cloud, call, DEPLOYMENT, "SDDC-PROVISION", Some(&id));
+    let mut task = new_task(cloud, call, Plan::Deployment, "SDDC-PROVISION", Some(&id));
     if name.to_lowercase().contains("fail") {
         task.failure = Some(format!(
             "Provisioning of SDDC {name} failed: no capacity for {} in {}",
@@ -228,7 +261,7 @@ pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         removal: None,
         changes: Vec::new(),
     });
-    cloud.tasks.push(task);
+    tasks::add(cloud, task);
     Ok(Answer::json(202, shown))
 }
 
@@ -260,13 +293,13 @@ pub(super) fn delete(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         )));
     }
     let id = sddc.id.clone();
-    let task = new_task(cloud, call, REMOVAL, "SDDC-DELETE", Some(&id));
+    let task = new_task(cloud, call, Plan::Removal, "SDDC-DELETE", Some(&id));
     let shown = task.shown(call.now);
     let sddc = &mut cloud.sddcs[index];
     sddc.removal = Some(task.id.clone());
     sddc.updated = call.now;
     sddc.version += 1;
-    cloud.tasks.push(task);
+    tasks::add(cloud, task);
     Ok(Answer::json(202, shown))
 }
 
@@ -294,7 +327,7 @@ pub(super) fn new_task(
         org_id: call.parameter("org").to_owned(),
         plan,
         task_type: task_type.to_owned(),
-        resource_type: "sddc",
+        resource_type: "sddc".to_owned(),
         resource_id: resource.map(str::to_owned),
         params: json!({}),
         started: call.now,

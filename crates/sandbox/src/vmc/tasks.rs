@@ -1,7 +1,11 @@
 //! Tasks of VMware Cloud on AWS. A task stores when it began; how far it is follows from the clock.
 
+use std::collections::HashSet;
+
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::sddcs::{self, Sddc};
 use super::{absent, org};
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::Call;
@@ -11,14 +15,26 @@ use crate::page;
 use crate::status_page::Line;
 
 const MINUTE: Millis = 60_000;
+/// Where there are more tasks than this, those that nothing rests on are thinned out.
+const MOST: usize = 1000;
 /// How long a task takes to give up what it was doing.
 const CANCELING: Millis = 2 * MINUTE;
 
-/// The course that a task takes.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Plan {
-    minutes: Millis,
-    phases: &'static [Phase],
+/// The course that a task takes. A task that is kept in a file names it.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) enum Plan {
+    /// Deploying an SDDC takes two hours.
+    Deployment,
+    /// Deleting one takes less.
+    Removal,
+    /// Adding hosts, or a cluster of them.
+    Growth,
+    /// Removing them.
+    Shrinkage,
+    /// What the sandbox does not act out.
+    Short,
+    /// A check is over at once.
+    Validation,
 }
 
 #[derive(Debug)]
@@ -44,65 +60,69 @@ const fn phase(
     }
 }
 
-/// Deploying an SDDC takes two hours.
-pub(crate) const DEPLOYMENT: Plan = Plan {
-    minutes: 120,
-    phases: &[
-        phase("NETWORK_SETUP", "Set up the network in AWS", 0, 1),
-        phase("HOST_PROVISIONING", "Provision hosts", 12, 21),
-        phase("VCENTER_DEPLOYMENT", "Deploy vCenter Server", 55, 68),
-        phase("NSX_DEPLOYMENT", "Deploy NSX and the gateways", 95, 91),
-    ],
-};
+impl Plan {
+    fn minutes(self) -> Millis {
+        match self {
+            Self::Deployment => 120,
+            Self::Removal => 40,
+            Self::Growth => 20,
+            Self::Shrinkage => 15,
+            Self::Short => 10,
+            Self::Validation => 0,
+        }
+    }
 
-/// Deleting one takes less.
-pub(crate) const REMOVAL: Plan = Plan {
-    minutes: 40,
-    phases: &[
-        phase("NETWORK_DISCONNECT", "Disconnect networks", 0, 1),
-        phase("HOST_REMOVAL", "Release hosts", 10, 33),
-        phase("CLEAN_UP", "Clean up", 30, 75),
-    ],
-};
-
-/// Adding hosts, or a cluster of them.
-pub(crate) const GROWTH: Plan = Plan {
-    minutes: 20,
-    phases: &[
-        phase("HOST_PROVISIONING", "Provision hosts", 0, 1),
-        phase("HOST_ADDITION", "Add hosts to the cluster", 12, 60),
-    ],
-};
-
-/// Removing them.
-pub(crate) const SHRINKAGE: Plan = Plan {
-    minutes: 15,
-    phases: &[
-        phase("HOST_EVACUATION", "Move what runs to other hosts", 0, 1),
-        phase("HOST_REMOVAL", "Release hosts", 10, 66),
-    ],
-};
-
-/// What the sandbox does not act out.
-pub(crate) const SHORT: Plan = Plan {
-    minutes: 10,
-    phases: &[phase("RUN", "Run", 0, 1), phase("VERIFY", "Verify", 6, 60)],
-};
-
-/// A check is over at once.
-pub(crate) const VALIDATION: Plan = Plan {
-    minutes: 0,
-    phases: &[phase("VALIDATION", "Check the configuration", 0, 1)],
-};
+    fn phases(self) -> &'static [Phase] {
+        match self {
+            Self::Deployment => {
+                const {
+                    &[
+                        phase("NETWORK_SETUP", "Set up the network in AWS", 0, 1),
+                        phase("HOST_PROVISIONING", "Provision hosts", 12, 21),
+                        phase("VCENTER_DEPLOYMENT", "Deploy vCenter Server", 55, 68),
+                        phase("NSX_DEPLOYMENT", "Deploy NSX and the gateways", 95, 91),
+                    ]
+                }
+            }
+            Self::Removal => {
+                const {
+                    &[
+                        phase("NETWORK_DISCONNECT", "Disconnect networks", 0, 1),
+                        phase("HOST_REMOVAL", "Release hosts", 10, 33),
+                        phase("CLEAN_UP", "Clean up", 30, 75),
+                    ]
+                }
+            }
+            Self::Growth => {
+                const {
+                    &[
+                        phase("HOST_PROVISIONING", "Provision hosts", 0, 1),
+                        phase("HOST_ADDITION", "Add hosts to the cluster", 12, 60),
+                    ]
+                }
+            }
+            Self::Shrinkage => {
+                const {
+                    &[
+                        phase("HOST_EVACUATION", "Move what runs to other hosts", 0, 1),
+                        phase("HOST_REMOVAL", "Release hosts", 10, 66),
+                    ]
+                }
+            }
+            Self::Short => const { &[phase("RUN", "Run", 0, 1), phase("VERIFY", "Verify", 6, 60)] },
+            Self::Validation => const { &[phase("VALIDATION", "Check the configuration", 0, 1)] },
+        }
+    }
+}
 
 /// Long work on a resource.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Task {
     pub(crate) id: String,
     pub(crate) org_id: String,
     pub(crate) plan: Plan,
     pub(crate) task_type: String,
-    pub(crate) resource_type: &'static str,
+    pub(crate) resource_type: String,
     pub(crate) resource_id: Option<String>,
     pub(crate) params: Value,
     pub(crate) started: Millis,
@@ -140,7 +160,7 @@ impl Status {
 impl Task {
     /// State at a time, and when that state began.
     pub(crate) fn status(&self, now: Millis) -> (Status, Millis) {
-        let whole = self.plan.minutes * MINUTE;
+        let whole = self.plan.minutes() * MINUTE;
         if let Some(canceled) = self.canceled {
             let end = canceled + CANCELING;
             return if now < end {
@@ -173,15 +193,15 @@ impl Task {
         let finished = status == Status::Finished;
         let current = self
             .plan
-            .phases
+            .phases()
             .iter()
             .rposition(|phase| phase.from_minute * MINUTE <= worked)
             .unwrap_or(0);
-        let phase = &self.plan.phases[current];
+        let phase = &self.plan.phases()[current];
         let phase_began = self.started + phase.from_minute * MINUTE;
         let failure = self.failure.as_deref().filter(|_| status == Status::Failed);
         let remaining = match status {
-            Status::Started => (self.plan.minutes * MINUTE - worked + MINUTE - 1) / MINUTE,
+            Status::Started => (self.plan.minutes() * MINUTE - worked + MINUTE - 1) / MINUTE,
             Status::Canceling => -1,
             _ => 0,
         };
@@ -221,10 +241,10 @@ impl Task {
     }
 
     fn phases(&self, worked: Millis, finished: bool) -> Vec<Value> {
-        let starts = self.plan.phases.iter().map(|phase| phase.from_minute);
-        let ends = starts.skip(1).chain([self.plan.minutes]);
+        let starts = self.plan.phases().iter().map(|phase| phase.from_minute);
+        let ends = starts.skip(1).chain([self.plan.minutes()]);
         self.plan
-            .phases
+            .phases()
             .iter()
             .zip(ends)
             .map(|(phase, end)| {
@@ -259,6 +279,30 @@ pub(crate) fn lines(cloud: &Cloud, now: Millis) -> Vec<Line> {
     cloud.tasks.iter().rev().map(line).collect()
 }
 
+/// Adds a new task. Nobody can delete tasks: of those that have ended and that nothing rests on
+/// the oldest go, and of SDDCs that have been deleted.
+pub(super) fn add(cloud: &mut Cloud, task: Task) {
+    let now = task.started;
+    cloud.tasks.push(task);
+    if cloud.tasks.len() <= MOST {
+        return;
+    }
+    sddcs::forget(cloud, now);
+    let needed: HashSet<&str> = cloud.sddcs.iter().flat_map(Sddc::tasks).collect();
+    let idle: Vec<bool> = cloud
+        .tasks
+        .iter()
+        .map(|task| task.status(now).0.is_final() && !needed.contains(task.id.as_str()))
+        .collect();
+    let mut excess = idle.iter().filter(|idle| **idle).count();
+    let mut idle = idle.into_iter();
+    cloud.tasks.retain(|_| {
+        let goes = idle.next() == Some(true) && excess > MOST / 2;
+        excess -= usize::from(goes);
+        !goes
+    });
+}
+
 /// Begins the work of an operation; the new task as the service shows it.
 pub(crate) fn start(
     cloud: &mut Cloud,
@@ -271,7 +315,7 @@ pub(crate) fn start(
         org_id: call.parameter("org").to_owned(),
         plan,
         task_type: call.operation.id.to_uppercase().replace('_', "-"),
-        resource_type: if resource.is_some() { "sddc" } else { "org" },
+        resource_type: if resource.is_some() { "sddc" } else { "org" }.to_owned(),
         resource_id: Some(resource.unwrap_or(call.parameter("org")).to_owned()),
         params: json!({}),
         started: call.now,
@@ -279,7 +323,7 @@ pub(crate) fn start(
         failure: None,
     };
     let shown = task.shown(call.now);
-    cloud.tasks.push(task);
+    add(cloud, task);
     shown
 }
 

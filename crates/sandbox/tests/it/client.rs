@@ -70,6 +70,12 @@ impl Caller {
         caller
     }
 
+    /// With an access token that another sandbox gave out.
+    pub(crate) fn signed_in(sandbox: Sandbox, token: &str) -> Self {
+        let token = token.to_owned();
+        Self { sandbox, token }
+    }
+
     pub(crate) async fn sign_in(&mut self) {
         let form = format!("refresh_token={}", self.sandbox.api_token());
         let path = "/csp/gateway/am/api/auth/api-tokens/authorize";

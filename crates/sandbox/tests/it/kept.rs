@@ -2,12 +2,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 use sandbox::{Clock, Sandbox, SandboxBuilder};
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::client::{Caller, START, text};
+use crate::client::{Caller, FORM, START, send, text};
 
 /// A folder that goes away with the test.
 struct Folder(PathBuf);
@@ -117,26 +117,185 @@ async fn a_restart_changes_nothing() {
     assert_eq!(sddcs.as_array().unwrap().len(), 2);
 }
 
-#[tokio::test]
-async fn a_change_is_written_soon_and_as_a_whole() {
-    let folder = Folder::new("soon");
-    let caller = Caller::with(builder(&folder.file()).start().await.unwrap()).await;
-    caller.create_sddc("written").await;
-    // Without a stop: as after a kill.
-    let text = loop {
-        let text = fs::read_to_string(folder.file()).unwrap();
-        assert!(text.ends_with('\n'), "{text}");
-        if text.lines().count() > 1 {
-            break text;
+/// The first line of the file.
+fn head(file: &Path) -> Value {
+    let text = fs::read_to_string(file).unwrap();
+    serde_json::from_str(text.lines().next().unwrap()).unwrap()
+}
+
+/// Waits until the file is written up to a state that its first line shows. Only where the clock
+/// of the runtime is paused: nothing really waits.
+async fn written(file: &Path, is: impl Fn(&Value) -> bool) {
+    for _ in 0..1000 {
+        if is(&head(file)) {
+            return;
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
-    };
-    assert!(text.contains("written"));
-    let other = folder.0.join("copy.jsonl");
-    fs::write(&other, text).unwrap();
-    let again = Caller::with(builder(&other).start().await.unwrap()).await;
-    let sddcs = again.get(&again.org("/sddcs")).await.expect(200);
-    assert_eq!(sddcs[0]["name"], "written");
+    }
+    panic!("{}", head(file));
+}
+
+/// What a kill would leave of the file just now, in a file of its own.
+fn killed(folder: &Folder, name: &str) -> PathBuf {
+    let copy = folder.0.join(name);
+    fs::copy(folder.file(), &copy).unwrap();
+    copy
+}
+
+/// Makes a blueprint: its id, and the number of that change.
+async fn blueprint(caller: &Caller, name: &str) -> (String, u64) {
+    let body = json!({"name": name, "projectId": "p", "content": "resources: {}"});
+    let reply = caller.post("/blueprint/api/blueprints", body).await;
+    let change = reply.header("x-sandbox-change").unwrap().parse().unwrap();
+    (text(&reply.expect(201), "id"), change)
+}
+
+async fn status_of(caller: &Caller, blueprint: &str) -> u16 {
+    let path = format!("/blueprint/api/blueprints/{blueprint}");
+    caller.get(&path).await.status
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_kill_loses_what_came_after_the_last_write_and_nothing_else() {
+    let folder = Folder::new("kill");
+    let caller = Caller::with(builder(&folder.file()).start().await.unwrap()).await;
+    let (deleted, _) = blueprint(&caller, "deleted").await;
+    let (changed, _) = blueprint(&caller, "before").await;
+    let body = json!({"name": "after", "projectId": "p", "content": "resources: {}"});
+    let path = format!("/blueprint/api/blueprints/{changed}");
+    caller.call("PUT", &path, Some(body)).await.expect(200);
+    let path = format!("/blueprint/api/blueprints/{deleted}");
+    let reply = caller.call("DELETE", &path, None).await;
+    let last: u64 = reply.header("x-sandbox-change").unwrap().parse().unwrap();
+    written(&folder.file(), |head| head["changes"] == last).await;
+    let page = send(caller.sandbox.url(), "GET", "/", &[], "").await.body;
+    let kept = format!("{last} of {last} changes are written");
+    assert!(page.contains(&kept), "{page}");
+
+    let copy = killed(&folder, "after-kill.jsonl");
+    let (lost, number) = blueprint(&caller, "lost").await;
+    assert_eq!(number, last + 1);
+    let read = caller.get("/blueprint/api/blueprints").await;
+    assert_eq!(read.header("x-sandbox-change"), None);
+
+    // The access token was issued before the kill, and nobody signs in again.
+    let sandbox = builder(&copy).start().await.unwrap();
+    let again = Caller::signed_in(sandbox, caller.bearer());
+    assert_eq!(status_of(&again, &lost).await, 404);
+    assert_eq!(status_of(&again, &deleted).await, 404);
+    let path = format!("/blueprint/api/blueprints/{changed}");
+    assert_eq!(again.get(&path).await.expect(200)["name"], "after");
+    // What was lost leaves its id behind, and its number.
+    let (new, number) = blueprint(&again, "new").await;
+    assert!(![&lost, &deleted, &changed].contains(&&new), "{new}");
+    assert_eq!(number, last + 1);
+    // Killed before anything was written: not even then is an id drawn twice.
+    let third = Caller::signed_in(builder(&copy).start().await.unwrap(), caller.bearer());
+    let (newer, _) = blueprint(&third, "newer").await;
+    assert!(![&lost, &new].contains(&&newer), "{newer}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn work_goes_on_after_a_kill_where_it_was() {
+    let folder = Folder::new("work");
+    let mut caller = Caller::with(builder(&folder.file()).start().await.unwrap()).await;
+    let (_, task) = caller.create_sddc("half").await;
+    let deployments = "/deployment/api/deployments?expand=lastRequest";
+    let welcome = caller.get(deployments).await.expect(200)["content"][0].clone();
+    let id = text(&welcome, "id");
+    let body = json!({
+        "actionId": "Deployment.ChangeLease",
+        "inputs": {"Lease Expiration Date": "2026-05-17T08:00:00Z"},
+    });
+    let requests = format!("/deployment/api/deployments/{id}/requests");
+    caller.post(&requests, body).await.expect(200);
+    caller.wait(60).await;
+    let task = caller.org(&format!("/tasks/{task}"));
+    let (before, page) = (caller.get(&task).await, caller.get(deployments).await);
+    let now = caller.sandbox.now().duration_since(UNIX_EPOCH).unwrap();
+    let now = u64::try_from(now.as_millis()).unwrap();
+    written(&folder.file(), |head| head["now"] == now).await;
+
+    let copy = killed(&folder, "after-kill.jsonl");
+    let sandbox = builder(&copy).start().await.unwrap();
+    let mut again = Caller::signed_in(sandbox, caller.bearer());
+    assert_eq!(before.json()["progress_percent"], 68);
+    assert_eq!(again.get(&task).await.body, before.body);
+    assert_eq!(again.get(deployments).await.body, page.body);
+    assert!(page.body.contains("2026-05-17T08:00:00"), "{}", page.body);
+    again.wait(60).await;
+    let task = again.get(&task).await.expect(200);
+    assert_eq!(task["status"], "FINISHED");
+    // Two and a half months later that lease is over, and three days after it the deployment.
+    again.wait(81 * 24 * 60).await;
+    let path = format!("/deployment/api/deployments/{id}");
+    again.get(&path).await.expect(404);
+}
+
+#[tokio::test(start_paused = true)]
+async fn refresh_tokens_that_were_used_up_or_given_out_and_revocations_are_kept() {
+    let folder = Folder::new("tokens");
+    let caller = Caller::with(builder(&folder.file()).start().await.unwrap()).await;
+    let revoked = caller.bearer().to_owned();
+    caller.sandbox.revoke_access_tokens();
+    let used = caller.sandbox.vcf_provider_token();
+    let url = "/oauth/provider/token";
+    let form = |token: &str| format!("grant_type=refresh_token&refresh_token={token}");
+    let from = caller.sandbox.url();
+    let reply = send(from, "POST", url, &[FORM], &form(&used)).await;
+    let answer = reply.expect(200);
+    let (access, next) = (
+        text(&answer, "access_token"),
+        text(&answer, "refresh_token"),
+    );
+    // The sign-in, the revocation, and the exchange.
+    written(&folder.file(), |head| head["changes"] == 3).await;
+
+    let copy = killed(&folder, "after-kill.jsonl");
+    let again = Caller::signed_in(builder(&copy).start().await.unwrap(), &access);
+    again.get("/vmc/api/orgs").await.expect(200);
+    let url_again = again.sandbox.url();
+    let reply = send(url_again, "POST", url, &[FORM], &form(&used)).await;
+    assert_eq!(reply.status, 400);
+    let reply = send(url_again, "POST", url, &[FORM], &form(&next)).await;
+    assert_ne!(text(&reply.expect(200), "access_token"), access);
+    let late = Caller::signed_in(again.sandbox, &revoked);
+    late.get("/vmc/api/orgs").await.expect(401);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_file_is_as_large_as_the_cloud_and_not_as_its_past() {
+    let folder = Folder::new("size");
+    let caller = Caller::with(builder(&folder.file()).start().await.unwrap()).await;
+    let mut sizes = Vec::new();
+    for _ in 0..3 {
+        let mut last = 0;
+        for _ in 0..100 {
+            let (id, change) = blueprint(&caller, "short-lived").await;
+            let path = format!("/blueprint/api/blueprints/{id}");
+            caller.call("DELETE", &path, None).await.expect(204);
+            last = change + 1;
+        }
+        written(&folder.file(), |head| head["changes"] == last).await;
+        sizes.push(fs::metadata(folder.file()).unwrap().len());
+    }
+    // Some numbers get more digits.
+    assert!(sizes[2] < sizes[0] + 32, "{sizes:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_that_can_not_be_written_for_a_while_is_written_when_it_can() {
+    let folder = Folder::new("away");
+    let caller = Caller::with(builder(&folder.file()).start().await.unwrap()).await;
+    fs::remove_dir_all(&folder.0).unwrap();
+    let (_, change) = blueprint(&caller, "waits").await;
+    // Several times in vain.
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    fs::create_dir_all(&folder.0).unwrap();
+    while !folder.file().exists() {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    written(&folder.file(), |head| head["changes"] == change).await;
 }
 
 #[cfg(unix)]
@@ -152,27 +311,43 @@ async fn nobody_else_reads_the_file() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_no_state_or_that_of_another_seed_is_left_alone() {
+async fn a_file_that_is_not_the_state_of_this_version_is_refused_and_left_alone() {
     let folder = Folder::new("wrong");
-    fs::write(folder.file(), "shopping list\n").unwrap();
-    let error = builder(&folder.file()).start().await.unwrap_err();
-    let error = error.to_string();
-    assert!(
-        error.contains("line 1") && error.contains("state.jsonl"),
-        "{error}"
-    );
-    assert_eq!(
-        fs::read_to_string(folder.file()).unwrap(),
-        "shopping list\n"
-    );
-    fs::remove_file(folder.file()).unwrap();
-    builder(&folder.file())
-        .seed(3)
-        .start()
-        .await
-        .unwrap()
-        .stop()
-        .await;
+    let sandbox = builder(&folder.file()).seed(3).start().await.unwrap();
+    sandbox.stop().await;
+    let whole = fs::read_to_string(folder.file()).unwrap();
+    let (line, state) = whole.split_once('\n').unwrap();
+    let cut = whole[..whole.len() / 2].to_owned();
+    let journal = "{\"format\":1,\"seed\":3,\"opened\":0,\"now\":0}\n".to_owned();
+    let later = line.replace("\"format\":2", "\"format\":3") + "\n" + state;
+    let another = line.replace("vmw-sandbox", "something") + "\n" + state;
+    let without_store = {
+        let mut state: Value = serde_json::from_str(state).unwrap();
+        state["cloud"].as_object_mut().unwrap().remove("sddcs");
+        let state = format!("{state}\n");
+        let mut head: Value = serde_json::from_str(line).unwrap();
+        head["length"] = json!(state.len());
+        format!("{head}\n{state}")
+    };
+    for (content, what) in [
+        ("shopping list\n".to_owned(), "first line"),
+        (String::new(), "first line"),
+        (another, "first line"),
+        (journal, "format 1"),
+        (later, "format 3"),
+        (cut, "cut short"),
+        (line.to_owned(), "cut short"),
+        (without_store, "`sddcs`"),
+    ] {
+        fs::write(folder.file(), &content).unwrap();
+        let error = builder(&folder.file()).start().await.unwrap_err();
+        let error = error.to_string();
+        for part in [what, "state.jsonl", "move this one away"] {
+            assert!(error.contains(part), "{part}: {error}");
+        }
+        assert_eq!(fs::read_to_string(folder.file()).unwrap(), content);
+    }
+    fs::write(folder.file(), whole).unwrap();
     let error = builder(&folder.file()).seed(4).start().await.unwrap_err();
     assert!(error.to_string().contains("seed 3"), "{error}");
     let nowhere = builder(&folder.0.join("no/such/folder")).start().await;

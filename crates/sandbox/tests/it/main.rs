@@ -9,6 +9,7 @@ mod day_two_story;
 mod deployment_story;
 mod errors;
 mod faults;
+mod history;
 mod kept;
 mod lists;
 mod pipeline_story;

@@ -47,7 +47,7 @@ async fn an_access_token_reads_like_a_jwt() {
         serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).unwrap()).unwrap()
     };
     assert_eq!(parts.len(), 3);
-    assert_eq!(read(parts[0])["alg"], "sandbox");
+    assert_eq!(read(parts[0])["alg"], "HS256");
     let claims = read(parts[1]);
     assert_eq!(claims["context_name"], caller.sandbox.org_id());
     assert_eq!(claims["iat"], START);
