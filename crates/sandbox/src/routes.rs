@@ -66,7 +66,8 @@ impl Routes {
                 source: Source::SignIn(*endpoint),
                 segments: segments(path),
             });
-        let mut routes: Vec<Route> = documented.chain(sign_in).collect();
+        // An address of sign-in that a document has, too, is still one of sign-in.
+        let mut routes: Vec<Route> = sign_in.chain(documented).collect();
         routes.sort_by(|one, other| one.rank().cmp(&other.rank()));
         Self(routes)
     }

@@ -21,7 +21,8 @@ use crate::sign_in::Question;
 use crate::state_file::{Keeper, State};
 use crate::tokens::Tokens;
 use crate::{
-    blueprint, check, code_stream, deployment, service_broker, status_page, synthesis, vmc,
+    blueprint, check, code_stream, deployment, iaas, project, service_broker, status_page,
+    synthesis, vmc,
 };
 
 /// The header that tells the number of the change which a request has made. Whoever wants to know
@@ -331,6 +332,7 @@ fn carry_out(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         (None, "blueprint") => blueprint::otherwise(cloud, call),
         (None, "deployment") => deployment::otherwise(cloud, call),
         (None, "service-broker") => service_broker::otherwise(cloud, call),
+        (None, "iaas") => iaas::otherwise(cloud, call),
         (None, _) => synthesis::answer(call),
     }
 }
@@ -350,6 +352,8 @@ fn handlers(service: &str) -> &'static [(&'static str, Handler)] {
         "deployment" => &deployment::HANDLERS,
         "service-broker" => &service_broker::HANDLERS,
         "code-stream" => &code_stream::HANDLERS,
+        "iaas" => &iaas::HANDLERS,
+        "project" => &project::HANDLERS,
         _ => &[],
     }
 }

@@ -305,14 +305,17 @@ pub(super) fn check_name(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     }
 }
 
-pub(super) fn count_in_project(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
-    let project = call.parameter("projectId");
-    let count = cloud
-        .deployments
-        .iter()
-        .filter(|deployment| deployment.is_there(call.now) && deployment.project_id == project)
-        .count();
+pub(super) fn total_in_project(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    let count = count_in_project(cloud, call.parameter("projectId"), call.now);
     Ok(Answer::json(200, json!({"totalElements": count})))
+}
+
+/// How many deployments are in a project.
+pub(crate) fn count_in_project(cloud: &Cloud, project: &str, now: Millis) -> usize {
+    let deployments = cloud.deployments.iter();
+    deployments
+        .filter(|deployment| deployment.is_there(now) && deployment.project_id == project)
+        .count()
 }
 
 /// A deployment that is there.

@@ -319,7 +319,7 @@ async fn a_file_that_is_not_the_state_of_this_version_is_refused_and_left_alone(
     let (line, state) = whole.split_once('\n').unwrap();
     let cut = whole[..whole.len() / 2].to_owned();
     let journal = "{\"format\":1,\"seed\":3,\"opened\":0,\"now\":0}\n".to_owned();
-    let later = line.replace("\"format\":2", "\"format\":3") + "\n" + state;
+    let later = line.replace("\"format\":3", "\"format\":4") + "\n" + state;
     let another = line.replace("vmw-sandbox", "something") + "\n" + state;
     let without_store = {
         let mut state: Value = serde_json::from_str(state).unwrap();
@@ -334,7 +334,7 @@ async fn a_file_that_is_not_the_state_of_this_version_is_refused_and_left_alone(
         (String::new(), "first line"),
         (another, "first line"),
         (journal, "format 1"),
-        (later, "format 3"),
+        (later, "format 4"),
         (cut, "cut short"),
         (line.to_owned(), "cut short"),
         (without_store, "`sddcs`"),

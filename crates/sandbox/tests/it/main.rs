@@ -13,6 +13,7 @@ mod history;
 mod kept;
 mod lists;
 mod pipeline_story;
+mod project_story;
 mod repeatable;
 mod sddc_story;
 mod sign_in;
