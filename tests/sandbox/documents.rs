@@ -209,10 +209,21 @@ async fn check(name: &str, count: usize) {
             "" => target.push_str(&minimal::query(operation)),
             query => target.push_str(query),
         }
+        for (start, name, value) in &parameters {
+            if path.starts_with(start) {
+                target = target.replace(&format!("{name}=made-up"), &format!("{name}={value}"));
+            }
+        }
         let reply = if method == "get" {
             caller.get(&target).await
         } else {
-            let (media, body) = content_of(id, operation, &document["definitions"], &caller);
+            let (media, body) = content_of(
+                id,
+                operation,
+                &document["definitions"],
+                &caller,
+                &parameters,
+            );
             let method = method.to_uppercase();
             caller.send(&method, &target, media, body).await
         };
@@ -253,6 +264,16 @@ async fn all_of_service_broker_answers_as_documented() {
 #[tokio::test]
 async fn all_of_code_stream_answers_as_documented() {
     check("code-stream", 127).await;
+}
+
+#[tokio::test]
+async fn all_of_infrastructure_answers_as_documented() {
+    check("iaas", 243).await;
+}
+
+#[tokio::test]
+async fn all_of_the_project_service_answers_as_documented() {
+    check("project", 11).await;
 }
 
 #[test]

@@ -32,7 +32,7 @@ struct Arguments {
     /// Go to the real services with the API token in API_TOKEN, to read and validate only
     #[arg(long)]
     live: bool,
-    /// Also create the SDDC and the blueprint there; the SDDC's hosts are charged to the org
+    /// Also create the SDDC, a project and the blueprint there; the SDDC's hosts are charged to the org
     #[arg(long, requires = "live")]
     apply: bool,
     /// Where all the services are, in place of VMware's own addresses
@@ -53,7 +53,7 @@ struct Arguments {
     /// Trust any certificate; whoever is on the way can then read the tokens
     #[arg(long, requires = "live")]
     insecure: bool,
-    /// Project for the new blueprint [default: the first one that the services list]
+    /// Project for the new blueprint [default: one that is created]
     #[arg(long, value_name = "ID", requires = "apply")]
     project: Option<String>,
     /// Pipeline to run; on the real services none is run unless it is named
@@ -86,7 +86,9 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn StdError>> {
         create_everything(&session, LIVE_POLL, arguments.project.clone(), pipeline).await?;
     } else {
         change_nothing(&session, LIVE_POLL).await?;
-        println!("\nNothing was changed; --live --apply creates an SDDC and a blueprint.");
+        println!(
+            "\nNothing was changed; --live --apply creates an SDDC, a project and a blueprint."
+        );
     }
     Ok(())
 }
@@ -158,7 +160,7 @@ async fn create_everything(
     automation::log_in(&mut steps, session).await?;
     let project = match project {
         Some(project) => project,
-        None => automation::first_project(&mut steps, session).await?,
+        None => automation::create_project(&mut steps, &iaas::Client::new(session)).await?,
     };
     let blueprint = automation::create_blueprint(&mut steps, &blueprints, &project).await?;
     automation::read_inputs_schema(&mut steps, &blueprints, &blueprint).await?;

@@ -107,7 +107,10 @@ fn add(
             fields.insert("cloudAccountIds".to_owned(), json!([account]));
         }
     }
-    let record = Record::new(cloud, collection, fields, now);
+    let mut record = Record::new(cloud, collection, fields, now);
+    if collection == "fabric-networks" {
+        record.kind = Some("vsphere".to_owned());
+    }
     let id = record.id.clone();
     cloud.infrastructure.records.push(record);
     id

@@ -12,6 +12,7 @@ mod faults;
 mod history;
 mod kept;
 mod lists;
+mod machine_story;
 mod pipeline_story;
 mod project_story;
 mod repeatable;
