@@ -214,6 +214,7 @@ async fn of_infrastructure(caller: &Caller) -> Parameters {
         "/iaas/api/fabric-computes",
         "/iaas/api/fabric-images",
         "/iaas/api/regions",
+        "/iaas/api/deployments",
         "/iaas/api/request-tracker",
     ] {
         let page = caller.expect(200, "GET", path, None).await;

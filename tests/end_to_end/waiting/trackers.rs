@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use client_core::{ErrorKind, MemoryTransport};
-use iaas::types::{MachinePowerState, MachineSpecification, RequestTrackerStatus};
+use iaas::types::{MachineSpecification, PowerState, RequestTrackerStatus};
 
 use super::in_step::Cloud;
 
@@ -41,12 +41,12 @@ async fn a_machine_is_waited_for_with_its_progress() {
     let link = last.unwrap().resources.remove(0);
     let id = link.rsplit('/').next().unwrap();
     let machine = cloud.iaas.get_machine(id).await.unwrap();
-    assert_eq!(machine.power_state, MachinePowerState::On);
+    assert_eq!(machine.power_state, PowerState::On);
 
     let tracker = cloud.iaas.power_off_machine(id).await.unwrap();
     cloud.iaas.wait_for_request(&tracker.id).await.unwrap();
     let machine = cloud.iaas.get_machine(id).await.unwrap();
-    assert_eq!(machine.power_state, MachinePowerState::Off);
+    assert_eq!(machine.power_state, PowerState::Off);
 
     let tracker = cloud.iaas.delete_machine(id).await.unwrap();
     // What a program does that was started again: the id is enough.

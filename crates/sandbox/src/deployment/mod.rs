@@ -12,7 +12,7 @@ mod resources;
 
 pub(crate) use course::Status;
 pub(crate) use deployments::{
-    Deployment, Origin, Wish, count_in_project, create, lines, name_is_taken,
+    Deployment, Origin, Wish, all, count_in_project, create, find, lines, name_is_taken,
 };
 pub(crate) use lifecycle::{DAY, delete, seed, settle, update};
 pub(crate) use requests::{Request, cancel_by_id};

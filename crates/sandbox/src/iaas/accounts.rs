@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::placement;
 use super::records::{Record, View, all, known, text};
 use super::trackers::{Effect, Work, start};
-use crate::answer::Outcome;
+use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::Call;
 use crate::cloud::Cloud;
 use crate::private::Private;
@@ -175,8 +175,7 @@ pub(super) fn enumerated_regions(cloud: &mut Cloud, call: &Call<'_>) -> Outcome 
     let id = call.parameter("id");
     let mut results = all(cloud, "region-enumeration");
     let found = results.find(|record| record.id == id);
-    let found =
-        found.ok_or_else(|| super::absent(call, format!("There is no enumeration {id}")))?;
+    let found = found.ok_or_else(|| Refusal::not_found(format!("There is no enumeration {id}")))?;
     let Private(fields) = &found.fields;
-    Ok(crate::answer::Answer::json(200, fields.clone().into()))
+    Ok(Answer::json(200, fields.clone().into()))
 }

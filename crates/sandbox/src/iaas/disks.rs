@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::absent;
 use super::machines;
 use super::records::{Record, View, all, busy, find, with_id};
 use super::trackers::{Effect, Work, start};
@@ -106,5 +105,5 @@ fn attached<'a>(cloud: &'a Cloud, call: &Call<'_>) -> Result<&'a Record, Refusal
     let id = call.parameter("diskId");
     let mut disks = all(cloud, "block-devices");
     let found = disks.find(|disk| disk.id == id && disk.text("machineId") == machine);
-    found.ok_or_else(|| absent(call, format!("Disk {id} is not attached to {machine}")))
+    found.ok_or_else(|| Refusal::not_found(format!("Disk {id} is not attached to {machine}")))
 }

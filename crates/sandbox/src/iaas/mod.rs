@@ -2,6 +2,7 @@
 //! answered from the document.
 
 mod accounts;
+mod deployments;
 mod disks;
 mod machines;
 mod placement;
@@ -18,7 +19,7 @@ use serde_json::{Value, json};
 pub(crate) use machines::{count_in_project, lines};
 pub(crate) use seed::seed;
 
-use crate::answer::{Answer, Outcome, Refusal};
+use crate::answer::{Answer, Outcome};
 use crate::call::{Call, Handler};
 use crate::clock::{Millis, written};
 use crate::cloud::Cloud;
@@ -27,7 +28,7 @@ use records::{Record, View};
 use trackers::{Tracker, Work};
 
 /// Operation ids and what answers them, beside what is the same for all kinds of things.
-pub(crate) const HANDLERS: [(&str, Handler); 44] = [
+pub(crate) const HANDLERS: [(&str, Handler); 48] = [
     ("getAboutPage", about),
     ("getProjects", projects::list),
     ("createProject", projects::create),
@@ -36,6 +37,10 @@ pub(crate) const HANDLERS: [(&str, Handler); 44] = [
     ("deleteProject", projects::delete),
     ("getProjectResourceMetadata", projects::tags),
     ("updateProjectResourceMetadata", projects::update_tags),
+    ("getDeployments", deployments::list),
+    ("createDeployment", deployments::create),
+    ("getSingleDeployment", deployments::get),
+    ("deleteDeployment", deployments::delete),
     ("getRequestTrackers", trackers::list),
     ("getRequestTracker", trackers::get),
     ("deleteRequest", trackers::delete),
@@ -123,19 +128,8 @@ fn about(_: &mut Cloud, _: &Call<'_>) -> Outcome {
     ))
 }
 
-/// 404, or what the operation documents in its place.
-pub(crate) fn absent(call: &Call<'_>, message: String) -> Refusal {
-    if call.operation.documents(404) {
-        Refusal::not_found(message)
-    } else if call.operation.documents(403) {
-        Refusal::new(403, "forbidden", message)
-    } else {
-        Refusal::bad_request(message)
-    }
-}
-
 /// Infrastructure tells days and no times, where other services tell both.
-fn date(at: Millis) -> String {
+pub(crate) fn date(at: Millis) -> String {
     written(at, "%Y-%m-%d")
 }
 

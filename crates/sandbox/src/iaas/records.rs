@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::trackers::{Effect, Tracker, Work, start};
-use super::{absent, accounts, date, disks, machines, placement, profiles};
+use super::{accounts, date, disks, machines, placement, profiles};
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::Call;
 use crate::clock::Millis;
@@ -377,7 +377,7 @@ pub(super) fn find<'a>(
 ) -> Result<&'a Record, Refusal> {
     let id = call.parameter("id");
     let found = with_id(cloud, id).filter(|record| view.covers(record));
-    found.ok_or_else(|| absent(call, format!("There is no {id} in {}", view.name)))
+    found.ok_or_else(|| Refusal::not_found(format!("There is no {id} in {}", view.name)))
 }
 
 pub(super) fn with_id<'a>(cloud: &'a Cloud, id: &str) -> Option<&'a Record> {

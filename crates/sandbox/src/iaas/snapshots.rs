@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::absent;
 use super::records::{Record, View, all, busy, find, schema_at, text};
 use super::trackers::{Effect, Work, start};
 use crate::answer::{Answer, Outcome, Refusal};
@@ -15,7 +14,7 @@ const COLLECTION: &str = "snapshots";
 /// What the path is about: a machine or a disk.
 fn owner<'a>(cloud: &'a Cloud, call: &Call<'_>) -> Result<(&'a Record, View), Refusal> {
     let view = View::of(&call.operation.path).map(|(view, _)| view);
-    let view = view.ok_or_else(|| absent(call, call.path.to_owned()))?;
+    let view = view.ok_or_else(|| Refusal::not_found(call.path.to_owned()))?;
     Ok((find(cloud, call, view)?, view))
 }
 
@@ -105,7 +104,7 @@ fn named<'a>(cloud: &'a Cloud, call: &Call<'_>) -> Result<(&'a Record, View), Re
     let id = id.or(call.query("id")).unwrap_or_default();
     let mut snapshots = all(cloud, COLLECTION);
     let found = snapshots.find(|one| one.id == id && one.text("snapshotOf") == disk);
-    let found = found.ok_or_else(|| absent(call, format!("There is no snapshot {id}")))?;
+    let found = found.ok_or_else(|| Refusal::not_found(format!("There is no snapshot {id}")))?;
     Ok((found, view))
 }
 

@@ -4,9 +4,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::absent;
 use super::records::Record;
-use crate::answer::{Answer, Outcome};
+use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::Call;
 use crate::clock::Millis;
 use crate::cloud::Cloud;
@@ -48,7 +47,7 @@ pub(super) enum Effect {
 #[derive(Debug)]
 pub(super) struct Work {
     name: String,
-    seconds: Millis,
+    pub(super) length: Millis,
     pub(super) subject: Option<String>,
     pub(super) deployment_id: Option<String>,
     pub(super) resources: Vec<String>,
@@ -60,7 +59,7 @@ impl Work {
     pub(super) fn new(name: String, seconds: Millis) -> Self {
         Self {
             name,
-            seconds,
+            length: seconds * 1000,
             subject: None,
             deployment_id: None,
             resources: Vec::new(),
@@ -165,7 +164,7 @@ pub(super) fn start(cloud: &mut Cloud, call: &Call<'_>, work: Work) -> Answer {
         deployment_id: work.deployment_id,
         resources: work.resources,
         started: call.now,
-        length: work.seconds * 1000,
+        length: work.length,
         failure: work.failure,
         effects: work.effects,
         deleted: false,
@@ -213,7 +212,7 @@ pub(super) fn get(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let id = call.parameter("id");
     let mut trackers = cloud.infrastructure.trackers.iter();
     let found = trackers.find(|tracker| tracker.id == id && !tracker.deleted);
-    let found = found.ok_or_else(|| absent(call, format!("There is no request {id}")))?;
+    let found = found.ok_or_else(|| Refusal::not_found(format!("There is no request {id}")))?;
     Ok(Answer::json(200, found.shown(call.now)))
 }
 
@@ -222,7 +221,7 @@ pub(super) fn delete(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let mut trackers = cloud.infrastructure.trackers.iter_mut();
     let found = trackers.find(|tracker| tracker.id == id && !tracker.deleted);
     found
-        .ok_or_else(|| absent(call, format!("There is no request {id}")))?
+        .ok_or_else(|| Refusal::not_found(format!("There is no request {id}")))?
         .deleted = true;
     Ok(Answer::empty(204))
 }

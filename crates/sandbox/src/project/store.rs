@@ -153,7 +153,7 @@ impl User {
 pub(crate) fn find<'a>(cloud: &'a mut Cloud, call: &Call<'_>) -> Result<&'a mut Project, Refusal> {
     let id = call.parameter("id");
     let found = cloud.projects.iter_mut().find(|project| project.id == id);
-    found.ok_or_else(|| iaas::absent(call, format!("Project {id} does not exist")))
+    found.ok_or_else(|| Refusal::not_found(format!("Project {id} does not exist")))
 }
 
 /// Refuses a name that another project has, or that is none.
@@ -189,7 +189,7 @@ pub(crate) fn check_is_unused(cloud: &Cloud, id: &str, now: Millis) -> Result<()
     let mut held = Vec::new();
     for (count, what) in [(deployments, "deployments"), (machines, "machines")] {
         if count > 0 {
-            held.push(format!("{count} {what}"));
+            held.push(format!("{what} ({count})"));
         }
     }
     // The items of the catalog, and the pipelines that are there to begin with.
@@ -222,7 +222,7 @@ pub(crate) fn lines(cloud: &Cloud, now: Millis) -> Vec<Line> {
         state: String::new(),
         progress: None,
         note: format!(
-            "{} deployments, {} machines",
+            "deployments: {}, machines: {}",
             deployment::count_in_project(cloud, &project.id, now),
             iaas::count_in_project(cloud, &project.id),
         ),

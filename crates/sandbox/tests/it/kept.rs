@@ -46,6 +46,10 @@ async fn everything(caller: &Caller) -> Vec<String> {
         "/catalog/api/items".to_owned(),
         "/codestream/api/variables".to_owned(),
         "/codestream/api/executions".to_owned(),
+        "/iaas/api/projects".to_owned(),
+        "/iaas/api/cloud-accounts".to_owned(),
+        "/iaas/api/machines".to_owned(),
+        "/iaas/api/request-tracker".to_owned(),
     ] {
         let reply = caller.get(&path).await;
         assert_eq!(reply.status, 200, "{reply:?}");
@@ -99,6 +103,11 @@ async fn a_restart_changes_nothing() {
         .post(&format!("{link}/executions"), json!({}))
         .await
         .expect(202);
+    let project = json!({"name": "kept", "customProperties": {"a": "b"}});
+    let project = caller.post("/iaas/api/projects", project).await.expect(201);
+    let machine =
+        json!({"name": "m", "projectId": project["id"], "image": "photon", "flavor": "small"});
+    let tracker = caller.post("/iaas/api/machines", machine).await.expect(202);
     caller.seconds(20).await;
     let before = everything(&caller).await;
     let (token, now) = (caller.sandbox.api_token().to_owned(), caller.sandbox.now());
@@ -110,6 +119,12 @@ async fn a_restart_changes_nothing() {
     assert_eq!(again.sandbox.now(), now);
     assert_eq!(everything(&again).await, before);
     // And it goes on from there.
+    let mut again = again;
+    again.wait(3).await;
+    let tracker = again.get(&text(&tracker, "selfLink")).await.expect(200);
+    assert_eq!(tracker["status"], "FINISHED");
+    let machine = tracker["resources"][0].as_str().unwrap();
+    assert_eq!(again.get(machine).await.expect(200)["powerState"], "ON");
     again.create_sddc("second").await;
     again.sandbox.stop().await;
     let third = Caller::with(builder(&folder.file()).start().await.unwrap()).await;

@@ -137,14 +137,42 @@ async fn a_project_is_not_deleted_while_something_is_in_it() {
     assert_eq!(shown["project"]["name"], "p");
     for path in [format!("{PROJECTS}/{id}"), format!("{SERVICE}/{id}")] {
         let refused = caller.call("DELETE", &path, None).await.expect(409);
-        assert!(text(&refused, "message").contains("1 deployments"));
+        assert!(text(&refused, "message").contains("deployments (1)"));
     }
     caller.call("DELETE", &deployment, None).await.expect(200);
     caller.wait(10).await;
     let path = format!("{PROJECTS}/{id}");
     caller.call("DELETE", &path, None).await.expect(204);
     caller.get(&format!("{SERVICE}/{id}")).await.expect(404);
-    caller.call("DELETE", &path, None).await.expect(403);
+    caller.call("DELETE", &path, None).await.expect(404);
     let own = format!("{PROJECTS}/{}", caller.sandbox.project_id());
     caller.call("DELETE", &own, None).await.expect(409);
+}
+
+#[tokio::test]
+async fn infrastructure_shows_the_deployments_that_there_are() {
+    let mut caller = Caller::new().await;
+    let path = "/iaas/api/deployments";
+    let list = caller.get(path).await.expect(200);
+    assert_eq!(list["content"][0]["name"], "welcome");
+    let project = caller.sandbox.project_id();
+    let body = json!({"name": "empty", "projectId": project, "description": "d"});
+    let made = caller.post(path, body.clone()).await.expect(201);
+    caller.post(path, body).await.expect(400);
+    caller.wait(5).await;
+    let id = text(&made, "id");
+    let there = caller.get(&format!("{ALL}/{id}")).await.expect(200);
+    assert_eq!(there["status"], "CREATE_SUCCESSFUL");
+    let path = format!("{path}/{id}");
+    assert_eq!(caller.get(&path).await.expect(200)["description"], "d");
+    let tracker = caller.call("DELETE", &path, None).await.expect(202);
+    let again = caller.call("DELETE", &path, None).await.expect(202);
+    caller.wait(5).await;
+    for (tracker, status) in [(tracker, "FINISHED"), (again, "FAILED")] {
+        let done = caller.get(&text(&tracker, "selfLink")).await.expect(200);
+        assert_eq!(done["status"], status, "{done}");
+        assert_eq!(done["deploymentId"], id.as_str());
+    }
+    caller.get(&path).await.expect(404);
+    caller.get(&format!("{ALL}/{id}")).await.expect(404);
 }
