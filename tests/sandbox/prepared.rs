@@ -36,7 +36,53 @@ async fn of_vmc(caller: &Caller) -> Parameters {
     let path = caller.org(&format!("/sddcs/{sddc}"));
     let config = caller.expect(200, "GET", &path, None).await;
     let cluster = text(&config["resource_config"]["clusters"][1], "cluster_id");
+    let first = async |rest: &str| {
+        let list = caller.expect(200, "GET", &caller.org(rest), None).await;
+        list[0].clone()
+    };
+    // Deleted, it leaves a template; and a single host can be converted.
+    let single = json!({"name": "single", "provider": "AWS", "num_hosts": 1});
+    let mut singles = Vec::new();
+    for _ in 0..2 {
+        let path = caller.org("/sddcs");
+        let task = caller
+            .expect(202, "POST", &path, Some(single.clone()))
+            .await;
+        singles.push(text(&task, "resource_id"));
+    }
+    let order = json!({
+        "offer_name": "o", "offer_version": "1", "commitment_term": "12", "product_type": "host",
+        "region": "US_WEST_2", "quantity": 1,
+    });
+    let path = caller.org("/subscriptions");
+    caller.expect(202, "POST", &path, Some(order)).await;
+    caller.wait(150);
+    let path = caller.org(&format!("/sddcs/{}?retain_configuration=true", singles[0]));
+    caller.expect(202, "DELETE", &path, None).await;
+    let path = caller.org(&format!("/sddcs/{sddc}/addons/HCX/credentials"));
+    let credentials = json!({"name": "site", "username": "u", "password": "p"});
+    caller.expect(201, "POST", &path, Some(credentials)).await;
+    let account = first("/account-link/connected-accounts").await;
+    let template = first("/sddc-templates").await;
+    let reservation = first("/reservations").await;
+    let subscription = first("/subscriptions").await;
     vec![
+        (
+            "/vmc/api/orgs/{org}/sddcs/{sddc}/convert",
+            "sddc",
+            singles[1].clone(),
+        ),
+        ("", "addonType", "HCX".to_owned()),
+        ("", "enablement", "hcx".to_owned()),
+        ("", "linkedAccountPathId", text(&account, "id")),
+        ("", "name", "site".to_owned()),
+        ("", "reservation", text(&reservation, "reservation_id")),
+        (
+            "",
+            "subscription",
+            text(&subscription, "csp_subscription_id"),
+        ),
+        ("", "templateId", text(&template, "id")),
         ("", "cluster", cluster),
         ("", "org", caller.sandbox.org_id().to_owned()),
         ("", "sddc", sddc.clone()),
@@ -58,7 +104,15 @@ async fn of_blueprints(caller: &Caller) -> Parameters {
     let path = "/blueprint/api/blueprint-requests";
     let request = caller.expect(202, "POST", path, Some(body)).await;
     caller.wait(10);
+    let group = json!({"name": "g", "type": "INPUT"});
+    let path = "/properties/api/property-groups";
+    let group = caller.expect(201, "POST", path, Some(group)).await;
+    let terraform = json!({"version": "1.9.4", "url": "https://terraform.example"});
+    let path = "/blueprint/api/blueprint-integrations/terraform/versions";
+    let terraform = caller.expect(201, "POST", path, Some(terraform)).await;
     vec![
+        ("", "propertyGroupId", text(&group, "id")),
+        ("", "versionId", text(&terraform, "id")),
         ("", "blueprintId", id),
         ("", "version", "1".to_owned()),
         ("", "requestId", text(&request, "id")),
@@ -100,12 +154,41 @@ async fn of_the_catalog(caller: &Caller) -> Parameters {
         .await;
     let icon = upload.headers()["location"].to_str().unwrap();
     let icon = icon.rsplit('/').next().unwrap().to_owned();
+    let made = async |operation: &str, path: &str| {
+        let body = Some(body_of(operation, caller));
+        text(&caller.expect(201, "POST", path, body).await, "id")
+    };
+    let path = "/policy/api/policies?dryRun=false";
+    let policy = json!({"name": "p", "typeId": LEASE});
+    let policy = caller.expect(201, "POST", path, Some(policy)).await;
+    let entitlements = "/catalog/api/admin/entitlements";
+    let entitlement = made("createEntitlementUsingPOST_2", entitlements).await;
+    let source = made("postUsingPOST_2", "/catalog/api/admin/sources").await;
+    let cards = "/price/api/private/pricing-cards";
+    let mut card = Vec::new();
+    for name in ["assigned", "plain"] {
+        let body = Some(json!({"name": name}));
+        card.push(text(&caller.expect(201, "POST", cards, body).await, "id"));
+    }
+    let assignments = "/price/api/private/pricing-card-assignments";
+    let body = Some(json!({"pricingCardId": card[0], "entityType": "ALL"}));
+    let assignment = caller.expect(201, "POST", assignments, body).await;
+    let path = "/notification/api/scenario-configs";
+    let scenario = json!({"scenarioId": "lease", "enabled": true});
+    caller.expect(200, "POST", path, Some(scenario)).await;
     vec![
+        ("/policy/api/policyTypes", "id", LEASE.to_owned()),
+        ("/policy/api/policies", "id", text(&policy, "id")),
+        (entitlements, "id", entitlement),
+        (assignments, "id", text(&assignment, "id")),
+        (cards, "id", card[1].clone()),
+        ("", "pricingCardId", card[0].clone()),
+        ("", "scenarioId", "lease".to_owned()),
         ("/icon/", "id", icon),
         ("/catalog/api/items", "id", text(item, "id")),
         ("/catalog/api/admin/items", "id", text(item, "id")),
         ("/catalog/api/types", "id", text(&item["type"], "id")),
-        ("", "sourceId", text(item, "sourceId")),
+        ("", "sourceId", source),
         ("", "versionId", "1".to_owned()),
     ]
 }
@@ -117,6 +200,19 @@ async fn of_code_stream(caller: &Caller) -> Parameters {
         ("/codestream/api/pipelines", "createPipelineUsingPOST"),
         ("/codestream/api/variables", "createVariableUsingPOST"),
         ("/codestream/api/endpoints", "createEndpointUsingPOST"),
+        (
+            "/codestream/api/gerrit-listeners",
+            "createGerritListenerUsingPOST",
+        ),
+        (
+            "/codestream/api/gerrit-triggers",
+            "createGerritTriggerUsingPOST",
+        ),
+        ("/codestream/api/git-webhooks", "createGitWebhookUsingPOST"),
+        (
+            "/codestream/api/registry-webhooks",
+            "createDockerRegistryWebhookUsingPOST",
+        ),
     ] {
         for name in ["by id", "by name"] {
             let mut body = body_of(operation, caller);
@@ -133,7 +229,14 @@ async fn of_code_stream(caller: &Caller) -> Parameters {
         executions.push(caller.expect(202, "POST", &path, body).await);
     }
     caller.wait(10);
+    // One is for those that answer it; the other is resumed.
+    let path = "/codestream/api/user-operations";
+    let asked = caller.expect(200, "GET", path, None).await;
+    let documents = asked["documents"].as_object().unwrap();
+    let of_second = |one: &&Value| one["executionId"] == executions[1]["executionId"];
+    let asked = documents.values().find(of_second).unwrap();
     parameters.extend([
+        (path, "id", text(asked, "id")),
         (
             "/codestream/api/executions",
             "id",
@@ -262,6 +365,7 @@ async fn of_infrastructure(caller: &Caller) -> Parameters {
     parameters.extend(made);
     parameters
 }
+const LEASE: &str = "com.vmware.policy.deployment.lease";
 
 const MULTIPART: &str = "multipart/form-data; boundary=x";
 
@@ -275,6 +379,9 @@ pub(crate) fn query_of(operation: &str) -> &'static str {
         "actionDeploymentRequestUsingPOST_2" => "?action=dismiss",
         "checkDeploymentNameExistsUsingGET_2" => "?name=welcome",
         "modifyExecutionUsingPOST" => "?action=RESUME",
+        "get_compatible_subnets" | "get_compatible_subnets_async" => {
+            "?linkedAccountId={linkedAccountPathId}"
+        }
         _ => "",
     }
 }
@@ -283,6 +390,39 @@ fn body_of(operation: &str, caller: &Caller) -> Value {
     match operation {
         "create_sddc" => json!({"name": "other", "provider": "AWS", "num_hosts": 1}),
         "patch_sddc" => json!({"name": "renamed"}),
+        "update_maintenance_window" => json!({"day_of_week": "MONDAY", "hour_of_day": 3}),
+        "reconfigure_cluster" => json!({"num_hosts": 3, "storage_capacity": 40_000}),
+        "createPropertyGroupUsingPOST" | "updatePropertyGroupUsingPUT" => {
+            let create = operation.starts_with("create");
+            json!({"name": if create { "made" } else { "g" }, "type": "INPUT", "properties": {
+                "size": {"type": "string", "default": "small"},
+            }})
+        }
+        "createTerraformVersionUsingPOST" => {
+            json!({"version": "1.9.5", "url": "https://terraform.example"})
+        }
+        "updateTerraformVersionUsingPATCH" => json!({"enabled": false}),
+        "dryRunPolicyUsingPOST_2" => json!({"name": operation, "typeId": LEASE}),
+        "createEntitlementUsingPOST_2" => {
+            let id = "0f6d4ae6-0b0e-4d44-a3a6-6d3e9cf0cb11";
+            let definition = json!({"id": id, "type": "CatalogItemIdentifier"});
+            json!({"id": id, "projectId": caller.sandbox.project_id(), "definition": definition})
+        }
+        "postUsingPOST_2" => json!({
+            "id": "0f6d4ae6-0b0e-4d44-a3a6-6d3e9cf0cb11", "name": "s", "config": {},
+            "typeId": "com.vmw.blueprint",
+        }),
+        "updateCatalogItemUsingPATCH_2" => json!({"bulkRequestLimit": 2}),
+        "createPolicyUsingPOST_2" | "updatePolicyUsingPUT_2" => json!({"name": operation}),
+        "createMeteringPolicyAssignmentUsingPOST_2" => {
+            json!({"pricingCardId": "{pricingCardId}", "entityType": "ALL"})
+        }
+        "createMeteringAssignmentStrategyUsingPOST_2"
+        | "changeMeteringAssignmentStrategyUsingPATCH_2" => json!({"entityType": "ALL"}),
+        "updateUsingPOST" => json!({"status": "APPROVED", "ids": []}),
+        "modifyPostUserOperationUsingPOST" | "modifyPatchUserOperationUsingPATCH" => {
+            json!({"status": "APPROVED"})
+        }
         "createBlueprintUsingPOST_1" | "updateBlueprintUsingPUT_1" => {
             json!({"name": "b", "projectId": "p", "content": "inputs: {a: {type: string, default: x}}"})
         }
@@ -314,6 +454,21 @@ fn body_of(operation: &str, caller: &Caller) -> Value {
         "createMachine" => {
             let project = caller.sandbox.project_id();
             json!({"name": "m", "projectId": project, "image": "ubuntu", "flavor": "small"})
+        }
+        _ if operation.starts_with("clone") => json!({"name": operation}),
+        _ if operation.contains("GerritListener") && !operation.starts_with("patch") => {
+            let name = if operation.starts_with("validate") {
+                "checked"
+            } else {
+                "made"
+            };
+            json!({"name": name, "description": "", "endpoint": "e", "apiToken": "t"})
+        }
+        _ if operation.contains("GerritTrigger") && !operation.starts_with("patch") => json!({
+            "name": "made", "description": "", "listener": "l", "gerritProject": "g", "branch": "b",
+        }),
+        _ if operation.contains("Webhook") && !operation.starts_with("patch") => {
+            json!({"name": "made", "description": "", "pipeline": "p"})
         }
         _ if operation.contains("Variable") => {
             json!({"name": "made", "description": "", "type": "REGULAR", "value": "v"})

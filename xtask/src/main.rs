@@ -13,10 +13,13 @@ mod normalise;
 mod output;
 mod overlay;
 mod progenitor;
+// It starts its programs as Unix does.
+#[cfg(unix)]
 mod referee;
 mod regen;
 mod services;
 mod shape;
+mod soak;
 mod verify;
 
 use std::io::Write;
@@ -58,7 +61,10 @@ enum Task {
     /// Make a crate of any document, outside of this workspace.
     Generate(generate::Options),
     /// Let judges that others wrote read our requests and our sandbox.
+    #[cfg(unix)]
     Referee(referee::Options),
+    /// Let many clients at once use a sandbox, kill it, and look for all that they have written.
+    Soak(soak::Options),
     /// What `regen` runs progenitor in.
     #[command(name = progenitor::CHILD, hide = true)]
     ProgenitorChild,
@@ -72,7 +78,9 @@ fn main() -> ExitCode {
         ),
         Task::Convert { file, normal } => print_converted(&file, normal).map(|()| true),
         Task::Generate(options) => generate::generate(workspace(), &options).map(|()| true),
+        #[cfg(unix)]
         Task::Referee(options) => referee::referee(workspace(), &options),
+        Task::Soak(options) => soak::soak(workspace(), &options),
         Task::ProgenitorChild => progenitor::child().map(|()| true),
     };
     match done {

@@ -6,6 +6,7 @@ use crate::answer::{Outcome, Refusal};
 use crate::clock::Millis;
 use crate::cloud::Cloud;
 use crate::document::{Document, Operation};
+use crate::synthesis::is_uuid;
 
 /// Answers one operation from the state of the cloud.
 pub(crate) type Handler = fn(&mut Cloud, &Call<'_>) -> Outcome;
@@ -117,6 +118,19 @@ pub(crate) fn optional_text<'a>(
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),
         Some(_) => Err(Refusal::bad_request(format!("{name} must be a string"))),
+    }
+}
+
+/// A property that may be absent, and otherwise has to be a UUID, because it is answered as one.
+pub(crate) fn optional_uuid<'a>(
+    object: &'a Map<String, Value>,
+    name: &str,
+) -> Result<Option<&'a str>, Refusal> {
+    match optional_text(object, name)? {
+        Some(text) if !is_uuid(text) => Err(Refusal::bad_request(format!(
+            "{name} must be a UUID, not '{text}'"
+        ))),
+        other => Ok(other),
     }
 }
 

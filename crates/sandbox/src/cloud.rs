@@ -11,8 +11,9 @@ use crate::deployment::{self, Deployment, Request};
 use crate::iaas::{self, Infrastructure};
 use crate::project::Project;
 use crate::random::Random;
-use crate::service_broker::{Catalog, Icon};
-use crate::vmc::{Sddc, Task};
+use crate::records::Records;
+use crate::service_broker::{self, Catalog, Icon};
+use crate::vmc::{self, Sddc, Task};
 
 /// Who did everything in a sandbox.
 pub(crate) const USER_NAME: &str = "operator@sandbox.invalid";
@@ -40,6 +41,8 @@ pub(crate) struct Cloud {
     pub(crate) entities: Vec<Entity>,
     pub(crate) executions: Vec<Execution>,
     pub(crate) infrastructure: Infrastructure,
+    /// What is only made, listed, changed and deleted.
+    pub(crate) records: Records,
 }
 
 /// An organization.
@@ -82,9 +85,12 @@ impl Cloud {
             entities: Vec::new(),
             executions: Vec::new(),
             infrastructure: Infrastructure::default(),
+            records: Records::default(),
         };
         deployment::seed(&mut cloud, now);
         code_stream::seed(&mut cloud, now);
+        service_broker::seed(&mut cloud, now);
+        vmc::seed(&mut cloud, now);
         iaas::seed(&mut cloud, now - YEAR);
         cloud
     }
@@ -92,6 +98,7 @@ impl Cloud {
     /// Catches up with the clock.
     pub(crate) fn settle(&mut self, now: Millis) {
         deployment::settle(self, now);
+        vmc::settle(self, now);
         iaas::settle(self, now);
     }
 

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-/// The documents, as their vendor describes the APIs.
-const DOCUMENTS: [(&str, &str); 7] = [
+/// The documents, as their vendor describes the APIs; but for the last one, which is ours.
+const DOCUMENTS: [(&str, &str); 8] = [
     ("vmc", include_str!("../../../specs/vmc.json")),
     ("blueprint", include_str!("../../../specs/blueprint.json")),
     ("deployment", include_str!("../../../specs/deployment.json")),
@@ -20,6 +20,7 @@ const DOCUMENTS: [(&str, &str); 7] = [
     ),
     ("iaas", include_str!("../../../specs/iaas.json")),
     ("project", include_str!("../../../specs/project.json")),
+    ("autoscaler", include_str!("vmc/autoscaler.json")),
 ];
 
 /// What a document requires of those who call, and its service does not: either of an image and
@@ -320,9 +321,13 @@ mod tests {
                 ("code-stream", 127),
                 ("iaas", 243),
                 ("project", 11),
+                ("autoscaler", 4)
             ]
         );
-        let total: usize = counts.iter().map(|(_, count)| count).sum();
+        let of_vendor = counts
+            .iter()
+            .filter(|(service, _)| *service != "autoscaler");
+        let total: usize = of_vendor.map(|(_, count)| count).sum();
         assert_eq!(total, 569);
     }
 

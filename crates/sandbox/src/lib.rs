@@ -2,9 +2,10 @@
 //!
 //! It answers every operation of VMware Cloud on AWS and of the Blueprint, Deployment, Service
 //! Broker and Code Stream APIs of Aria Automation on one loopback address, without an account and
-//! without a network. What users script most has state: sign-in, organizations, SDDCs with their
-//! tasks; blueprints with their versions and requests, catalog items, deployments with their
-//! resources, requests, actions and leases; pipelines, variables, endpoints and executions.
+//! without a network. What users script most has state: sign-in, organizations, connected accounts,
+//! SDDCs with their tasks, clusters and settings; blueprints with their versions and requests,
+//! property groups, catalog items, policies, deployments with their resources, requests, actions and
+//! leases; pipelines, variables, endpoints, triggers, webhooks, executions and what they ask users.
 //! All other operations answer from the API documents, valid and always the same for one request.
 //!
 //! ```
@@ -41,15 +42,22 @@
 //! - Names make work go wrong: an SDDC or a deployment that contains `fail` fails halfway, one with
 //!   `approval` waits ten minutes for an approver, one with `reject` is rejected then, and one with
 //!   `undeletable` can not be removed. A task of a pipeline that begins with `fail` fails; one of
-//!   the type `UserOperation` waits until its execution is resumed.
+//!   the type `UserOperation` waits until its user operation is approved, or its execution resumed.
 //! - There from the start, in the [project](Sandbox::project_id) that all of Automation uses: the
 //!   deployment `welcome`, a day old, with a machine and a network; the catalog items `Web Server`,
-//!   in two versions, and `Database`, which wants a password; the pipeline `Deploy web`. Released
-//!   blueprints join the catalog at once.
+//!   in two versions, and `Database`, which wants a password; the pipeline `Deploy web`; the policy of
+//!   the leases. Released blueprints join the catalog at once. Each organization of VMware Cloud on
+//!   AWS has a connected account, with compatible subnets in each region.
+//! - An SDDC can be attached only to subnets that were offered for its region. What a task sets (DNS,
+//!   licenses, Elastic DRS) is in force when it has finished. Elastic DRS is below
+//!   `/vmc/autoscaler/api`, which no vendor document covers.
+//! - Policies, prices, notifications, triggers and webhooks are kept and shown, and do nothing.
+//!   `POST /policy/api/policies` keeps a policy unless `dryRun` is `true`.
 //! - While a request for a deployment is in progress, others are refused with 409. Names of
 //!   deployments are taken until their deletion ends.
 //! - A request for a catalog item answers an array, and an object to an `apiVersion` before 2020.
 //! - When a lease ends, machines are switched off, and the undocumented property `expired` says so.
+//! - Each machine of a deployment costs five cents for each hour that it is there, on or off.
 //! - Code Stream refers to projects by name, masks secrets in its answers, takes back masked ones
 //!   as unchanged, and is served below `/pipeline/api`, its older name, too.
 //! - SDDCs carry undocumented properties and explicit nulls, as real ones do. Hosts and clusters
@@ -73,6 +81,10 @@
 //!   verdict on each.
 //! - State is in memory, and gone when the sandbox stops, unless it is
 //!   [kept in a file](SandboxBuilder::state_file).
+//! - What callers can delete is there until they do. Of what they can not, the latest is: 200 deleted
+//!   deployments, 100 deleted SDDCs, 100 requests of a deployment, 200 plans, and 500 tasks that
+//!   have ended and that nothing rests on. However long it runs, it needs no more memory than what
+//!   is in it.
 //! - Everything is drawn from the seed: the same requests on a stepped clock get the same answers,
 //!   to the byte, and meet the same faults.
 //!
@@ -112,6 +124,7 @@ mod private;
 mod project;
 mod random;
 mod received;
+mod records;
 mod routes;
 mod sandbox;
 mod server;

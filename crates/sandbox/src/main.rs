@@ -1,5 +1,6 @@
 //! `vmw-sandbox`: a local VMware Cloud in a process of its own, until Ctrl-C.
 
+mod credentials;
 mod quick_start;
 
 use std::future::{Future, poll_fn};
@@ -10,6 +11,7 @@ use std::process::ExitCode;
 use std::task::Poll;
 
 use clap::Parser;
+use clap::builder::NonEmptyStringValueParser;
 use sandbox::{Clock, Fault, Requests, Sandbox};
 
 /// A local VMware Cloud for demos and tests, on 127.0.0.1 only.
@@ -19,6 +21,10 @@ struct Arguments {
     /// Port to listen on; 0 takes a free one.
     #[arg(long, default_value_t = 8080)]
     port: u16,
+
+    /// The API token to take, in the place of one made from the seed.
+    #[arg(long, value_name = "TOKEN", value_parser = NonEmptyStringValueParser::new())]
+    api_token: Option<String>,
 
     /// Listen with https too, on this port; 0 takes a free one. Needs a build with `--features https`.
     #[arg(long, value_name = "PORT", num_args = 0..=1, default_missing_value = "8443")]
@@ -37,8 +43,8 @@ struct Arguments {
     #[arg(long, default_value_t = 1.0, value_parser = speed)]
     speed: f64,
 
-    /// Keep the cloud in this file and begin with what is in it. A kill loses the last tenth of a
-    /// second; Ctrl-C loses nothing.
+    /// Keep the cloud in this file and begin with what is in it. A kill loses what was answered
+    /// after the last write, about a tenth of a second; Ctrl-C loses nothing.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
 
@@ -69,6 +75,9 @@ async fn run(arguments: Arguments) -> ExitCode {
         .remember(arguments.log);
     if let Some(seed) = arguments.seed {
         builder = builder.seed(seed);
+    }
+    if let Some(token) = arguments.api_token {
+        builder = builder.api_token(token);
     }
     if let Some(port) = arguments.https {
         builder = builder.https_port(port);
@@ -125,7 +134,8 @@ async fn told_to_stop() -> io::Result<()> {
 fn introduction(sandbox: &Sandbox) -> String {
     let (url, api_token) = (sandbox.url(), sandbox.api_token());
     let (org_id, project_id) = (sandbox.org_id(), sandbox.project_id());
-    let quick_starts = quick_start::text(url, api_token, project_id);
+    let credentials = credentials::text(sandbox);
+    let quick_starts = quick_start::text(url, api_token);
     let https = sandbox.https_url().map_or(String::new(), |url| {
         format!("The same, with https   {url}\n")
     });
@@ -141,6 +151,7 @@ fn introduction(sandbox: &Sandbox) -> String {
          API token              {api_token}\n\
          Organization           {org_id}\n\
          Project                {project_id}\n\n\
+         {credentials}\n\
          {quick_starts}"
     )
 }

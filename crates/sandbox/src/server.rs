@@ -354,6 +354,7 @@ fn handlers(service: &str) -> &'static [(&'static str, Handler)] {
         "code-stream" => &code_stream::HANDLERS,
         "iaas" => &iaas::HANDLERS,
         "project" => &project::HANDLERS,
+        "autoscaler" => &vmc::AUTOSCALER,
         _ => &[],
     }
 }

@@ -272,7 +272,8 @@ fn reflect(call: &Call<'_>, schema: &Value, body: &mut Value) {
     }
 }
 
-fn is_uuid(text: &str) -> bool {
+/// 8, 4, 4, 4 and 12 hexadecimal digits.
+pub(crate) fn is_uuid(text: &str) -> bool {
     text.len() == 36
         && text.char_indices().all(|(index, letter)| match index {
             8 | 13 | 18 | 23 => letter == '-',

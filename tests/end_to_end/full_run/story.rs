@@ -108,7 +108,7 @@ impl Clients {
         assert!(config.extra().get("nsx_manager_password").is_some());
         run.see(config.extra());
         made!(run, self.vmc.list_sddcs(org));
-        let mut credentials = NewCredentials::new("", "", "operator");
+        let mut credentials = NewCredentials::new(name, "", "operator");
         credentials.password = Some(PASSWORD.to_owned());
         made!(
             run,

@@ -146,9 +146,12 @@ step('the browser had nothing to complain about, and loaded nothing from elsewhe
 console.log(`steps ${steps.length}`);
 const browser = await launch({
   executablePath: process.env.CHROMIUM,
+  // No port, and the browser ends when this does, however that happens.
+  pipe: true,
   // As root, which CI often is, Chromium starts without its own walls only.
   args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
 });
+let at = 'the sign-in';
 let failed;
 try {
   await signIn();
@@ -167,12 +170,13 @@ try {
     }
   });
   for (const { name, check } of steps) {
+    at = name;
     await check();
     console.log(`ok ${name}`);
   }
 } catch (error) {
   failed = error;
-  console.log(`failed: ${error.message}`);
+  console.log(`failed: ${at}: ${error.message}`);
 } finally {
   await browser.close();
 }

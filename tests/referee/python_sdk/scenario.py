@@ -182,13 +182,14 @@ def main():
     print(f"steps {len(STEPS)}")
     world = World()
     for check in STEPS:
-        check(world)
-        print("ok", check.__name__.replace("_", " "), flush=True)
+        name = check.__name__.replace("_", " ")
+        try:
+            check(world)
+        except Exception as error:
+            print(f"failed: {name}: {type(error).__name__}: {error}", flush=True)
+            sys.exit(1)
+        print("ok", name, flush=True)
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except Exception as error:
-        print(f"failed: {type(error).__name__}: {error}", flush=True)
-        sys.exit(1)
+    main()

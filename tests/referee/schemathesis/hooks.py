@@ -56,11 +56,13 @@ def before_call(context, case, kwargs):
     if case.method.upper() != case.operation.method.upper():
         return
     if is_as_documented(case, "path") and case.path_parameters:
-        case.path_parameters.update(KNOWN.parameters(case.path))
+        case.path_parameters.update(KNOWN.parameters(case.method.upper(), case.path))
     if is_as_documented(case, "body") and isinstance(case.body, dict):
         fill(case.method.upper(), case.path, case.body)
     if case.path == "/codestream/api/executions/{id}" and case.method.upper() == "POST":
         case.query = {**(case.query or {}), "action": "cancel"}
+    if case.path == "/deployment/api/deployments/names" and "name" in (case.query or {}):
+        case.query["name"] = KNOWN.get("deployment_name")
     if case.path == "/catalog/api/items/{id}/request":
         # Versions older than the document's answer in another shape.
         (case.query or {}).pop("apiVersion", None)
@@ -73,6 +75,9 @@ def fill(method, path, body):
         body["name"] = KNOWN.fresh()
     if (method, path) == ("POST", "/vmc/api/orgs/{org}/sddcs"):
         body.update(SDDC)
+    if service == "vmc" and path.endswith(("/{sddc}/clusters", "/{sddc}/esxs")):
+        body.clear()
+        body["num_hosts"] = 1
     if service == "blueprint" and method != "GET":
         body.update({key: value for key, value in {
             "projectId": KNOWN.get("project"),
@@ -82,8 +87,10 @@ def fill(method, path, body):
         body.clear()
         body.update({"projectId": KNOWN.get("project"), "content": BLUEPRINT, "deploymentName": KNOWN.fresh()})
     if service == "deployment" and path.endswith("/requests"):
-        kind = "resource_action" if "resourceId" in path else "deployment_action"
-        body.update({"actionId": KNOWN.get(kind), "inputs": {}})
+        KNOWN.idle_deployment()
+        action = KNOWN.resource_action() if "resourceId" in path else KNOWN.deployment_action()
+        body.clear()
+        body.update({"actionId": action, "inputs": {}})
     if path == "/catalog/api/items/{id}/request":
         body.clear()
         body.update({"projectId": KNOWN.get("project"), "deploymentName": KNOWN.fresh(), "inputs": {}})

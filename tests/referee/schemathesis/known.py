@@ -50,13 +50,15 @@ class Known:
             self.found[kind] = getattr(self, kind)()
         return self.found[kind]
 
-    def parameters(self, path):
+    def parameters(self, method, path):
         """The values of a path template's parameters, as far as they are known."""
         values = {}
+        if method == "DELETE":
+            values.update({name: getattr(self, kind)() for name, kind in REMOVED.get(path, {}).items()})
         for pattern, kinds in PLACES:
             if re.match(pattern, path):
                 for name, kind in kinds.items():
-                    if "{" + name + "}" in path:
+                    if "{" + name + "}" in path and name not in values:
                         values[name] = self.get(kind)
         return values
 
@@ -89,6 +91,17 @@ class Known:
 
     def cluster(self):
         return self.get("whole_sddc")["resource_config"]["clusters"][0]["cluster_id"]
+
+    def second_cluster(self):
+        """The first one of an SDDC goes with it only."""
+        def second():
+            clusters = self.whole_sddc()["resource_config"]["clusters"][1:]
+            return [one["cluster_id"] for one in clusters if one["cluster_state"] == "READY"]
+
+        if not second():
+            path = f"/vmc/api/orgs/{self.get('org')}/sddcs/{self.get('sddc')}/clusters"
+            self.call("POST", path, {"num_hosts": 3})
+        return self.until(second, "a second cluster")[0]
 
     def task(self):
         self.get("sddc")
@@ -148,6 +161,11 @@ class Known:
     def deployment_action(self):
         return without_inputs(self.of_deployment("actions"))
 
+    def idle_deployment(self):
+        """It takes no request before the one before it has ended."""
+        path = f"/deployment/api/deployments/{self.get('deployment')}"
+        self.until(lambda: not self.call("GET", path)["status"].endswith("_INPROGRESS"), "an end")
+
     def resource_action(self):
         path = f"/deployment/api/resources/{self.get('resource')}/actions"
         return without_inputs(self.call("GET", path))
@@ -173,6 +191,12 @@ class Known:
     def source(self):
         return self.call("GET", "/catalog/api/admin/sources")["content"][0]["id"]
 
+    def icon(self):
+        path = self.url + "/icon/api/icons"
+        answer = self.session.post(path, files={"file": ("icon.png", b"known")}, timeout=30)
+        answer.raise_for_status()
+        return answer.headers["Location"].rpartition("/")[2]
+
     # Code Stream
 
     def entity(self, collection, body):
@@ -196,10 +220,10 @@ class Known:
         return {"description": "", "enabled": True, **self.start}
 
     def variable_link(self):
-        return self.entity("variables", {"type": "REGULAR", "value": "known"})
+        return self.entity("variables", {"type": "REGULAR", "description": "", "value": "known"})
 
     def endpoint_link(self):
-        return self.entity("endpoints", {"type": "git", "properties": {}})
+        return self.entity("endpoints", {"type": "git", "description": "", "properties": {}})
 
     def execution_link(self):
         body = {"project": self.get("project_name"), "name": self.fresh(), **self.runnable()}
@@ -207,6 +231,12 @@ class Known:
         path = f"/codestream/api/pipelines/{pipeline['id']}/executions"
         started = self.call("POST", path, {})
         return started["executionLink"]
+
+    def ended_execution(self):
+        """A running one is not deleted."""
+        link = self.execution_link()
+        self.until(lambda: self.call("GET", link)["status"] == "COMPLETED", "an end")
+        return link.rpartition("/")[2]
 
     def execution_index(self):
         return self.call("GET", self.get("execution_link"))["index"]
@@ -227,9 +257,19 @@ def machines(resources):
 
 def without_inputs(actions):
     """One that nothing has to be said about, and that leaves things where they are."""
-    ids = [one["id"] for one in actions if not (one.get("schema") or {}).get("required")]
+    ids = [
+        one["id"]
+        for one in actions
+        if one["valid"] and not (one.get("schema") or {}).get("required")
+    ]
     return next((one for one in ids if not one.endswith(".Delete")), ids[0])
 
+
+# What only the removal of a thing asks for.
+REMOVED = {
+    "/vmc/api/orgs/{org}/sddcs/{sddc}/clusters/{cluster}": {"cluster": "second_cluster"},
+    "/codestream/api/executions/{id}": {"id": "ended_execution"},
+}
 
 PLACES = [
     (r"/vmc/", {"org": "org", "sddc": "sddc", "sddcId": "sddc", "task": "task", "cluster": "cluster"}),
@@ -247,6 +287,7 @@ PLACES = [
     (r"/catalog/api/(admin/)?items/", {"id": "item", "versionId": "item_version"}),
     (r"/catalog/api/types/", {"id": "item_type"}),
     (r"/catalog/api/admin/sources/", {"sourceId": "source"}),
+    (r"/icon/api/icons/", {"id": "icon"}),
     (r"/codestream/api/.*\{project\}", {"project": "project_name"}),
     (r"/codestream/api/pipelines/", {"id": "pipeline_id", "name": "pipeline_name", "index": "execution_index"}),
     (r"/codestream/api/variables/", {"id": "variable_id", "name": "variable_name"}),

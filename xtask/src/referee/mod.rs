@@ -5,17 +5,21 @@ mod browser;
 mod expected;
 mod install;
 mod prism;
-mod process;
+pub mod process;
 mod python_sdk;
 mod repairs;
 mod sandbox;
 mod schemathesis;
+mod tools;
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result};
 use clap::ValueEnum;
+use rustix::fs::{FlockOperation, flock};
+use rustix::io::Errno;
 
 /// Which of them are asked.
 #[derive(Debug, Clone, clap::Args)]
@@ -45,6 +49,35 @@ impl Referee {
             .unwrap_or_default()
     }
 
+    /// Its folder, in `tests/referee` and below `target`.
+    fn folder(self) -> String {
+        self.name().replace('-', "_")
+    }
+
+    /// What to do about what it finds.
+    fn remedy(self) -> &'static str {
+        match self {
+            Referee::Prism => {
+                "a call is not as the document has it: mend its generation (xtask/src/shape) or its \
+                 overlay; where Prism is wrong, a repair (xtask/src/referee/repairs.rs) or an entry in \
+                 tests/referee/prism/expected.toml, with the reason"
+            }
+            Referee::Schemathesis => {
+                "an answer of the sandbox is not as the document has it: mend crates/sandbox; where \
+                 Schemathesis is wrong, a repair (xtask/src/referee/repairs.rs) or an entry in \
+                 tests/referee/schemathesis/expected.toml, with the reason"
+            }
+            Referee::PythonSdk => {
+                "VMware's client does not get along with the sandbox: mend crates/sandbox; what it did \
+                 is in tests/referee/python_sdk/scenario.py"
+            }
+            Referee::Browser => {
+                "the status page is not as it should be: mend crates/sandbox/src/status_page.rs; what \
+                 was looked for is in tests/referee/browser/page.mjs"
+            }
+        }
+    }
+
     fn judge(self, room: &Room) -> Result<Vec<Verdict>> {
         match self {
             Referee::Prism => prism::judge(room),
@@ -66,6 +99,34 @@ struct Room {
     scratch: PathBuf,
     /// Where cargo builds.
     target: PathBuf,
+}
+
+impl Room {
+    /// The folder in which a referee installs and writes.
+    fn folder(&self, name: &str) -> Result<PathBuf> {
+        let folder = self.scratch.join(name);
+        std::fs::create_dir_all(&folder)
+            .with_context(|| format!("{}: cannot be made", folder.display()))?;
+        Ok(folder)
+    }
+
+    /// Waits until no other run writes here; none does while the file is open.
+    fn alone(&self) -> Result<File> {
+        let path = self.scratch.join(".lock");
+        let file = File::create(&path).with_context(|| format!("{}", path.display()))?;
+        match flock(&file, FlockOperation::NonBlockingLockExclusive) {
+            Err(Errno::WOULDBLOCK) => {
+                println!(
+                    "waiting for another run of the referees in {}",
+                    self.scratch.display()
+                );
+                flock(&file, FlockOperation::LockExclusive)
+            }
+            done => done,
+        }
+        .with_context(|| format!("{} cannot be locked", path.display()))?;
+        Ok(file)
+    }
 }
 
 /// What a referee says about one thing.
@@ -102,7 +163,9 @@ pub fn referee(root: &Path, options: &Options) -> Result<bool> {
     };
     std::fs::create_dir_all(&room.scratch)
         .with_context(|| format!("{}: cannot be made", room.scratch.display()))?;
+    let _alone = room.alone()?;
     let mut rows = Vec::new();
+    let mut remedies = Vec::new();
     for referee in Referee::value_variants() {
         if !options.only.is_empty() && !options.only.contains(referee) {
             continue;
@@ -110,7 +173,9 @@ pub fn referee(root: &Path, options: &Options) -> Result<bool> {
         let name = referee.name();
         println!("== {name}");
         let started = Instant::now();
-        let verdicts = referee.judge(&room).unwrap_or_else(|error| {
+        let judged = referee.judge(&room);
+        let remedy = judged.is_ok().then(|| referee.remedy());
+        let verdicts = judged.unwrap_or_else(|error| {
             vec![Verdict {
                 what: "could not judge".to_owned(),
                 findings: vec![format!("{error:#}")],
@@ -118,6 +183,14 @@ pub fn referee(root: &Path, options: &Options) -> Result<bool> {
                 ..Verdict::default()
             }]
         });
+        if !verdicts.iter().all(Verdict::passed) {
+            let what = remedy.unwrap_or("it could not judge; the finding above says why");
+            let logs = room.scratch.join(referee.folder());
+            remedies.push(format!(
+                "{name}: {what}\n{name}: logs are in {}; again, alone: cargo xtask referee --only {name}",
+                logs.display()
+            ));
+        }
         for verdict in verdicts {
             for note in &verdict.notes {
                 println!("{}: note: {note}", verdict.what);
@@ -129,6 +202,9 @@ pub fn referee(root: &Path, options: &Options) -> Result<bool> {
         }
     }
     print!("\n{}", table(&rows));
+    for remedy in remedies {
+        println!("\n{remedy}");
+    }
     Ok(rows.iter().all(|(_, verdict)| verdict.passed()))
 }
 

@@ -11,6 +11,9 @@ use super::{Room, Verdict, install, process};
 /// An SDDC is there after six seconds.
 const SPEED: u32 = 1200;
 
+/// How many steps it has: one that got lost would not be missed otherwise.
+const STEPS: usize = 11;
+
 pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
     let bin = install::python(room, "python_sdk")?;
     let place = room.scratch.join("python_sdk");
@@ -23,24 +26,30 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
         .arg("-B")
         .arg(room.kept.join("python_sdk/scenario.py"));
     sandbox.known_to(&mut command);
-    let passed = process::run("the scenario", &mut command, &log)?;
-    let mut verdict = steps(&std::fs::read_to_string(&log)?);
+    let passed = process::run("the scenario", &command, &log)?;
+    let mut verdict = steps(&std::fs::read_to_string(&log)?, STEPS, passed);
     verdict.what = "life of an SDDC".to_owned();
     verdict.seconds = started.elapsed().as_secs_f64();
-    if !passed {
-        verdict.findings.push(process::end_of(&log));
-    }
     Ok(vec![verdict])
 }
 
-/// Scripts say `steps N` first and `ok …` after each of them.
-pub fn steps(text: &str) -> Verdict {
+/// Scripts say `steps N` first, `ok …` after each of them, and `failed: …` at the end if one fails.
+pub fn steps(text: &str, expected: usize, passed: bool) -> Verdict {
     let said = text.lines().find_map(|line| line.strip_prefix("steps "));
+    let said: Option<usize> = said.and_then(|count| count.trim().parse().ok());
+    let mut findings = match said {
+        Some(count) if count == expected => Vec::new(),
+        Some(count) => vec![format!("the script has {count} steps, not {expected}")],
+        None => vec!["the script did not begin".to_owned()],
+    };
+    if !passed {
+        let start = text.find("\nfailed: ").unwrap_or(0);
+        findings.push(text[start..].trim().to_owned());
+    }
     Verdict {
         accepted: text.lines().filter(|line| line.starts_with("ok ")).count(),
-        total: said
-            .and_then(|count| count.trim().parse().ok())
-            .unwrap_or(0),
+        total: expected,
+        findings,
         ..Verdict::default()
     }
 }
@@ -50,9 +59,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_script_that_stops_early_or_says_nothing_does_not_pass() {
-        assert!(steps("steps 2\nok one\nok two\n").passed());
-        assert!(!steps("steps 2\nok one\n").passed());
-        assert!(!steps("").passed());
+    fn a_script_that_stops_early_has_lost_a_step_or_says_nothing_does_not_pass() {
+        assert!(steps("steps 2\nok one\nok two\n", 2, true).passed());
+        assert!(!steps("steps 2\nok one\n", 2, true).passed());
+        assert!(!steps("steps 1\nok one\n", 2, true).passed());
+        assert!(!steps("", 2, true).passed());
+        let failed = steps("warning\nsteps 2\nok one\nfailed: two: no\n", 2, false);
+        assert_eq!(failed.findings, ["failed: two: no"]);
     }
 }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::document::METHODS;
 
 /// A step: its reason, and what it does; how often it did something.
+#[derive(Clone, Copy)]
 pub struct Repair {
     pub reason: &'static str,
     pub apply: fn(&mut Value) -> usize,
@@ -30,6 +31,12 @@ pub const STRICT: &[Repair] = &[
         apply: |document| free_formats(document, "byte"),
     },
 ];
+
+/// For calls that leave nothing out.
+pub const THOROUGH: &[Repair] = &[Repair {
+    reason: "what a call that says everything does not say is missing, optional or not",
+    apply: require_parameters,
+}];
 
 /// For a judge of answers.
 pub const ANSWERS: &[Repair] = &[
@@ -84,7 +91,8 @@ fn everywhere(value: &mut Value, visit: &mut impl FnMut(&mut Map<String, Value>)
     }
 }
 
-fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
+/// Each operation of a document.
+pub fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
     document
         .get_mut("paths")
         .and_then(Value::as_object_mut)
@@ -115,6 +123,21 @@ fn name_media(document: &mut Value) -> usize {
     };
     operations(document).for_each(&mut name);
     name(document);
+    count
+}
+
+fn require_parameters(document: &mut Value) -> usize {
+    let mut count = 0;
+    everywhere(document, &mut |members| {
+        // A property may be called `in` as well; only parameters have both as texts.
+        let is_parameter = ["name", "in"]
+            .iter()
+            .all(|keyword| members.get(*keyword).is_some_and(Value::is_string));
+        if is_parameter && members.get("required") != Some(&json!(true)) {
+            members.insert("required".into(), json!(true));
+            count += 1;
+        }
+    });
     count
 }
 
@@ -203,10 +226,11 @@ fn free_streams(document: &mut Value) -> usize {
     let mut count = 0;
     for operation in operations(document) {
         let answer = responses(operation).and_then(|responses| responses.get_mut("200"));
+        let is_stream = |schema: &Value| {
+            schema["$ref"] == STREAM || (schema["type"] == "string" && schema["format"] == "byte")
+        };
         if let Some(answer) = answer
-            && answer
-                .get("schema")
-                .is_some_and(|schema| schema["$ref"] == STREAM)
+            && answer.get("schema").is_some_and(is_stream)
         {
             answer["schema"] = json!({});
             operation["produces"] = json!(["*/*"]);
@@ -274,6 +298,22 @@ mod tests {
     }
 
     #[test]
+    fn every_parameter_is_required_of_calls_that_leave_nothing_out() {
+        let mut document = document(json!({
+            "parameters": [
+                {"name": "size", "in": "query", "type": "integer"},
+                {"name": "id", "in": "path", "required": true, "type": "string"},
+            ],
+        }));
+        document["definitions"] = json!({"A": {"properties": {"name": {}, "in": {}}}});
+        let definitions = document["definitions"].clone();
+        assert_eq!(require_parameters(&mut document), 1);
+        let parameters = &document["paths"]["/a"]["get"]["parameters"];
+        assert_eq!(parameters[0]["required"], true);
+        assert_eq!(document["definitions"], definitions);
+    }
+
+    #[test]
     fn null_is_allowed_for_optional_properties_only_whatever_they_are_called() {
         let mut document = json!({"definitions": {"A": {
             "required": ["id"],
@@ -311,5 +351,22 @@ mod tests {
         let statuses: Vec<&String> = responses.keys().collect();
         assert_eq!(statuses, ["200", "404", "400", "401"]);
         assert_eq!(responses["404"]["description"], "It is not there.");
+    }
+
+    #[test]
+    fn bytes_come_in_the_media_type_of_what_they_are() {
+        let answer = |schema: Value| json!({"responses": {"200": {"schema": schema}}});
+        for stream in [
+            json!({"$ref": "#/definitions/StreamingResponseBody"}),
+            json!({"type": "string", "format": "byte"}),
+        ] {
+            let mut document = document(answer(stream));
+            assert_eq!(free_streams(&mut document), 1);
+            assert_eq!(document["paths"]["/a"]["get"]["produces"], json!(["*/*"]));
+        }
+        assert_eq!(
+            free_streams(&mut document(answer(json!({"type": "string"})))),
+            0
+        );
     }
 }

@@ -25,13 +25,13 @@ impl Sandbox {
         build
             .args(["build", "--locked", "--package", "vmw-sandbox"])
             .current_dir(&room.root);
-        if !process::run("cargo build", &mut build, log)? {
+        if !process::run("cargo build", &build, log)? {
             bail!("the sandbox cannot be built:\n{}", process::end_of(log));
         }
         let mut command = Command::new(room.target.join("debug/vmw-sandbox"));
         command.args(["--port", "0", "--seed", "1"]);
         command.args(["--speed", &speed.to_string()]);
-        let mut running = Running::start("the sandbox", &mut command, log)?;
+        let mut running = Running::start("the sandbox", &command, log)?;
         let patience = Duration::from_secs(30);
         let mut url = None;
         let api_token = running

@@ -29,7 +29,7 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
         // One for each document: what happens to one cannot come from requests of another.
         let sandbox = Sandbox::start(room, SPEED, &place.join("sandbox.log"))?;
         let copy = place.join(&service.document);
-        let notes = repaired(
+        let repaired = repaired(
             &room.root.join("specs").join(&service.document),
             &copy,
             repairs::ANSWERS,
@@ -52,7 +52,7 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
             .env("PYTHONDONTWRITEBYTECODE", "1")
             .current_dir(&place);
         sandbox.known_to(&mut command);
-        let content = process::run("Schemathesis", &mut command, &log)?;
+        let content = process::run("Schemathesis", &command, &log)?;
         let report = fs::read_to_string(&report)
             .with_context(|| format!("no report:\n{}", process::end_of(&log)))?;
         let mut verdict = weigh(name, &serde_json::from_str(&report)?, &known)
@@ -64,13 +64,28 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
                 .push(format!("Schemathesis failed:\n{}", process::end_of(&log)));
         }
         if !verdict.findings.is_empty() {
-            verdict.notes.push(format!("all of it: {}", log.display()));
+            let text = fs::read_to_string(&log)?;
+            verdict.notes.push(format!(
+                "{} says\n{}",
+                log.display(),
+                failures(&text).join("\n")
+            ));
         }
-        verdict.notes.splice(0..0, notes);
+        verdict.notes.splice(0..0, repaired.notes);
         verdict.seconds = started.elapsed().as_secs_f64();
         verdicts.push(verdict);
     }
     Ok(verdicts)
+}
+
+/// The part of its log that describes failures, or the beginning of it.
+fn failures(log: &str) -> Vec<&str> {
+    const LINES: usize = 60;
+    log.lines()
+        .skip_while(|line| !line.contains("= FAILURES =") && !line.contains("= ERRORS ="))
+        .take_while(|line| !line.contains("= SUMMARY ="))
+        .take(LINES)
+        .collect()
 }
 
 /// What its report says: an operation without a failure is accepted.
@@ -99,7 +114,7 @@ fn weigh(service: &str, report: &Value, known: &[Expected]) -> Result<Verdict> {
                     service: service.to_owned(),
                     operation: operation.to_owned(),
                     example: title.to_owned(),
-                    why: "the log says more".to_owned(),
+                    why: "described in the note above".to_owned(),
                 }),
         );
     }

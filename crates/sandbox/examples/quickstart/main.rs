@@ -6,21 +6,22 @@
 
 mod automation;
 mod aws;
+#[path = "../script/local.rs"]
+mod local;
 mod pipelines;
+#[path = "../script/services.rs"]
+mod services;
 mod terminal;
 
 use std::error::Error as StdError;
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use client_core::{Error, Service, Session};
-use sandbox::{Clock, Sandbox};
+use client_core::{Error, Session};
+use services::Services;
 use terminal::Steps;
 
-/// How much faster time passes in the local cloud: two hours in six seconds.
-const SANDBOX_SPEED: f64 = 1200.0;
 const SANDBOX_POLL: Duration = Duration::from_millis(250);
 const LIVE_POLL: Duration = Duration::from_secs(10);
 
@@ -29,30 +30,8 @@ const LIVE_POLL: Duration = Duration::from_secs(10);
 /// Without options they run in a local cloud that is started for them, without an account.
 #[derive(Debug, Parser)]
 struct Arguments {
-    /// Go to the real services with the API token in API_TOKEN, to read and validate only
-    #[arg(long)]
-    live: bool,
-    /// Also create the SDDC, a project and the blueprint there; the SDDC's hosts are charged to the org
-    #[arg(long, requires = "live")]
-    apply: bool,
-    /// Where all the services are, in place of VMware's own addresses
-    #[arg(long, value_name = "URL", requires = "live")]
-    host: Option<String>,
-    /// Where VMware Cloud on AWS is
-    #[arg(long, value_name = "URL", requires = "live")]
-    vmc_url: Option<String>,
-    /// Where the Cloud Services Platform is, which exchanges the API token
-    #[arg(long, value_name = "URL", requires = "live")]
-    csp_url: Option<String>,
-    /// Where Aria Automation is
-    #[arg(long, value_name = "URL", requires = "live")]
-    automation_url: Option<String>,
-    /// Trust the certificates in this PEM file too: those of a private CA
-    #[arg(long, value_name = "FILE", requires = "live")]
-    ca: Option<PathBuf>,
-    /// Trust any certificate; whoever is on the way can then read the tokens
-    #[arg(long, requires = "live")]
-    insecure: bool,
+    #[command(flatten)]
+    services: Services,
     /// Project for the new blueprint [default: one that is created]
     #[arg(long, value_name = "ID", requires = "apply")]
     project: Option<String>,
@@ -74,11 +53,11 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: &Arguments) -> Result<(), Box<dyn StdError>> {
-    if !arguments.live {
+    if !arguments.services.live {
         return run_locally().await;
     }
-    let session = live_session(arguments)?;
-    if arguments.apply {
+    let session = live_session(&arguments.services)?;
+    if arguments.services.apply {
         let pipeline = arguments
             .pipeline
             .clone()
@@ -94,25 +73,14 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn StdError>> {
 }
 
 async fn run_locally() -> Result<(), Box<dyn StdError>> {
-    let cloud = Sandbox::builder()
-        .clock(Clock::faster(SANDBOX_SPEED))
-        .start()
-        .await?;
-    println!("A local cloud runs at {}.\n", cloud.url());
-    let session = Session::builder()
-        .api_token(cloud.api_token())
-        .base_url(Service::Vmc, cloud.url())
-        .base_url(Service::Csp, cloud.url())
-        .base_url(Service::Automation, cloud.url())
-        .build()?;
+    let (cloud, session) = local::start().await?;
     create_everything(&session, SANDBOX_POLL, None, Pipeline::First).await?;
     cloud.stop().await;
     Ok(())
 }
 
-/// A session with the real services. A credential is all it needs; the rest is for those whose
-/// services are elsewhere.
-fn live_session(arguments: &Arguments) -> Result<Session, Error> {
+/// A session with the real services.
+fn live_session(services: &Services) -> Result<Session, Error> {
     let api_token = std::env::var("API_TOKEN").unwrap_or_default();
     if api_token.trim().is_empty() {
         return Err(
@@ -121,22 +89,9 @@ fn live_session(arguments: &Arguments) -> Result<Session, Error> {
             ),
         );
     }
-    let mut session = Session::builder()
-        .api_token(api_token)
-        .danger_accept_invalid_certs(arguments.insecure);
-    if let Some(file) = &arguments.ca {
-        session = session.extra_ca_file(file);
-    }
-    for (service, own_url) in [
-        (Service::Vmc, &arguments.vmc_url),
-        (Service::Csp, &arguments.csp_url),
-        (Service::Automation, &arguments.automation_url),
-    ] {
-        if let Some(url) = own_url.as_ref().or(arguments.host.as_ref()) {
-            session = session.base_url(service, url);
-        }
-    }
-    session.build()
+    services
+        .settle(Session::builder().api_token(api_token))
+        .build()
 }
 
 /// The whole story: from an API token to an SDDC, a blueprint and a pipeline that ran.

@@ -3,7 +3,9 @@
 
 mod blueprints;
 mod content;
+mod property_groups;
 mod requests;
+mod terraform_versions;
 mod versions;
 
 pub(crate) use blueprints::Blueprint;
@@ -16,7 +18,7 @@ use crate::cloud::Cloud;
 use crate::synthesis;
 
 /// Operation ids and what answers them.
-pub(crate) const HANDLERS: [(&str, Handler); 20] = [
+pub(crate) const HANDLERS: [(&str, Handler); 30] = [
     ("listBlueprintsUsingGET_1", blueprints::list),
     ("createBlueprintUsingPOST_1", blueprints::create),
     ("getBlueprintUsingGET_1", blueprints::get),
@@ -43,6 +45,25 @@ pub(crate) const HANDLERS: [(&str, Handler); 20] = [
     ("getBlueprintRequestUsingGET_1", requests::get),
     ("deleteBlueprintRequestUsingDELETE_1", requests::delete),
     ("cancelBlueprintRequestUsingPOST", requests::cancel),
+    ("listPropertyGroupsUsingGET", property_groups::list),
+    ("createPropertyGroupUsingPOST", property_groups::create),
+    ("getPropertyGroupUsingGET", property_groups::get),
+    ("updatePropertyGroupUsingPUT", property_groups::update),
+    ("deletePropertyGroupUsingDELETE", property_groups::delete),
+    ("listTerraformVersionsUsingGET", terraform_versions::list),
+    (
+        "createTerraformVersionUsingPOST",
+        terraform_versions::create,
+    ),
+    ("getTerraformVersionUsingGET", terraform_versions::get),
+    (
+        "updateTerraformVersionUsingPATCH",
+        terraform_versions::patch,
+    ),
+    (
+        "deleteTerraformVersionUsingDELETE",
+        terraform_versions::delete,
+    ),
 ];
 
 /// Answers an operation that has no handler. The request that it names has to exist.

@@ -19,6 +19,8 @@ pub(super) enum Act {
     Pause,
     Resume,
     Cancel,
+    /// What the execution waits for is denied.
+    Reject,
 }
 
 /// Where an execution stands.
@@ -62,6 +64,7 @@ impl Mode {
             Act::Pause => matches!(self, Self::NotStarted | Self::Running | Self::Waiting),
             Act::Resume => matches!(self, Self::Paused | Self::Waiting),
             Act::Cancel => !self.is_final() && self != Self::Canceling,
+            Act::Reject => self == Self::Waiting,
         }
     }
 }
@@ -83,6 +86,10 @@ pub(super) struct Progress {
     pub(super) since: Millis,
     /// Time spent on steps, all but pauses and waits.
     pub(super) worked: Millis,
+    /// Whether a user's answer ended it.
+    pub(super) rejected: bool,
+    /// Waits for users: the work done before one, and when it began.
+    waits: Vec<(Millis, Millis)>,
     /// Stretches of work: the time at which one began, and the work done before it.
     stretches: Vec<(Millis, Millis)>,
 }
@@ -94,6 +101,8 @@ impl Progress {
             mode: Mode::NotStarted,
             since: created,
             worked: 0,
+            rejected: false,
+            waits: Vec::new(),
             stretches: Vec::new(),
         };
         let mut open = vec![false; steps.len()];
@@ -111,6 +120,22 @@ impl Progress {
         if mode == Mode::Running {
             self.stretches.push((since, self.worked));
         }
+        // A pause may come between: the wait is the same.
+        if mode == Mode::Waiting
+            && self
+                .waits
+                .last()
+                .is_none_or(|(work, _)| *work < self.worked)
+        {
+            self.waits.push((self.worked, since));
+        }
+    }
+
+    /// When a step, by its position, began to wait for a user; none if it has not.
+    pub(super) fn asked(&self, position: usize) -> Option<Millis> {
+        let work = STEP * Millis::try_from(position).ok()?;
+        let wait = self.waits.iter().find(|(before, _)| *before == work)?;
+        Some(wait.1)
     }
 
     /// Lets time pass in which nobody does anything.
@@ -166,6 +191,10 @@ impl Progress {
             }
             (Act::Resume, _) => self.enter(Mode::Resuming, at),
             (Act::Cancel, _) => self.enter(Mode::Canceling, at),
+            (Act::Reject, _) => {
+                self.rejected = true;
+                self.enter(Mode::Failed, at);
+            }
         }
     }
 
@@ -246,6 +275,21 @@ mod tests {
         );
         assert_eq!(progress.time_of(10 * SECOND), 12 * SECOND);
         assert_eq!(progress.time_of(STEP), 500 * SECOND);
+    }
+
+    #[test]
+    fn a_rejection_ends_a_wait_and_nothing_else() {
+        let waits = Step {
+            waits: true,
+            ..PLAIN
+        };
+        let steps = [PLAIN, waits, PLAIN];
+        let acts = [(20, Act::Reject), (500, Act::Reject), (501, Act::Resume)];
+        assert_eq!(at(499, &steps, &acts), (Mode::Waiting, 32, 30));
+        assert_eq!(at(999, &steps, &acts), (Mode::Failed, 500, 30));
+        let progress = Progress::at(999 * SECOND, 0, &steps, &[]);
+        assert_eq!(progress.asked(1), Some(32 * SECOND));
+        assert_eq!((progress.asked(0), progress.asked(2)), (None, None));
     }
 
     #[test]

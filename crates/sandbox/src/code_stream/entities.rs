@@ -1,10 +1,10 @@
-//! Pipelines, variables and endpoints: what all three have in common. They are kept as they were
-//! sent, and shown with what the service adds.
+//! Pipelines, variables, endpoints, listeners, triggers and webhooks: what all of them have in common.
+//! They are kept as they were sent, and shown with what the service adds.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::{listing, pipelines};
+use super::{listing, pipelines, triggers};
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, optional_text, required_text};
 use crate::clock::{Millis, without_zone};
@@ -21,10 +21,22 @@ pub(super) enum Kind {
     Pipeline,
     Variable,
     Endpoint,
+    GerritListener,
+    GerritTrigger,
+    GitWebhook,
+    RegistryWebhook,
 }
 
 impl Kind {
-    const ALL: [Self; 3] = [Self::Pipeline, Self::Variable, Self::Endpoint];
+    const ALL: [Self; 7] = [
+        Self::Pipeline,
+        Self::Variable,
+        Self::Endpoint,
+        Self::GerritListener,
+        Self::GerritTrigger,
+        Self::GitWebhook,
+        Self::RegistryWebhook,
+    ];
 
     /// As the paths of the API call it.
     fn folder(self) -> &'static str {
@@ -32,6 +44,10 @@ impl Kind {
             Self::Pipeline => "pipelines",
             Self::Variable => "variables",
             Self::Endpoint => "endpoints",
+            Self::GerritListener => "gerrit-listeners",
+            Self::GerritTrigger => "gerrit-triggers",
+            Self::GitWebhook => "git-webhooks",
+            Self::RegistryWebhook => "registry-webhooks",
         }
     }
 
@@ -41,16 +57,21 @@ impl Kind {
             Self::Pipeline => "PIPELINE",
             Self::Variable => "VARIABLE",
             Self::Endpoint => "ENDPOINT",
+            Self::GerritListener => "GERRIT_LISTENER",
+            Self::GerritTrigger => "GERRIT_TRIGGER",
+            Self::GitWebhook => "GIT_WEBHOOK",
+            Self::RegistryWebhook => "REGISTRY_WEBHOOK",
         }
     }
 
+    /// One of those that are exchanged as YAML.
     pub(super) fn from_yaml(name: &str) -> Option<Self> {
-        Self::ALL
+        [Self::Pipeline, Self::Variable, Self::Endpoint]
             .into_iter()
             .find(|kind| kind.in_yaml().eq_ignore_ascii_case(name))
     }
 
-    fn of(call: &Call<'_>) -> Self {
+    pub(super) fn of(call: &Call<'_>) -> Self {
         let folder = call.operation.path.split('/').nth(3).unwrap_or_default();
         Self::ALL
             .into_iter()
@@ -63,11 +84,15 @@ impl Kind {
             Self::Pipeline => "Pipeline",
             Self::Variable => "Variable",
             Self::Endpoint => "Endpoint",
+            Self::GerritListener => "Gerrit listener",
+            Self::GerritTrigger => "Gerrit trigger",
+            Self::GitWebhook => "Git webhook",
+            Self::RegistryWebhook => "Docker registry webhook",
         }
     }
 }
 
-/// A pipeline, a variable or an endpoint.
+/// A pipeline, a variable, or whatever else is of a [`Kind`].
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Entity {
     pub(super) id: String,
@@ -95,6 +120,7 @@ impl Entity {
             Kind::Pipeline => pipelines::defaults(&self.spec),
             Kind::Variable => Map::from_iter([("type".to_owned(), json!("REGULAR"))]),
             Kind::Endpoint => Map::from_iter([("isRestricted".to_owned(), json!(false))]),
+            kind => triggers::defaults(kind, &self.id),
         };
         shown.insert("description".to_owned(), json!(""));
         shown.extend(masked(self.kind, &self.spec));
@@ -146,15 +172,17 @@ pub(super) fn masked(kind: Kind, spec: &Map<String, Value>) -> Map<String, Value
         }
         Kind::Endpoint => {
             if let Some(Value::Object(properties)) = spec.get_mut("properties") {
-                for (name, value) in properties {
-                    if is_secret(name) {
-                        *value = json!(MASK);
-                    }
-                }
+                mask(properties);
             }
         }
+        _ => mask(&mut spec),
     }
     spec
+}
+
+fn mask(properties: &mut Map<String, Value>) {
+    let secrets = properties.iter_mut().filter(|(name, _)| is_secret(name));
+    secrets.for_each(|(_, value)| *value = json!(MASK));
 }
 
 /// Secrets that come back masked are those that there were.
@@ -184,6 +212,7 @@ fn spec_of(kind: Kind, body: Map<String, Value>) -> Result<Map<String, Value>, R
         Kind::Endpoint => {
             required_text(&body, "type")?;
         }
+        kind => triggers::check(kind, &body)?,
     }
     let set_by_service = |name: &str| {
         name.starts_with('_') && name != "_inputMeta" && name != "_outputMeta"
@@ -206,7 +235,7 @@ fn spec_of(kind: Kind, body: Map<String, Value>) -> Result<Map<String, Value>, R
 }
 
 /// Null is what is absent, at any depth.
-fn without_nulls(value: Value) -> Option<Value> {
+pub(super) fn without_nulls(value: Value) -> Option<Value> {
     match value {
         Value::Null => None,
         Value::Object(object) => {

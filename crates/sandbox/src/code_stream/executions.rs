@@ -9,6 +9,7 @@ use super::entities::{self, project_id};
 use super::listing;
 use super::pipelines::is_enabled;
 use super::stages::Stages;
+use super::user_operations;
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, optional_object, optional_text};
 use crate::clock::{Millis, without_zone};
@@ -20,11 +21,11 @@ use crate::status_page::Line;
 /// One execution.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Execution {
-    id: String,
-    index: u64,
-    pipeline_link: String,
-    name: String,
-    project: String,
+    pub(super) id: String,
+    pub(super) index: u64,
+    pub(super) pipeline_link: String,
+    pub(super) name: String,
+    pub(super) project: String,
     spec: Private<Map<String, Value>>,
     input: Private<Map<String, Value>>,
     comments: String,
@@ -32,19 +33,19 @@ pub(crate) struct Execution {
     source: String,
     reason: String,
     created: Millis,
-    acts: Vec<(Millis, Act)>,
+    pub(super) acts: Vec<(Millis, Act)>,
 }
 
 impl Execution {
-    fn link(&self) -> String {
+    pub(super) fn link(&self) -> String {
         format!("/codestream/api/executions/{}", self.id)
     }
 
-    fn stages(&self) -> Stages<'_> {
+    pub(super) fn stages(&self) -> Stages<'_> {
         Stages::of(&self.spec)
     }
 
-    fn progress(&self, now: Millis) -> Progress {
+    pub(super) fn progress(&self, now: Millis) -> Progress {
         Progress::at(now, self.created, &self.stages().steps(), &self.acts)
     }
 
@@ -165,7 +166,7 @@ pub(super) fn start(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         tags: body
             .get("tags")
             .filter(|tags| tags.is_array())
-            .cloned()
+            .and_then(|tags| entities::without_nulls(tags.clone()))
             .unwrap_or_else(|| json!([])),
         source: text("source")?,
         reason: String::new(),
@@ -256,10 +257,13 @@ pub(super) fn act(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
             mode.as_str()
         )));
     }
-    execution.acts.push((call.now, act));
     if let Some(reason) = reason {
         reason.clone_into(&mut execution.reason);
     }
+    if mode == Mode::Waiting && act == Act::Resume {
+        user_operations::approve_all(cloud, position, call.now);
+    }
+    cloud.executions[position].acts.push((call.now, act));
     let shown = cloud.executions[position].shown(cloud, call.now, true);
     Ok(Answer::json(200, shown))
 }
@@ -278,6 +282,7 @@ pub(super) fn delete(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         )));
     }
     let execution = cloud.executions.remove(position);
+    user_operations::forget(cloud, std::slice::from_ref(&execution));
     Ok(Answer::json(200, execution.shown(cloud, call.now, true)))
 }
 
@@ -297,6 +302,7 @@ pub(super) fn delete_all(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         });
     cloud.executions = kept;
     let gone: Vec<Execution> = gone;
+    user_operations::forget(cloud, &gone);
     let shown = gone
         .iter()
         .map(|execution| execution.shown(cloud, call.now, false));

@@ -8,6 +8,8 @@ mod executions;
 pub(crate) mod listing;
 mod pipelines;
 mod stages;
+mod triggers;
+mod user_operations;
 
 use serde_json::json;
 
@@ -20,7 +22,7 @@ use crate::call::{Call, Handler};
 use crate::cloud::Cloud;
 
 /// Operation ids and what answers them.
-pub(crate) const HANDLERS: [(&str, Handler); 44] = [
+pub(crate) const HANDLERS: [(&str, Handler); 95] = [
     ("handleGetAboutUsingGET", about),
     ("getAllPipelinesUsingGET", entities::list),
     ("createPipelineUsingPOST", entities::create),
@@ -71,6 +73,75 @@ pub(crate) const HANDLERS: [(&str, Handler); 44] = [
     ("modifyExecutionUsingPOST", executions::act),
     ("deleteExecutionByIdUsingDELETE", executions::delete),
     ("deleteAllExecutionsUsingDELETE", executions::delete_all),
+    ("getAllGerritListenersUsingGET", entities::list),
+    ("createGerritListenerUsingPOST", entities::create),
+    ("validateGerritListenerUsingPOST", triggers::validate),
+    ("getGerritListenerByIDUsingGET", entities::get),
+    ("cloneGerritListenerUsingPOST", pipelines::copy),
+    ("updateGerritListenerByIdUsingPUT", entities::update),
+    ("deleteGerritListenerByIdUsingDELETE", entities::delete),
+    ("patchGerritListenerByIdUsingPATCH", triggers::switch),
+    ("getGerritProjectsByIdUsingGET", triggers::projects),
+    ("getGerritListenerByNameUsingGET", entities::get),
+    ("cloneGerritListenerByNameUsingPOST", pipelines::copy),
+    ("updateGerritListenerByNameUsingPUT", entities::update),
+    ("deleteGerritListenerByNameUsingDELETE", entities::delete),
+    ("patchGerritListenerByNameUsingPATCH", triggers::switch),
+    ("getGerritProjectsByNameUsingGET", triggers::projects),
+    ("getAllGerritTriggersUsingGET", entities::list),
+    ("createGerritTriggerUsingPOST", entities::create),
+    ("getGerritTriggerByIdUsingGET", entities::get),
+    ("cloneGerritTriggerUsingPOST", pipelines::copy),
+    ("updateGerritTriggerByIdUsingPUT", entities::update),
+    ("deleteGerritTriggerByIdUsingDELETE", entities::delete),
+    ("patchGerritTriggerByIdUsingPATCH", triggers::switch),
+    ("getGerritTriggerByNameUsingGET", entities::get),
+    ("cloneGerritTriggerByNameUsingPOST", pipelines::copy),
+    ("updateGerritTriggerByNameUsingPUT", entities::update),
+    ("deleteGerritTriggerByNameUsingDELETE", entities::delete),
+    ("patchGerritTriggerByNameUsingPATCH", triggers::switch),
+    ("getAllGitWebhooksUsingGET", entities::list),
+    ("createGitWebhookUsingPOST", entities::create),
+    ("getGitWebhookByIDUsingGET", entities::get),
+    ("updateGitWebhookByIdUsingPUT", entities::update),
+    ("deleteGitWebhookByIdUsingDELETE", entities::delete),
+    ("getGitWebhookByNameUsingGET", entities::get),
+    ("updateGitWebhookByNameUsingPUT", entities::update),
+    ("deleteGitWebhookByNameUsingDELETE", entities::delete),
+    ("getAllDockerRegistryWebhooksUsingGET", entities::list),
+    ("createDockerRegistryWebhookUsingPOST", entities::create),
+    ("getDockerRegistryWebhookByIDUsingGET", entities::get),
+    ("updateDockerRegistryWebhookByIdUsingPUT", entities::update),
+    (
+        "deleteDockerRegistryWebhookByIdUsingDELETE",
+        entities::delete,
+    ),
+    ("patchDockerRegistryWebhookByIdUsingPATCH", triggers::switch),
+    ("getDockerRegistryWebhookNameUsingGET", entities::get),
+    (
+        "updateDockerRegistryWebhookByNameUsingPUT",
+        entities::update,
+    ),
+    (
+        "deleteDockerRegistryWebhookByNameUsingDELETE",
+        entities::delete,
+    ),
+    (
+        "patchDockerRegistryWebhookByNameUsingPATCH",
+        triggers::switch,
+    ),
+    ("getAllUserOperationsUsingGET", user_operations::list),
+    ("getUserOperationByIdUsingGET", user_operations::get),
+    ("modifyPostUserOperationUsingPOST", user_operations::answer),
+    (
+        "modifyPatchUserOperationUsingPATCH",
+        user_operations::answer,
+    ),
+    (
+        "deleteUserOperationByIdUsingDELETE",
+        user_operations::delete,
+    ),
+    ("updateUsingPOST", user_operations::answer_many),
 ];
 
 fn about(_: &mut Cloud, _: &Call<'_>) -> Outcome {

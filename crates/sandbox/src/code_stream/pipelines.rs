@@ -118,7 +118,7 @@ pub(super) fn patch(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     Ok(Answer::json(200, cloud.entities[index].shown(cloud)))
 }
 
-/// A copy under another name.
+/// A copy under another name, also of listeners and triggers.
 pub(super) fn copy(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let index = entities::index(cloud, call)?;
     let body = call.object()?;
@@ -135,7 +135,7 @@ pub(super) fn copy(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     if let Some(description) = optional_text(&body, "description")? {
         spec.insert("description".to_owned(), json!(description));
     }
-    let copy = entities::add(cloud, Kind::Pipeline, spec, call.now)?;
+    let copy = entities::add(cloud, Kind::of(call), spec, call.now)?;
     Ok(Answer::json(200, cloud.entities[copy].shown(cloud)))
 }
 

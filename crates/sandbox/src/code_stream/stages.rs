@@ -27,6 +27,15 @@ struct Task<'a> {
     position: usize,
 }
 
+/// A task that waits for a user's answer before its step begins.
+pub(super) struct Waiting<'a> {
+    pub(super) stage: String,
+    pub(super) name: String,
+    pub(super) definition: &'a Value,
+    /// Of its step among all steps of the execution.
+    pub(super) position: usize,
+}
+
 impl Stages<'_> {
     /// How much of the work is done, of a hundred.
     pub(super) fn percent(&self, progress: &Progress) -> i64 {
@@ -55,10 +64,12 @@ impl Task<'_> {
     }
 
     fn failure(&self) -> String {
-        format!(
-            "Task '{}' failed: its script ended with exit code 1",
-            self.name
-        )
+        let reason = if self.waits() && !self.fails() {
+            "it was rejected"
+        } else {
+            "its script ended with exit code 1"
+        };
+        format!("Task '{}' failed: {reason}", self.name)
     }
 
     fn status(&self, progress: &Progress) -> &'static str {
@@ -73,6 +84,9 @@ impl Task<'_> {
         }
         let reached = progress.mode != Mode::NotStarted && progress.worked >= begin;
         match progress.mode {
+            Mode::Failed if progress.rejected && progress.worked == begin && self.waits() => {
+                "FAILED"
+            }
             // What was canceled or paused between two steps has not begun the next.
             Mode::Completed | Mode::Failed => "NOT_STARTED",
             Mode::Waiting if !self.waits() => "NOT_STARTED",
@@ -150,6 +164,22 @@ impl<'a> Stages<'a> {
             step.waits |= task.waits();
         }
         steps
+    }
+
+    /// The tasks that wait for users.
+    pub(super) fn waiting(self) -> Vec<Waiting<'a>> {
+        let stages = self.0.into_iter();
+        let tasks = stages.flat_map(|stage| {
+            let name = stage.name;
+            let tasks = stage.tasks.into_iter().filter(Task::waits);
+            tasks.map(move |task| Waiting {
+                stage: name.clone(),
+                name: task.name,
+                definition: task.definition,
+                position: task.position,
+            })
+        });
+        tasks.collect()
     }
 
     /// Where it failed, and why.

@@ -5,6 +5,7 @@ mod actions;
 mod course;
 mod deployments;
 mod events;
+mod expenses;
 mod filters;
 mod lifecycle;
 mod requests;
@@ -23,7 +24,7 @@ use crate::cloud::Cloud;
 use crate::synthesis;
 
 /// Operation ids and what answers them.
-pub(crate) const HANDLERS: [(&str, Handler); 30] = [
+pub(crate) const HANDLERS: [(&str, Handler); 31] = [
     ("getDeploymentsV3UsingGET", deployments::list),
     ("getDeploymentByIdV3UsingGET", deployments::get),
     ("patchDeploymentUsingPATCH_2", deployments::patch),
@@ -36,6 +37,10 @@ pub(crate) const HANDLERS: [(&str, Handler); 30] = [
     (
         "getDeploymentsForProjectUsingGET_2",
         deployments::total_in_project,
+    ),
+    (
+        "getDeploymentExpenseHistoryByIdUsingGET_2",
+        expenses::history,
     ),
     ("getDeploymentActionsUsingGET_2", actions::list),
     ("getDeploymentActionUsingGET_2", actions::get),

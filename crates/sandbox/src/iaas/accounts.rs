@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::placement;
-use super::records::{Record, View, all, known, text};
+use super::things::{Thing, View, all, known, text};
 use super::trackers::{Effect, Work, start};
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::Call;
@@ -51,7 +51,7 @@ pub(super) fn create(
     let name = text(body, "name").unwrap_or_default();
     let mut fields = known(call.document, view, body);
     fields.extend(self::fields(view, Some(&kind), body));
-    let mut account = Record::new(cloud, "cloud-accounts", fields.into(), call.now);
+    let mut account = Thing::new(cloud, "cloud-accounts", fields.into(), call.now);
     account.kind = Some(kind);
     let mut work = Work::new(format!("Create {name}"), 20);
     work.fails_if_named(&name);
@@ -67,7 +67,7 @@ pub(super) fn create(
             "cloudAccountId": account.id,
             "_links": {"cloud-account": {"href": view.link(&account.id)}},
         });
-        let region = Record::new(cloud, "regions", region, call.now);
+        let region = Thing::new(cloud, "regions", region, call.now);
         if body.get("createDefaultZones") == Some(&json!(true)) {
             let zone = json!({
                 "name": format!("{name} / {}", region.text("name")),
@@ -76,7 +76,7 @@ pub(super) fn create(
                 "placementPolicy": "DEFAULT",
                 "_links": {"region": {"href": format!("/iaas/api/regions/{}", region.id)}},
             });
-            let zone = Record::new(cloud, "zones", zone, call.now);
+            let zone = Thing::new(cloud, "zones", zone, call.now);
             work.effects.push(Effect::Add(zone));
         }
         work.effects.push(Effect::Add(region));
@@ -160,7 +160,7 @@ pub(super) fn enumerate_regions(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         .iter()
         .map(|region| json!({"externalRegionId": region[0], "name": region[1]}));
     let regions = json!({"externalRegions": regions.collect::<Vec<_>>()});
-    let result = Record::new(cloud, "region-enumeration", regions, call.now);
+    let result = Thing::new(cloud, "region-enumeration", regions, call.now);
     let mut work = Work::new("List regions".to_owned(), 10);
     work.resources = vec![format!(
         "/iaas/api/cloud-accounts/region-enumeration/{}",
@@ -174,7 +174,7 @@ pub(super) fn enumerate_regions(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 pub(super) fn enumerated_regions(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let id = call.parameter("id");
     let mut results = all(cloud, "region-enumeration");
-    let found = results.find(|record| record.id == id);
+    let found = results.find(|thing| thing.id == id);
     let found = found.ok_or_else(|| Refusal::not_found(format!("There is no enumeration {id}")))?;
     let Private(fields) = &found.fields;
     Ok(Answer::json(200, fields.clone().into()))

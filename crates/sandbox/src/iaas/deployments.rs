@@ -3,7 +3,7 @@
 use serde_json::Map;
 
 use super::placement;
-use super::records::text;
+use super::things::text;
 use super::trackers::{Work, start};
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, required_text};

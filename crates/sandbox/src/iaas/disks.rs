@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::machines;
-use super::records::{Record, View, all, busy, find, with_id};
+use super::things::{Thing, View, all, busy, find, with_id};
 use super::trackers::{Effect, Work, start};
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, required_text};
@@ -25,7 +25,7 @@ fn view() -> View {
 }
 
 /// Why a disk can not be deleted now.
-pub(super) fn hindrance(disk: &Record) -> Option<String> {
+pub(super) fn hindrance(disk: &Thing) -> Option<String> {
     (disk.text("status") == "ATTACHED")
         .then(|| format!("Disk {} is attached to a machine", disk.text("name")))
 }
@@ -67,7 +67,7 @@ pub(super) fn attach(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let (machine, name) = (machine.id.clone(), machine.text("name").to_owned());
     let body = call.object()?;
     let id = required_text(&body, "blockDeviceId")?;
-    let disk = with_id(cloud, id).filter(|record| record.collection == "block-devices");
+    let disk = with_id(cloud, id).filter(|thing| thing.collection == "block-devices");
     let Some(disk) = disk else {
         let message = format!("Block device {id} does not exist");
         return Err(Refusal::bad_request(message));
@@ -100,7 +100,7 @@ pub(super) fn detach(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 }
 
 /// The disk that the path names, of the machine that it names.
-fn attached<'a>(cloud: &'a Cloud, call: &Call<'_>) -> Result<&'a Record, Refusal> {
+fn attached<'a>(cloud: &'a Cloud, call: &Call<'_>) -> Result<&'a Thing, Refusal> {
     let machine = &machines::find(cloud, call)?.id;
     let id = call.parameter("diskId");
     let mut disks = all(cloud, "block-devices");

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::records::{Record, View, all, busy, known, text, with_id};
+use super::things::{Thing, View, all, busy, known, text, with_id};
 use super::trackers::{Effect, Work, start};
-use super::{placement, profiles, records};
+use super::{placement, profiles, things};
 use crate::answer::{Outcome, Refusal};
 use crate::call::Call;
 use crate::cloud::Cloud;
@@ -19,8 +19,8 @@ fn view() -> View {
 }
 
 /// The machine that the path names.
-pub(super) fn find<'a>(cloud: &'a Cloud, call: &Call<'_>) -> Result<&'a Record, Refusal> {
-    records::find(cloud, call, view())
+pub(super) fn find<'a>(cloud: &'a Cloud, call: &Call<'_>) -> Result<&'a Thing, Refusal> {
+    things::find(cloud, call, view())
 }
 
 pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>, body: &Map<String, Value>) -> Outcome {
@@ -81,7 +81,7 @@ pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>, body: &Map<String, Valu
         if let Value::Object(more) = more {
             fields.extend(more);
         }
-        let machine = Record::new(cloud, "machines", fields.into(), call.now);
+        let machine = Thing::new(cloud, "machines", fields.into(), call.now);
         work.resources.push(view().link(&machine.id));
         let mut disk = json!({
             "name": format!("{own}-boot"),
@@ -96,7 +96,7 @@ pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>, body: &Map<String, Valu
         if let Value::Object(disk) = &mut disk {
             disk.extend(placed.clone());
         }
-        let disk = Record::new(cloud, "block-devices", disk, call.now);
+        let disk = Thing::new(cloud, "block-devices", disk, call.now);
         // Of several machines the first gets the disks.
         if number == 1 {
             work.effects.extend(disks.iter().map(|id| {
@@ -213,7 +213,7 @@ fn begin(
 pub(crate) fn count_in_project(cloud: &Cloud, project: &str) -> usize {
     let trackers = cloud.infrastructure.trackers.iter();
     let coming = trackers.flat_map(|tracker| tracker.coming());
-    let coming = coming.filter(|record| record.collection == "machines");
+    let coming = coming.filter(|thing| thing.collection == "machines");
     all(cloud, "machines")
         .chain(coming)
         .filter(|machine| machine.text("projectId") == project)
@@ -222,7 +222,7 @@ pub(crate) fn count_in_project(cloud: &Cloud, project: &str) -> usize {
 
 /// For the status page, the latest first.
 pub(crate) fn lines(cloud: &Cloud) -> Vec<Line> {
-    let line = |machine: &Record| Line {
+    let line = |machine: &Thing| Line {
         id: machine.id.clone(),
         name: machine.text("name").to_owned(),
         state: machine.text("powerState").to_owned(),

@@ -8,9 +8,9 @@ mod machines;
 mod placement;
 mod profiles;
 mod projects;
-mod records;
 mod seed;
 mod snapshots;
+mod things;
 mod trackers;
 
 use serde::{Deserialize, Serialize};
@@ -24,7 +24,7 @@ use crate::call::{Call, Handler};
 use crate::clock::{Millis, written};
 use crate::cloud::Cloud;
 use crate::synthesis;
-use records::{Record, View};
+use things::{Thing, View};
 use trackers::{Tracker, Work};
 
 /// Operation ids and what answers them, beside what is the same for all kinds of things.
@@ -82,7 +82,7 @@ pub(crate) const HANDLERS: [(&str, Handler); 48] = [
 /// What there is of Infrastructure, and what is being done to it.
 #[derive(Debug, Default, Clone, Serialize, Deserialize)]
 pub(crate) struct Infrastructure {
-    records: Vec<Record>,
+    things: Vec<Thing>,
     trackers: Vec<Tracker>,
 }
 
@@ -96,11 +96,11 @@ pub(crate) fn settle(cloud: &mut Cloud, now: Millis) {
 pub(crate) fn otherwise(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let mut subject = None;
     if let Some((view, rest)) = View::of(&call.operation.path) {
-        if let Some(outcome) = records::answer(cloud, call, view, rest) {
+        if let Some(outcome) = things::answer(cloud, call, view, rest) {
             return outcome;
         }
         if rest.starts_with("{id}/") {
-            let id = &records::find(cloud, call, view)?.id;
+            let id = &things::find(cloud, call, view)?.id;
             subject = Some((id.clone(), view.link(id)));
         }
     }
@@ -109,7 +109,7 @@ pub(crate) fn otherwise(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     }
     let mut work = Work::new(call.operation.id.clone(), 30);
     if let Some((id, link)) = subject {
-        work.failure = records::busy(cloud, &id, call.now);
+        work.failure = things::busy(cloud, &id, call.now);
         work.subject = Some(id);
         work.resources = vec![link];
     }

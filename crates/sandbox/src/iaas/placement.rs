@@ -2,19 +2,19 @@
 
 use serde_json::{Map, Value, json};
 
-use super::records::{Record, all, with_id};
+use super::things::{Thing, all, with_id};
 use crate::answer::Refusal;
 use crate::cloud::Cloud;
 
 /// Those of an account.
-pub(super) fn regions_of<'a>(cloud: &'a Cloud, account: &str) -> impl Iterator<Item = &'a Record> {
+pub(super) fn regions_of<'a>(cloud: &'a Cloud, account: &str) -> impl Iterator<Item = &'a Thing> {
     let regions = all(cloud, "regions");
     regions.filter(move |region| region.text("cloudAccountId") == account)
 }
 
 /// What follows for a thing that belongs to a region.
 pub(super) fn in_region(cloud: &Cloud, id: &str) -> Result<Map<String, Value>, Refusal> {
-    let region = with_id(cloud, id).filter(|record| record.collection == "regions");
+    let region = with_id(cloud, id).filter(|thing| thing.collection == "regions");
     let region =
         region.ok_or_else(|| Refusal::bad_request(format!("Region {id} does not exist")))?;
     let account = region.text("cloudAccountId");

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::records::all;
+use super::things::all;
 use crate::answer::Outcome;
 use crate::call::Call;
 use crate::cloud::Cloud;

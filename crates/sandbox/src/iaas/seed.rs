@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::records::Record;
+use super::things::Thing;
 use super::{placement, profiles};
 use crate::clock::Millis;
 use crate::cloud::Cloud;
@@ -18,16 +18,16 @@ pub(crate) fn seed(cloud: &mut Cloud, now: Millis) {
         "username": "administrator@vsphere.local",
         "healthy": true,
     });
-    let mut account = Record::new(cloud, "cloud-accounts", account, now);
+    let mut account = Thing::new(cloud, "cloud-accounts", account, now);
     account.kind = Some("vsphere".to_owned());
     let region = json!({
         "name": "Sandbox Datacenter",
         "externalRegionId": "Datacenter:datacenter-2",
         "cloudAccountId": account.id,
     });
-    let region = Record::new(cloud, "regions", region, now);
+    let region = Thing::new(cloud, "regions", region, now);
     let region_id = region.id.clone();
-    cloud.infrastructure.records.extend([account, region]);
+    cloud.infrastructure.things.extend([account, region]);
 
     let placed = placement::in_region(cloud, &region_id).unwrap_or_default();
     let zone = json!({
@@ -107,11 +107,11 @@ fn add(
             fields.insert("cloudAccountIds".to_owned(), json!([account]));
         }
     }
-    let mut record = Record::new(cloud, collection, fields, now);
+    let mut thing = Thing::new(cloud, collection, fields, now);
     if collection == "fabric-networks" {
-        record.kind = Some("vsphere".to_owned());
+        thing.kind = Some("vsphere".to_owned());
     }
-    let id = record.id.clone();
-    cloud.infrastructure.records.push(record);
+    let id = thing.id.clone();
+    cloud.infrastructure.things.push(thing);
     id
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::records::{Record, View, all, busy, find, schema_at, text};
+use super::things::{Thing, View, all, busy, find, schema_at, text};
 use super::trackers::{Effect, Work, start};
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::Call;
@@ -12,7 +12,7 @@ use crate::private::Private;
 const COLLECTION: &str = "snapshots";
 
 /// What the path is about: a machine or a disk.
-fn owner<'a>(cloud: &'a Cloud, call: &Call<'_>) -> Result<(&'a Record, View), Refusal> {
+fn owner<'a>(cloud: &'a Cloud, call: &Call<'_>) -> Result<(&'a Thing, View), Refusal> {
     let view = View::of(&call.operation.path).map(|(view, _)| view);
     let view = view.ok_or_else(|| Refusal::not_found(call.path.to_owned()))?;
     Ok((find(cloud, call, view)?, view))
@@ -42,7 +42,7 @@ pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         "name": name, "description": description, "desc": description,
         "snapshotProperties": body.get("snapshotProperties"), "isCurrent": true, "snapshotOf": id,
     });
-    let snapshot = Record::new(cloud, COLLECTION, fields, call.now);
+    let snapshot = Thing::new(cloud, COLLECTION, fields, call.now);
     let mut work = Work::new(format!("Snapshot {of}"), 20);
     work.failure = busy(cloud, &id, call.now);
     work.resources = vec![view.link(&id)];
@@ -81,7 +81,7 @@ pub(super) fn delete(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 /// Marks one as what its owner is like, and the others as what it was.
 fn current(cloud: &Cloud, owner: &str, id: Option<&str>) -> Vec<Effect> {
     let snapshots = all(cloud, COLLECTION).filter(|one| one.text("snapshotOf") == owner);
-    let mark = |one: &Record| {
+    let mark = |one: &Thing| {
         let is_current = Some(one.id.as_str()) == id;
         let fields = Map::from_iter([("isCurrent".to_owned(), json!(is_current))]);
         Effect::Set(one.id.clone(), Private(fields))
@@ -90,7 +90,7 @@ fn current(cloud: &Cloud, owner: &str, id: Option<&str>) -> Vec<Effect> {
 }
 
 /// The snapshot that the path or the query names, of what the path names.
-fn named<'a>(cloud: &'a Cloud, call: &Call<'_>) -> Result<(&'a Record, View), Refusal> {
+fn named<'a>(cloud: &'a Cloud, call: &Call<'_>) -> Result<(&'a Thing, View), Refusal> {
     let (disk, view) = match call.parameter("diskId") {
         "" => {
             let (owner, view) = owner(cloud, call)?;
@@ -108,7 +108,7 @@ fn named<'a>(cloud: &'a Cloud, call: &Call<'_>) -> Result<(&'a Record, View), Re
     Ok((found, view))
 }
 
-fn shown(cloud: &Cloud, call: &Call<'_>, snapshot: &Record, view: View) -> Value {
+fn shown(cloud: &Cloud, call: &Call<'_>, snapshot: &Thing, view: View) -> Value {
     let parameter = if view.collection == "machines" {
         "snapshotId"
     } else {

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::records::Record;
+use super::things::Thing;
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::Call;
 use crate::clock::Millis;
@@ -37,7 +37,7 @@ pub(crate) struct Tracker {
 /// What happens when work ends well.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) enum Effect {
-    Add(Record),
+    Add(Thing),
     Set(String, Private<Map<String, Value>>),
     /// With what is part of it.
     Remove(String),
@@ -78,25 +78,25 @@ impl Work {
 
 impl Effect {
     pub(super) fn apply(self, cloud: &mut Cloud, now: Millis) {
-        let records = &mut cloud.infrastructure.records;
+        let things = &mut cloud.infrastructure.things;
         match self {
-            Self::Add(record) => records.push(record),
+            Self::Add(thing) => things.push(thing),
             Self::Set(id, fields) => {
-                if let Some(record) = records.iter_mut().find(|record| record.id == id) {
-                    record.set(fields.0);
-                    record.updated = now;
+                if let Some(thing) = things.iter_mut().find(|thing| thing.id == id) {
+                    thing.set(fields.0);
+                    thing.updated = now;
                 }
             }
             Self::Remove(id) => {
                 // A disk that is not persistent goes with its machine, a region with its account.
-                records.retain(|record| {
-                    let part = record.text("machineId") == id
-                        && record.fields.get("persistent") != Some(&json!(true));
+                things.retain(|thing| {
+                    let part = thing.text("machineId") == id
+                        && thing.fields.get("persistent") != Some(&json!(true));
                     let region =
-                        record.collection == "regions" && record.text("cloudAccountId") == id;
-                    record.id != id && !part && !region && record.text("snapshotOf") != id
+                        thing.collection == "regions" && thing.text("cloudAccountId") == id;
+                    thing.id != id && !part && !region && thing.text("snapshotOf") != id
                 });
-                for disk in records.iter_mut() {
+                for disk in things.iter_mut() {
                     if disk.text("machineId") == id {
                         disk.fields.shift_remove("machineId");
                         disk.fields.insert("status".to_owned(), json!("AVAILABLE"));
@@ -146,10 +146,10 @@ impl Tracker {
     }
 
     /// Of what this work is going to add.
-    pub(super) fn coming(&self) -> impl Iterator<Item = &Record> {
+    pub(super) fn coming(&self) -> impl Iterator<Item = &Thing> {
         let failing = self.failure.is_some();
         self.effects.iter().filter_map(move |effect| match effect {
-            Effect::Add(record) if !failing => Some(record),
+            Effect::Add(thing) if !failing => Some(thing),
             _ => None,
         })
     }

@@ -7,12 +7,13 @@ use serde_json::{Value, json};
 use super::sources::TYPE;
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::blueprint::Reading;
-use crate::call::{Call, optional_object, optional_text, required_text};
+use crate::call::{Call, optional_object, optional_text, optional_uuid, required_text};
 use crate::clock::{Millis, rfc3339};
 use crate::cloud::{Cloud, USER_NAME};
 use crate::deployment::{self, Origin, Wish};
 use crate::page;
 use crate::random::Random;
+use crate::records::said;
 
 /// Versions of the API before this one answer a request with an object in the place of an array.
 const FIRST_WITH_ARRAYS: &str = "2020-01-01";
@@ -44,6 +45,9 @@ const SEEDS: [Seed; 2] = [
         ],
     ),
 ];
+
+/// What has been changed about items, by their ids.
+const PATCHES: &str = "Patch of a catalog item";
 
 /// What is in the catalog from the start.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -103,6 +107,8 @@ impl Item {
         let projects = call
             .query_flag("expandProjects")
             .then(|| [cloud.project_reference(&self.project_id)]);
+        let patched = cloud.records.get(PATCHES, &self.id);
+        let patched = |name: &str| patched.map_or(&Value::Null, |patch| &patch[name]);
         json!({
             "id": self.id,
             "name": self.name,
@@ -122,8 +128,8 @@ impl Item {
             "sourceId": cloud.catalog.source_id,
             "sourceName": "Sandbox Templates",
             "externalId": self.external_id,
-            "formId": null,
-            "iconId": null,
+            "formId": patched("formId"),
+            "iconId": patched("iconId"),
             "bulkRequestLimit": self.most,
         })
     }
@@ -151,6 +157,13 @@ pub(super) fn all(cloud: &Cloud) -> Vec<Item> {
             versions: versions.rev().collect(),
         }
     });
+    let limited = |mut item: Item| {
+        let patch = cloud.records.get(PATCHES, &item.id);
+        if let Some(most) = patch.and_then(|patch| patch["bulkRequestLimit"].as_u64()) {
+            item.most = most;
+        }
+        item
+    };
     let released = cloud.blueprints.iter().filter_map(|blueprint| {
         let versions: Vec<Version> = blueprint
             .released()
@@ -173,7 +186,7 @@ pub(super) fn all(cloud: &Cloud) -> Vec<Item> {
             versions,
         })
     });
-    seeds.chain(released).collect()
+    seeds.chain(released).map(limited).collect()
 }
 
 pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
@@ -195,6 +208,26 @@ pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 pub(super) fn get(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let item = find(cloud, call)?;
     Ok(Answer::json(200, item.shown(cloud, call)))
+}
+
+/// Icon, form, and the largest number of deployments a request.
+pub(super) fn patch(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    // The document has no 404 here; the other operations on an item do.
+    let id = find(cloud, call)?.id;
+    let body = said(call.object()?);
+    optional_uuid(&body, "iconId")?;
+    if let Some(most) = body.get("bulkRequestLimit") {
+        if !most.as_u64().is_some_and(|most| (1..=100).contains(&most)) {
+            return Err(Refusal::bad_request(format!(
+                "bulkRequestLimit must be a whole number from 1 to 100, not {most}"
+            )));
+        }
+    }
+    let patch = cloud.records.get(PATCHES, &id).and_then(Value::as_object);
+    let mut patch = patch.cloned().unwrap_or_default();
+    patch.extend(body);
+    cloud.records.put(PATCHES, &id, patch.into());
+    Ok(Answer::empty(200))
 }
 
 pub(super) fn versions(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::sddcs::{self, Sddc, State, new_task, status};
+use super::settings::{self, CORES, LICENSES, STORAGE};
 use super::tasks::{Plan, Status, Task};
 use super::{absent, tasks};
 use crate::answer::{Answer, Outcome, Refusal};
@@ -13,6 +14,8 @@ use crate::clock::Millis;
 use crate::cloud::Cloud;
 use crate::random::Random;
 
+/// The name of the cluster that an SDDC begins with.
+pub(super) const PRIMARY: &str = "Cluster-1";
 /// Of one cluster.
 pub(super) const MOST_HOSTS: u64 = 16;
 /// A cluster that loses hosts keeps this many.
@@ -76,7 +79,7 @@ pub(super) fn clusters(sddc: &Sddc, tasks: &[Task], now: Millis) -> Vec<Cluster>
     let mut random = Random::new(sddc.seed.rotate_left(1));
     let mut clusters = vec![Cluster {
         id: random.uuid(),
-        name: "Cluster-1".to_owned(),
+        name: PRIMARY.to_owned(),
         state: "READY",
         instance_type: sddc.wish.host_instance_type.clone(),
         hosts: Vec::new(),
@@ -258,16 +261,111 @@ pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let earlier = sddc.changes.iter();
     let earlier = earlier.filter(|change| matches!(change.what, What::AddCluster { .. }));
     let name = format!("Cluster-{}", earlier.count() + 2);
+    let sddc = sddc.id.clone();
+    let id = cloud.random.uuid();
     let what = What::AddCluster {
-        id: cloud.random.uuid(),
+        id: id.clone(),
         name,
         instance_type,
         ids: (0..count).map(|_| cloud.random.uuid()).collect(),
     };
-    Ok(Answer::json(
-        201,
-        begin(cloud, call, index, Plan::Growth, vec![what]),
-    ))
+    let task = begin(cloud, call, index, Plan::Growth, vec![what]);
+    for (name, property) in [
+        (LICENSES, "msft_license_config"),
+        (CORES, "host_cpu_cores_count"),
+        (STORAGE, "storage_capacity"),
+    ] {
+        if let Some(value) = body.get(property).filter(|value| !value.is_null()) {
+            let name = format!("{name} {id}");
+            settings::set_by(cloud, &task, &sddc, &name, value.clone());
+        }
+    }
+    Ok(Answer::json(201, task))
+}
+
+/// Whether hosts could be added: a task that fails if they could not.
+pub(super) fn precheck(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    let index = ready(cloud, call)?;
+    let body = call.object()?;
+    let count = required_count(&body, "num_hosts", (1, u64::from(u32::MAX)))?;
+    let sddc = &cloud.sddcs[index];
+    let clusters = clusters(sddc, &cloud.tasks, call.now);
+    let cluster = match optional_text(&body, "cluster_id")? {
+        Some(id) => found(&clusters, call, id)?,
+        None => &clusters[0],
+    };
+    let there = cluster.hosts.len() as u64;
+    let failure = (there + count > MOST_HOSTS).then(|| {
+        format!(
+            "Cluster {} has {there} hosts and can not have {count} more: {MOST_HOSTS} are the limit",
+            cluster.id
+        )
+    });
+    let id = sddc.id.clone();
+    let mut task = new_task(cloud, call, Plan::Short, "ADD-HOSTS-PRECHECK", Some(&id));
+    task.failure = failure;
+    let shown = task.shown(call.now);
+    tasks::add(cloud, task);
+    Ok(Answer::json(200, shown))
+}
+
+/// Makes a full SDDC of one with a single host: of three hosts, unless the body says how many.
+pub(super) fn convert(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    let index = ready(cloud, call)?;
+    let body = call.object_or_none()?;
+    let count = match body.get("num_hosts") {
+        None | Some(Value::Null) => 3,
+        Some(_) => required_count(&body, "num_hosts", (2, MOST_HOSTS))?,
+    };
+    let sddc = &cloud.sddcs[index];
+    let clusters = clusters(sddc, &cloud.tasks, call.now);
+    if clusters[0].hosts.len() != 1 {
+        return Err(Refusal::bad_request(format!(
+            "SDDC {} has more than one host and can not be converted",
+            sddc.id
+        )));
+    }
+    let what = What::AddHosts {
+        cluster: clusters[0].id.clone(),
+        ids: (1..count).map(|_| cloud.random.uuid()).collect(),
+    };
+    let task = begin(cloud, call, index, Plan::Growth, vec![what]);
+    Ok(Answer::json(202, task))
+}
+
+/// Gives a cluster another number of hosts, more storage, or both.
+pub(super) fn reconfigure(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    let index = ready(cloud, call)?;
+    let body = call.object()?;
+    let count = required_count(&body, "num_hosts", (LEAST_HOSTS as u64, MOST_HOSTS))?;
+    let count = usize::try_from(count).unwrap_or(usize::MAX);
+    let sddc = &cloud.sddcs[index];
+    let id = sddc.id.clone();
+    let clusters = clusters(sddc, &cloud.tasks, call.now);
+    let cluster = found(&clusters, call, call.parameter("cluster"))?;
+    let staying = cluster.hosts.iter().filter(|host| host.state != "DELETING");
+    let staying: Vec<&Host> = staying.collect();
+    let (plan, whats) = match count.checked_sub(staying.len()) {
+        Some(0) => (Plan::Short, Vec::new()),
+        Some(more) => {
+            let ids = (0..more).map(|_| cloud.random.uuid()).collect();
+            let cluster = cluster.id.clone();
+            (Plan::Growth, vec![What::AddHosts { cluster, ids }])
+        }
+        None => {
+            let ids = leaving(&Map::new(), &staying, staying.len() - count)?;
+            (Plan::Shrinkage, vec![What::RemoveHosts { ids }])
+        }
+    };
+    let name = format!("{STORAGE} {}", cluster.id);
+    let task = begin(cloud, call, index, plan, whats);
+    if let Some(storage) = body
+        .get("storage_capacity")
+        .filter(|value| !value.is_null())
+    {
+        settings::set_by(cloud, &task, &id, &name, storage.clone());
+    }
+    Ok(Answer::json(200, task))
 }
 
 /// Any but the primary one, which goes with its SDDC.

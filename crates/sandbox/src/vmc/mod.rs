@@ -1,23 +1,32 @@
 //! VMware Cloud on AWS: the operations that have state. All others are answered from the document.
 
+mod accounts;
+mod addons;
+mod autoscaler;
 mod clusters;
+mod maintenance;
 mod resource_config;
 mod sddcs;
+mod settings;
+mod subscriptions;
 mod tasks;
+mod templates;
 
 use serde_json::Value;
 
+pub(crate) use accounts::seed;
 pub(crate) use sddcs::{Sddc, lines as sddc_lines};
 pub(crate) use tasks::{Task, lines as task_lines};
 
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, Handler};
+use crate::clock::Millis;
 use crate::cloud::{Cloud, Org};
 use crate::document::reference;
 use crate::synthesis;
 
 /// Operation ids and what answers them.
-pub(crate) const HANDLERS: [(&str, Handler); 14] = [
+pub(crate) const HANDLERS: [(&str, Handler); 43] = [
     ("list_orgs", list_orgs),
     ("get_org", get_org),
     ("list_sddcs", sddcs::list),
@@ -29,10 +38,57 @@ pub(crate) const HANDLERS: [(&str, Handler); 14] = [
     ("create_cluster", clusters::create),
     ("delete_cluster", clusters::delete),
     ("update_esxs", clusters::update_hosts),
+    ("add_hosts_precheck", clusters::precheck),
+    ("convert_sddc", clusters::convert),
+    ("reconfigure_cluster", clusters::reconfigure),
+    ("publish_msft_licensing", settings::publish_licenses),
+    ("set_dns_private", settings::set_dns),
+    ("set_dns_public", settings::set_dns),
+    ("list_enablements", settings::list_features),
+    ("enable_disable_addon", settings::switch_feature),
+    ("list_addon_credentials", addons::list),
+    ("create_addon_credentials", addons::create),
+    ("get_addon_credentials", addons::get),
+    ("update_addon_credentials", addons::update),
+    ("list_connected_accounts", accounts::list),
+    ("delete_connected_account", accounts::delete),
+    ("get_compatible_subnets", accounts::compatible_subnets),
+    ("set_compatible_subnet", accounts::choose_subnet),
+    (
+        "get_compatible_subnets_async",
+        accounts::compatible_subnets_async,
+    ),
+    ("set_compatible_subnet_async", accounts::choose_subnet_async),
+    ("list_sddc_connections", accounts::connections),
+    ("list_sddc_templates", templates::list),
+    ("get_sddc_template", templates::get),
+    ("delete_sddc_template", templates::delete),
+    ("get_sddc_template_of_sddc", templates::of_sddc),
+    ("list_subscriptions", subscriptions::list),
+    ("create_subscription", subscriptions::create),
+    ("get_subscription", subscriptions::get),
+    ("list_reservations", maintenance::list),
+    ("get_maintenance_window", maintenance::get),
+    ("update_maintenance_window", maintenance::update),
     ("list_tasks", tasks::list),
     ("get_task", tasks::get),
     ("update_task", tasks::update),
 ];
+
+/// The same, of Elastic DRS.
+pub(crate) const AUTOSCALER: [(&str, Handler); 4] = [
+    ("list_edrs_policies", autoscaler::list),
+    ("get_edrs_policy", autoscaler::get),
+    ("set_edrs_policy", autoscaler::set),
+    ("get_autoscaler_task", tasks::get),
+];
+
+/// Catches up with the clock: what rests on tasks does not look them up for ever.
+pub(crate) fn settle(cloud: &mut Cloud, now: Millis) {
+    settings::settle(cloud, now);
+    templates::settle(cloud, now);
+    subscriptions::settle(cloud, now);
+}
 
 /// Answers an operation that has no handler. What it names has to exist, and a task that it
 /// answers can be polled.

@@ -3,8 +3,10 @@
 
 use serde_json::{Value, json};
 
-use super::clusters::Cluster;
+use super::accounts::Link;
+use super::clusters::{Cluster, PRIMARY};
 use super::sddcs::Sddc;
+use super::settings::{CORES, LICENSES, PRIVATE_DNS, STORAGE, Settings};
 use crate::clock::rfc3339;
 use crate::random::Random;
 
@@ -30,7 +32,8 @@ pub(super) fn before(sddc: &Sddc) -> Value {
 }
 
 /// Of an SDDC that is deployed.
-pub(super) fn ready(sddc: &Sddc, clusters: &[Cluster]) -> Value {
+pub(super) fn ready(sddc: &Sddc, clusters: &[Cluster], settings: Settings<'_>) -> Value {
+    let asked = |name: &str| sddc.wish.whole.get(name);
     let mut random = Random::new(sddc.seed);
     let public = address(&mut random);
     let host = format!("sddc-{}.sandbox.invalid", public.replace('.', "-"));
@@ -75,17 +78,19 @@ pub(super) fn ready(sddc: &Sddc, clusters: &[Cluster]) -> Value {
             .collect::<Vec<_>>(),
         "clusters": clusters
             .iter()
-            .map(|one| cluster(sddc, one))
+            .map(|one| cluster(sddc, one, settings))
             .collect::<Vec<_>>(),
         "management_ds": "WorkloadDatastore",
         "management_rp": "mgmt-rp",
         "sddc_networks": ["sddc-cgw-network-1"],
-        "vxlan_subnet": null,
-        "skip_creating_vxlan": false,
+        "vxlan_subnet": asked("vxlan_subnet"),
+        "skip_creating_vxlan": asked("skip_creating_vxlan").is_some_and(|skip| *skip == true),
         "public_ip_pool": [],
         "max_num_public_ip": 64,
         "backup_restore_bucket": format!("sandbox-backup-{}", random.hex(12)),
-        "sddc_size": {"size": "MEDIUM", "vc_size": "medium", "nsx_size": "medium"},
+        "sddc_size": size(asked("size").and_then(Value::as_str)),
+        "nsxt_addons": {"enable_nsx_advanced_addon": false},
+        "msft_license_config": asked("msft_license_config"),
         "sddc_manifest": {
             "vmc_version": "1.24v5",
             "vmc_internal_version": "1.24.0.5",
@@ -94,10 +99,10 @@ pub(super) fn ready(sddc: &Sddc, clusters: &[Cluster]) -> Value {
         },
         "sddc_security": {"profile": "PROFILE_DEFAULT", "hardened": false},
         "custom_properties": null,
-        "account_link_sddc_config": [],
+        "account_link_sddc_config": sddc.links().iter().map(Link::shown).collect::<Vec<_>>(),
         "vpc_info": vpc(sddc, &mut random),
         "vpc_info_peered_agent": null,
-        "dns_with_management_vm_private_ip": false,
+        "dns_with_management_vm_private_ip": settings.get(PRIVATE_DNS).is_some_and(|set| *set == true),
         "two_hostname_vc_deployment": false,
         // No document lists what follows.
         "admin_password": PASSWORD,
@@ -110,8 +115,15 @@ pub(super) fn ready(sddc: &Sddc, clusters: &[Cluster]) -> Value {
 }
 
 /// One cluster with its hosts.
-pub(super) fn cluster(sddc: &Sddc, cluster: &Cluster) -> Value {
+pub(super) fn cluster(sddc: &Sddc, cluster: &Cluster, settings: Settings<'_>) -> Value {
     let count = cluster.hosts.len();
+    let set = |name| settings.of_cluster(name, &cluster.id).cloned();
+    let of_wish = |name: &str| {
+        let is_primary = cluster.name == PRIMARY;
+        let asked = sddc.wish.whole.get(name).filter(|_| is_primary);
+        asked.cloned()
+    };
+    let storage = set(STORAGE).or_else(|| of_wish("storage_capacity"));
     json!({
         "cluster_id": cluster.id,
         "cluster_name": cluster.name,
@@ -123,12 +135,12 @@ pub(super) fn cluster(sddc: &Sddc, cluster: &Cluster) -> Value {
             "number_of_sockets": 2 * count,
             "cpu_capacity_ghz": 82.8 * f64::from(u32::try_from(count).unwrap_or(u32::MAX)),
             "memory_capacity_gib": 512 * count,
-            "storage_capacity_gib": 10_629 * count,
+            "storage_capacity_gib": storage.unwrap_or_else(|| json!(10_629 * count)),
             "number_of_ssds": 8 * count,
         },
         "esx_host_info": {"instance_type": cluster.instance_type},
         "esx_host_list": hosts(sddc, cluster),
-        "host_cpu_cores_count": 36,
+        "host_cpu_cores_count": set(CORES).unwrap_or(json!(36)),
         "hyper_threading_enabled": true,
         "mgmt_rp_name": "Mgmt-ResourcePool",
         "compute_rp_name": "Compute-ResourcePool",
@@ -136,10 +148,21 @@ pub(super) fn cluster(sddc: &Sddc, cluster: &Cluster) -> Value {
         "vsan_witness": null,
         "wcp_details": null,
         "aws_kms_info": null,
-        "msft_license_config": null,
+        "msft_license_config": set(LICENSES).or_else(|| of_wish("msft_license_config")),
         "custom_properties": null,
         "partition_placement_group_info": [],
     })
+}
+
+/// Of a size as it is asked for.
+fn size(asked: Option<&str>) -> Value {
+    let (size, vc, nsx) = match asked {
+        Some("nsx_small") => ("NSX_SMALL", "medium", "small"),
+        Some("large") => ("LARGE", "large", "large"),
+        Some("nsx_large") => ("NSX_LARGE", "medium", "large"),
+        _ => ("MEDIUM", "medium", "medium"),
+    };
+    json!({"size": size, "vc_size": vc, "nsx_size": nsx})
 }
 
 fn hosts(sddc: &Sddc, cluster: &Cluster) -> Vec<Value> {

@@ -3,14 +3,18 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use super::accounts::{self, Link};
 use super::clusters::{Change, MOST_HOSTS, clusters};
+use super::settings::Settings;
 use super::tasks::{Plan, Status, Task};
-use super::{absent, org, resource_config, tasks};
+use super::{absent, org, resource_config, tasks, templates};
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, optional_text, required_count, required_text};
 use crate::clock::{Millis, rfc3339};
 use crate::cloud::{Cloud, USER_ID, USER_NAME};
 use crate::page;
+use crate::private::Private;
+use crate::records::Records;
 use crate::status_page::Line;
 
 /// How many deleted ones can still be looked at.
@@ -45,6 +49,8 @@ pub(crate) struct Wish {
     pub(crate) host_instance_type: String,
     pub(crate) vpc_cidr: String,
     pub(crate) sso_domain: String,
+    /// All that was sent.
+    pub(crate) whole: Private<Map<String, Value>>,
 }
 
 /// The states of an SDDC that the sandbox acts out.
@@ -100,6 +106,7 @@ impl Wish {
             host_instance_type: text("host_instance_type", "i3.metal")?,
             vpc_cidr: text("vpc_cidr", "10.2.0.0/16")?,
             sso_domain: text("sso_domain", "vmc.local")?,
+            whole: Private(body.clone()),
         })
     }
 }
@@ -127,8 +134,29 @@ impl Sddc {
         own.into_iter().flatten().map(String::as_str).chain(changes)
     }
 
-    fn shown(&self, tasks: &[Task], now: Millis) -> Value {
+    /// What it is attached to.
+    pub(super) fn links(&self) -> Vec<Link> {
+        Link::read_all(&self.wish.whole)
+    }
+
+    fn account_link_state(&self, deployed: bool) -> &'static str {
+        let delayed = self.wish.whole.get("account_link_config");
+        let delayed = delayed.is_some_and(|config| config["delay_account_link"] == true);
+        if deployed && !delayed && !self.links().is_empty() {
+            "LINKED"
+        } else {
+            "DELAYED"
+        }
+    }
+
+    fn shown(&self, tasks: &[Task], records: &Records, now: Millis) -> Value {
         let state = self.state(tasks, now);
+        let clusters = clusters(self, tasks, now);
+        let single = self.wish.num_hosts == 1 && clusters[0].hosts.len() == 1;
+        let settings = Settings {
+            records,
+            sddc: &self.id,
+        };
         // What was never deployed has no resources, also while it is deleted.
         let deployed = status(Some(&self.creation), tasks, now) == Some(Status::Finished);
         json!({
@@ -143,13 +171,13 @@ impl Sddc {
             "name": self.name,
             "org_id": self.org_id,
             "provider": self.wish.provider,
-            "sddc_type": if self.wish.num_hosts == 1 { Some("1NODE") } else { None },
+            "sddc_type": single.then_some("1NODE"),
             "sddc_state": state.as_str(),
             "sddc_access_state": "ENABLED",
-            "account_link_state": "DELAYED",
+            "account_link_state": self.account_link_state(deployed),
             "expiration_date": null,
             "resource_config": if deployed {
-                resource_config::ready(self, &clusters(self, tasks, now))
+                resource_config::ready(self, &clusters, settings)
             } else {
                 resource_config::before(self)
             },
@@ -222,7 +250,7 @@ pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         .iter()
         .filter(|sddc| sddc.org_id == *org)
         .filter(|sddc| deleted_too || sddc.state(&cloud.tasks, call.now) != State::Deleted)
-        .map(|sddc| sddc.shown(&cloud.tasks, call.now))
+        .map(|sddc| sddc.shown(&cloud.tasks, &cloud.records, call.now))
         .collect();
     page::narrow(call, &mut sddcs)?;
     Ok(Answer::json(200, sddcs.into()))
@@ -233,6 +261,10 @@ pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let body = call.object()?;
     let name = required_text(&body, "name")?.to_owned();
     let wish = Wish::read(&body)?;
+    accounts::check_links(cloud, &org_id, &wish.region, &Link::read_all(&body))?;
+    if let Some(template) = optional_text(&body, "sddc_template_id")? {
+        templates::check_exists(cloud, call, template)?;
+    }
     if call.query_flag("validateOnly") {
         let task = new_task(cloud, call, Plan::Validation, "SDDC-VALIDATE", None);
         let shown = task.shown(call.now);
@@ -267,7 +299,10 @@ pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 
 pub(super) fn get(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let sddc = find(cloud, call, call.parameter("sddc"))?;
-    Ok(Answer::json(200, sddc.shown(&cloud.tasks, call.now)))
+    Ok(Answer::json(
+        200,
+        sddc.shown(&cloud.tasks, &cloud.records, call.now),
+    ))
 }
 
 pub(super) fn patch(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
@@ -278,7 +313,10 @@ pub(super) fn patch(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     sddc.name = name;
     sddc.updated = call.now;
     sddc.version += 1;
-    Ok(Answer::json(200, sddc.shown(&cloud.tasks, call.now)))
+    Ok(Answer::json(
+        200,
+        sddc.shown(&cloud.tasks, &cloud.records, call.now),
+    ))
 }
 
 pub(super) fn delete(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
@@ -293,6 +331,9 @@ pub(super) fn delete(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         )));
     }
     let id = sddc.id.clone();
+    if call.query_flag("retain_configuration") {
+        templates::retain(cloud, index, call.query("template_name"), call.now);
+    }
     let task = new_task(cloud, call, Plan::Removal, "SDDC-DELETE", Some(&id));
     let shown = task.shown(call.now);
     let sddc = &mut cloud.sddcs[index];
@@ -309,9 +350,13 @@ pub(super) fn primary_cluster(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         return Err(absent(call, format!("SDDC {} has no cluster yet", sddc.id)));
     }
     let clusters = clusters(sddc, &cloud.tasks, call.now);
+    let settings = Settings {
+        records: &cloud.records,
+        sddc: &sddc.id,
+    };
     let primary = clusters
         .first()
-        .map(|one| resource_config::cluster(sddc, one));
+        .map(|one| resource_config::cluster(sddc, one, settings));
     Ok(Answer::json(200, primary.unwrap_or_default()))
 }
 

@@ -14,16 +14,16 @@ fn start(arguments: &[&str]) -> Child {
 }
 
 /// The text that it prints when it has started, and the program itself.
-fn introduced() -> (Child, String) {
+pub(crate) fn introduced() -> (Child, String) {
     introduced_with(&[])
 }
 
-fn introduced_with(more: &[&str]) -> (Child, String) {
+pub(crate) fn introduced_with(more: &[&str]) -> (Child, String) {
     let mut child = start(&[&["--port", "0", "--speed", "600"], more].concat());
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let mut text = String::new();
     // The last line of the quick starts reads an execution.
-    while !text.contains("$URL$EXECUTION\" -H \"Authorization: Bearer $TOKEN\"; echo") {
+    while !text.contains("$URL$EXECUTION\" -H \"$AUTH\"; echo") {
         text.push_str(&lines.next().unwrap().unwrap());
         text.push('\n');
     }
@@ -48,37 +48,6 @@ fn it_prints_its_address_a_token_and_both_quick_starts() {
     ] {
         assert!(text.contains(part), "{part}");
     }
-}
-
-#[test]
-fn the_quick_starts_run_as_they_are_printed() {
-    if Command::new("curl").arg("--version").output().is_err() {
-        eprintln!("not checked: there is no curl here");
-        return;
-    }
-    let (mut child, text) = introduced();
-    let script = &text[text.find("# VMware Cloud on AWS").unwrap()..];
-    let output = Command::new("sh")
-        .args(["-eu", "-c", script])
-        .output()
-        .unwrap();
-    child.kill().unwrap();
-    child.wait().unwrap();
-    let output = String::from_utf8(output.stdout).unwrap();
-    let answers: Vec<serde_json::Value> = output
-        .lines()
-        .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
-        .collect();
-    let [orgs, task, sddc, schema, blueprints, deployments, execution] = answers.as_slice() else {
-        panic!("{} answers: {output}", answers.len());
-    };
-    assert_eq!(orgs[0]["name"], "sandbox");
-    assert_eq!(task["status"], "STARTED");
-    assert_eq!(sddc["id"], task["resource_id"]);
-    assert_eq!(schema["properties"]["count"]["type"], "integer");
-    assert_eq!(blueprints["content"][0]["valid"], true);
-    assert_eq!(deployments["content"][0]["name"], "welcome");
-    assert_eq!(execution["name"], "Deploy web");
 }
 
 #[test]

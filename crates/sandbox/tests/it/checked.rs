@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::client::Caller;
+use crate::client::{Caller, text};
 
 #[tokio::test]
 async fn what_is_wrong_with_a_body_is_said_all_at_once_in_the_shape_of_the_service() {
@@ -61,7 +61,10 @@ async fn what_a_document_requires_in_a_query_is_required() {
         assert!(all.any(|message| message.contains(name)), "{messages}");
     }
     // Clients in Python write `False`, and what nobody knows is nobody's matter.
-    let right = format!("{path}?linkedAccountId=a&numOfHosts=3&forceRefresh=False&unheard=of");
+    let accounts = caller.org("/account-link/connected-accounts");
+    let account = text(&caller.get(&accounts).await.expect(200)[0], "id");
+    let right =
+        format!("{path}?linkedAccountId={account}&numOfHosts=3&forceRefresh=False&unheard=of");
     caller.get(&right).await.expect(200);
 }
 

@@ -279,3 +279,40 @@ async fn events_tell_what_happened() {
         404
     );
 }
+
+#[tokio::test]
+async fn a_deployment_costs_what_its_machines_cost_by_the_hour() {
+    let mut caller = Caller::new().await;
+    let id = deployed(&mut caller, "web").await;
+    caller.wait(50 * 60).await;
+    let path = format!("{ALL}/{id}/expense-history");
+    let history = caller.get(&path).await.expect(200);
+    assert_eq!(
+        (&history["currency"], &history["interval"]),
+        (&json!("USD"), &json!("daily"))
+    );
+    let values = |history: &Value| -> Vec<f64> {
+        let data = history["data"].as_array().unwrap().iter();
+        data.map(|day| day["value"].as_f64().unwrap()).collect()
+    };
+    let days = values(&history);
+    assert_eq!(days.len(), 3);
+    assert!(days.iter().all(|day| *day > 0.0));
+    let whole = values(
+        &caller
+            .get(&format!("{path}?interval=monthly"))
+            .await
+            .expect(200),
+    );
+    assert_eq!(whole.len(), 1);
+    // Each cell counts whole hours of each machine.
+    assert!(
+        (whole[0] - days.iter().sum::<f64>()).abs() < 0.5,
+        "{whole:?} {days:?}"
+    );
+    let none = caller
+        .get(&format!("{path}?to=2020-01-01T00:00:00Z"))
+        .await
+        .expect(200);
+    assert_eq!(none["data"], json!([]));
+}

@@ -50,6 +50,9 @@ async fn everything(caller: &Caller) -> Vec<String> {
         "/iaas/api/cloud-accounts".to_owned(),
         "/iaas/api/machines".to_owned(),
         "/iaas/api/request-tracker".to_owned(),
+        "/properties/api/property-groups".to_owned(),
+        "/policy/api/policies".to_owned(),
+        caller.org("/account-link/connected-accounts"),
     ] {
         let reply = caller.get(&path).await;
         assert_eq!(reply.status, 200, "{reply:?}");
@@ -75,10 +78,10 @@ async fn a_restart_changes_nothing() {
         )
         .await
         .expect(400);
-    caller
-        .get(&caller.org("/account-link/compatible-subnets-async?linkedAccountId=a"))
-        .await
-        .expect(200);
+    let accounts = caller.org("/account-link/connected-accounts");
+    let account = text(&caller.get(&accounts).await.expect(200)[0], "id");
+    let search = format!("/account-link/compatible-subnets-async?linkedAccountId={account}");
+    caller.get(&caller.org(&search)).await.expect(200);
     let blueprint =
         json!({"name": "b", "projectId": "p", "content": "resources: {vm: {type: Cloud.Machine}}"});
     let blueprint = caller
@@ -90,6 +93,11 @@ async fn a_restart_changes_nothing() {
         .post("/blueprint/api/blueprint-requests", body)
         .await
         .expect(202);
+    let dns = caller.org(&format!("/sddcs/{sddc}/dns/private"));
+    caller.call("PUT", &dns, None).await.expect(200);
+    let group = json!({"name": "g", "type": "INPUT"});
+    let groups = "/properties/api/property-groups";
+    caller.post(groups, group).await.expect(201);
     let variable = json!({"name": "v", "description": "", "type": "SECRET", "value": "hush"});
     caller
         .post("/codestream/api/variables", variable)

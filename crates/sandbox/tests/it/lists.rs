@@ -54,9 +54,9 @@ async fn sddcs_and_tasks_are_filtered() {
 }
 
 #[tokio::test]
-async fn a_made_up_list_is_paged_searched_and_thinned_like_any_other() {
+async fn a_made_up_list_is_paged_and_searched_like_any_other() {
     let caller = Caller::new().await;
-    let path = "/properties/api/property-groups";
+    let path = "/blueprint/api/resource-types";
     let page = async |query: &str| caller.get(&format!("{path}?{query}")).await.expect(200);
     let first = page("").await;
     assert_eq!(first["numberOfElements"], 1);
@@ -70,18 +70,15 @@ async fn a_made_up_list_is_paged_searched_and_thinned_like_any_other() {
     ] {
         assert_eq!(second[name], value, "{name}");
     }
-    let thin = page("$select=name").await;
-    let item = thin["content"][0].as_object().unwrap();
-    assert_eq!(item.keys().collect::<Vec<_>>(), ["id", "name"]);
     assert_eq!(page("search=nothing-like-it").await["totalElements"], 0);
     let name = first["content"][0]["name"].as_str().unwrap();
     assert_eq!(page(&format!("search={name}")).await["totalElements"], 1);
     assert_eq!(caller.get(&format!("{path}?$top=few")).await.status, 400);
 
-    let webhooks = "/codestream/api/git-webhooks";
-    let all = caller.get(webhooks).await.expect(200);
+    let events = "/codestream/api/git-events";
+    let all = caller.get(events).await.expect(200);
     assert_eq!((&all["count"], &all["totalCount"]), (&json!(1), &json!(1)));
-    let none = caller.get(&format!("{webhooks}?$skip=1")).await.expect(200);
+    let none = caller.get(&format!("{events}?$skip=1")).await.expect(200);
     assert_eq!(
         (&none["count"], &none["totalCount"]),
         (&json!(0), &json!(1))

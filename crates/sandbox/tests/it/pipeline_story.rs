@@ -526,6 +526,17 @@ async fn null_is_absent_in_what_is_kept_and_wrong_types_are_refused() {
         (&put["icon"], &put["input"]),
         (&json!(""), &json!({"b": "c"}))
     );
+    let start = json!({"tags": [null, "a"], "comments": null});
+    let path = format!("{link}/executions");
+    let started = caller.post(&path, start).await.expect(202);
+    let execution = caller
+        .get(&text(&started, "executionLink"))
+        .await
+        .expect(200);
+    assert_eq!(
+        (&execution["tags"], &execution["comments"]),
+        (&json!(["a"]), &json!(""))
+    );
     let wrong = json!({"tags": [{}]});
     let error = caller.call("PATCH", &link, Some(wrong)).await.expect(400);
     let message = error["message"].as_str().unwrap();

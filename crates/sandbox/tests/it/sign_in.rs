@@ -23,6 +23,7 @@ async fn the_exchange_takes_both_names_in_form_and_query() {
         (String::new(), format!("refresh_token={token}")),
         (String::new(), format!("api_token={token}")),
         (format!("?refresh_token={token}"), String::new()),
+        (format!("?api_token={token}"), String::new()),
     ] {
         let path = format!("{EXCHANGE}{query}");
         let answer = send(sandbox.url(), "POST", &path, &[FORM], &form)
@@ -35,7 +36,7 @@ async fn the_exchange_takes_both_names_in_form_and_query() {
             assert!(answer[name].is_string());
         }
     }
-    assert_eq!(sandbox.exchanges(), 3);
+    assert_eq!(sandbox.exchanges(), 4);
     assert!(!format!("{:?} {sandbox:?}", sandbox.received()).contains(token));
 }
 

@@ -39,7 +39,7 @@ const COLLECTIONS: [&str; 18] = [
 
 /// Something of Infrastructure.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Record {
+pub(crate) struct Thing {
     pub(super) id: String,
     /// As in its address: `zones`.
     pub(super) collection: String,
@@ -86,11 +86,11 @@ impl View {
         Some((view, rest))
     }
 
-    pub(super) fn covers(self, record: &Record) -> bool {
-        record.collection == self.collection
+    pub(super) fn covers(self, thing: &Thing) -> bool {
+        thing.collection == self.collection
             && self
                 .kind
-                .is_none_or(|kind| record.kind.as_deref() == Some(kind))
+                .is_none_or(|kind| thing.kind.as_deref() == Some(kind))
     }
 
     pub(super) fn link(self, id: &str) -> String {
@@ -116,7 +116,7 @@ pub(super) fn schema_at(document: &'static Document, path: &str) -> Option<&'sta
     found.success().1
 }
 
-impl Record {
+impl Thing {
     pub(super) fn new(cloud: &mut Cloud, collection: &str, fields: Value, now: Millis) -> Self {
         Self {
             id: cloud.random.uuid(),
@@ -228,8 +228,8 @@ pub(super) fn answer(
         ("POST", "") => create(cloud, call, view),
         ("GET", "{id}") => {
             let found = find(cloud, call, view);
-            found.map(|record| {
-                let shown = record.shown(cloud, call, view);
+            found.map(|thing| {
+                let shown = thing.shown(cloud, call, view);
                 Answer::json(200, page::selected(call, shown))
             })
         }
@@ -240,8 +240,8 @@ pub(super) fn answer(
 }
 
 fn list(cloud: &Cloud, call: &Call<'_>, view: View) -> Outcome {
-    let all = all(cloud, view.collection).filter(|record| view.covers(record));
-    let shown = all.map(|record| record.shown(cloud, call, view));
+    let all = all(cloud, view.collection).filter(|thing| view.covers(thing));
+    let shown = all.map(|thing| thing.shown(cloud, call, view));
     page::short(call, shown.collect())
 }
 
@@ -254,28 +254,28 @@ fn create(cloud: &mut Cloud, call: &Call<'_>, view: View) -> Outcome {
         return accounts::create(cloud, call, view, &body);
     }
     let fields = fields(cloud, call, view, &body)?;
-    let mut record = Record::new(cloud, view.collection, fields.into(), call.now);
-    record.kind = view.kind.map(str::to_owned);
+    let mut thing = Thing::new(cloud, view.collection, fields.into(), call.now);
+    thing.kind = view.kind.map(str::to_owned);
     if !call.starts_work() {
-        let shown = record.shown(cloud, call, view);
-        cloud.infrastructure.records.push(record);
+        let shown = thing.shown(cloud, call, view);
+        cloud.infrastructure.things.push(thing);
         return Ok(Answer::json(201, shown));
     }
-    let name = record.text("name").to_owned();
+    let name = thing.text("name").to_owned();
     let mut work = Work::new(format!("Create {name}"), 60);
     work.deployment_id = text(&body, "deploymentId");
     work.fails_if_named(&name);
-    work.resources = vec![view.link(&record.id)];
-    work.effects = vec![Effect::Add(record)];
+    work.resources = vec![view.link(&thing.id)];
+    work.effects = vec![Effect::Add(thing)];
     Ok(start(cloud, call, work))
 }
 
 fn update(cloud: &mut Cloud, call: &Call<'_>, view: View) -> Outcome {
-    let record = find(cloud, call, view)?;
-    let (id, name) = (record.id.clone(), record.text("name").to_owned());
+    let thing = find(cloud, call, view)?;
+    let (id, name) = (thing.id.clone(), thing.text("name").to_owned());
     let body = call.object_or_none()?;
     let fields = if view.collection == "cloud-accounts" {
-        accounts::fields(view, record.kind.as_deref(), &body)
+        accounts::fields(view, thing.kind.as_deref(), &body)
     } else {
         fields(cloud, call, view, &body)?
     };
@@ -293,15 +293,15 @@ fn update(cloud: &mut Cloud, call: &Call<'_>, view: View) -> Outcome {
 }
 
 fn delete(cloud: &mut Cloud, call: &Call<'_>, view: View) -> Outcome {
-    let record = match find(cloud, call, view) {
-        Ok(record) => record,
+    let thing = match find(cloud, call, view) {
+        Ok(thing) => thing,
         // There is nothing left to do.
         Err(_) if call.operation.documents(204) && call.operation.documents(202) => {
             return Ok(Answer::empty(204));
         }
         Err(refusal) => return Err(refusal),
     };
-    let (id, name) = (record.id.clone(), record.text("name").to_owned());
+    let (id, name) = (thing.id.clone(), thing.text("name").to_owned());
     let effect = Effect::Remove(id.clone());
     if !call.starts_work() {
         effect.apply(cloud, call.now);
@@ -311,7 +311,7 @@ fn delete(cloud: &mut Cloud, call: &Call<'_>, view: View) -> Outcome {
     work.resources = vec![view.link(&id)];
     work.failure = match view.collection {
         "cloud-accounts" => accounts::hindrance(cloud, &id),
-        "block-devices" => disks::hindrance(record),
+        "block-devices" => disks::hindrance(thing),
         _ => None,
     };
     if !call.query_flag("forceDelete") {
@@ -364,9 +364,9 @@ pub(super) fn known(
     fields
 }
 
-pub(super) fn all<'a>(cloud: &'a Cloud, collection: &str) -> impl Iterator<Item = &'a Record> {
-    let records = cloud.infrastructure.records.iter();
-    records.filter(move |record| record.collection == collection)
+pub(super) fn all<'a>(cloud: &'a Cloud, collection: &str) -> impl Iterator<Item = &'a Thing> {
+    let things = cloud.infrastructure.things.iter();
+    things.filter(move |thing| thing.collection == collection)
 }
 
 /// The one that the path names by `id`.
@@ -374,15 +374,15 @@ pub(super) fn find<'a>(
     cloud: &'a Cloud,
     call: &Call<'_>,
     view: View,
-) -> Result<&'a Record, Refusal> {
+) -> Result<&'a Thing, Refusal> {
     let id = call.parameter("id");
-    let found = with_id(cloud, id).filter(|record| view.covers(record));
+    let found = with_id(cloud, id).filter(|thing| view.covers(thing));
     found.ok_or_else(|| Refusal::not_found(format!("There is no {id} in {}", view.name)))
 }
 
-pub(super) fn with_id<'a>(cloud: &'a Cloud, id: &str) -> Option<&'a Record> {
-    let mut records = cloud.infrastructure.records.iter();
-    records.find(|record| record.id == id)
+pub(super) fn with_id<'a>(cloud: &'a Cloud, id: &str) -> Option<&'a Thing> {
+    let mut things = cloud.infrastructure.things.iter();
+    things.find(|thing| thing.id == id)
 }
 
 /// What is being done to a thing, which other work would be in the way of.
