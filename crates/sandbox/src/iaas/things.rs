@@ -135,13 +135,15 @@ impl Thing {
         self.fields.get(name).and_then(Value::as_str).unwrap_or("")
     }
 
-    /// Takes over fields, `_links` beside those that there are.
+    /// Takes over fields; links and properties come beside those that there are.
     pub(super) fn set(&mut self, mut fields: Map<String, Value>) {
-        if let (Some(Value::Object(links)), Some(Value::Object(more))) =
-            (self.fields.get_mut("_links"), fields.get_mut("_links"))
-        {
-            links.append(more);
-            fields.shift_remove("_links");
+        for name in ["_links", "customProperties"] {
+            if let (Some(Value::Object(known)), Some(Value::Object(more))) =
+                (self.fields.get_mut(name), fields.get_mut(name))
+            {
+                known.append(more);
+                fields.shift_remove(name);
+            }
         }
         self.fields.extend(fields);
     }
@@ -234,7 +236,7 @@ pub(super) fn answer(
             })
         }
         ("PATCH" | "PUT", "{id}") => update(cloud, call, view),
-        ("DELETE", "{id}") => delete(cloud, call, view),
+        ("DELETE", "{id}") | ("POST", "{id}/operations/delete") => delete(cloud, call, view),
         _ => return None,
     })
 }
@@ -253,7 +255,7 @@ fn create(cloud: &mut Cloud, call: &Call<'_>, view: View) -> Outcome {
     if view.collection == "cloud-accounts" {
         return accounts::create(cloud, call, view, &body);
     }
-    let fields = fields(cloud, call, view, &body)?;
+    let fields = fields(cloud, call, view, &body, None)?;
     let mut thing = Thing::new(cloud, view.collection, fields.into(), call.now);
     thing.kind = view.kind.map(str::to_owned);
     if !call.starts_work() {
@@ -277,7 +279,7 @@ fn update(cloud: &mut Cloud, call: &Call<'_>, view: View) -> Outcome {
     let fields = if view.collection == "cloud-accounts" {
         accounts::fields(view, thing.kind.as_deref(), &body)
     } else {
-        fields(cloud, call, view, &body)?
+        fields(cloud, call, view, &body, Some(thing))?
     };
     let effect = Effect::Set(id.clone(), Private(fields));
     if call.starts_work() {
@@ -328,8 +330,15 @@ fn fields(
     call: &Call<'_>,
     view: View,
     body: &Map<String, Value>,
+    before: Option<&Thing>,
 ) -> Result<Map<String, Value>, Refusal> {
     let mut fields = known(call.document, view, body);
+    // What is mapped keeps its place.
+    for name in ["externalRegionId", "_links"] {
+        if let Some(value) = before.and_then(|thing| thing.fields.get(name)) {
+            fields.insert(name.to_owned(), value.clone());
+        }
+    }
     if let Some(Value::String(region)) = body.get("regionId") {
         fields.extend(placement::in_region(cloud, region)?);
     }

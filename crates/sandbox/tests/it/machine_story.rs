@@ -366,9 +366,38 @@ async fn profiles_give_machines_their_names() {
         .expect(200);
     assert_eq!(shown["name"], "more");
     assert!(shown["flavorMappings"]["mapping"]["huge"].is_null());
+    assert_eq!(
+        shown["flavorMappings"]["externalRegionId"],
+        "Datacenter:datacenter-2"
+    );
     caller.post(MACHINES, body).await.expect(400);
     let flavors = caller.get("/iaas/api/flavors").await.expect(200);
     assert_eq!(flavors["totalElements"], 2);
     caller.call("DELETE", &profile, None).await.expect(204);
     caller.get(&profile).await.expect(404);
+}
+
+#[tokio::test]
+async fn what_else_is_made_has_a_place_and_goes_again() {
+    let mut caller = Caller::new().await;
+    let project = caller.sandbox.project_id().to_owned();
+    let path = "/iaas/api/load-balancers";
+    let body = json!({"name": "lb", "projectId": project, "nics": [], "routes": []});
+    let tracker = begin(&caller, "POST", path, Some(body)).await;
+    let link = finish(&mut caller, &tracker).await.remove(0);
+    let shown = caller.get(&link).await.expect(200);
+    assert_eq!(shown["externalRegionId"], "Datacenter:datacenter-2");
+    assert_eq!(shown["provisioningStatus"], "READY");
+    let delete = format!("{link}/operations/delete");
+    let tracker = begin(&caller, "POST", &delete, None).await;
+    finish(&mut caller, &tracker).await;
+    caller.get(&link).await.expect(404);
+    // What has no state of its own can be waited for all the same, if it is asked of what is there.
+    let machine = create(&mut caller, "web").await;
+    let path = format!("{machine}/operations/change-security-groups");
+    let body = json!({"networkInterfaceSpecifications": []});
+    let tracker = begin(&caller, "POST", &path, Some(body.clone())).await;
+    assert_eq!(finish(&mut caller, &tracker).await, [machine]);
+    let path = format!("{MACHINES}/none/operations/change-security-groups");
+    caller.post(&path, body).await.expect(404);
 }
