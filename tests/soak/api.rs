@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Why there is no answer to go on with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stop {
-    /// The sandbox was killed.
+    /// The sandbox was killed, or the run ends.
     Killed,
     /// What came was not what had to come; it has been noted.
     Missed,
@@ -33,6 +33,8 @@ pub(crate) struct Answer {
 pub(crate) struct Api {
     pub(crate) load: Shared,
     session: Session,
+    /// The stage that it sends in; nothing that was begun before a kill goes on after it.
+    stage: u64,
     pub(crate) org: String,
     pub(crate) project: String,
 }
@@ -40,21 +42,23 @@ pub(crate) struct Api {
 impl Api {
     /// Signs in, and goes on with that access token alone: when it is refused, that shows.
     pub(crate) async fn sign_in(load: &Shared) -> Result<Self, Stop> {
+        let stage = load.stage().0;
         let token = loop {
             let under_way = load.sends();
-            let number = running(load)?;
+            running(load, stage)?;
             let session = builder(load).api_token(load.api_token.as_str()).build();
             let session = session.expect("a session");
             let signed_in = session.access_token_for(Service::Vmc).await;
             drop(under_way);
             match signed_in {
                 Ok(token) => break token,
-                Err(error) => trouble(load, number, "the sign-in", &error).await?,
+                Err(error) => trouble(load, stage, "the sign-in", &error).await?,
             }
         };
         let mut api = Self {
             load: load.clone(),
             session: with_token(load, &token),
+            stage,
             org: String::new(),
             project: String::new(),
         };
@@ -63,6 +67,11 @@ impl Api {
         let projects = api.get("/iaas/api/projects").await?;
         api.project = text(&projects["content"][0]["id"]);
         Ok(api)
+    }
+
+    /// Goes on in the stage that there is now.
+    pub(crate) fn goes_on(&mut self) {
+        self.stage = self.load.stage().0;
     }
 
     pub(crate) async fn get(&self, path: &str) -> Result<Value, Stop> {
@@ -81,7 +90,7 @@ impl Api {
         let what = format!("{method} {path}");
         loop {
             let under_way = load.sends();
-            let number = running(load)?;
+            running(load, self.stage)?;
             let request = Request::builder()
                 .method(method)
                 .uri(path)
@@ -97,7 +106,7 @@ impl Api {
             let answer = match sent {
                 Ok(answer) => answer,
                 Err(error) => {
-                    trouble(load, number, &what, &error).await?;
+                    trouble(load, self.stage, &what, &error).await?;
                     continue;
                 }
             };
@@ -129,11 +138,11 @@ impl Api {
     }
 }
 
-/// The number of the stage, unless it is one in which nobody sends.
-fn running(load: &Shared) -> Result<u64, Stop> {
+/// Refuses to send in another stage than the one that this was begun in, and to the dead.
+fn running(load: &Shared, begun: u64) -> Result<(), Stop> {
     match load.stage() {
-        (_, Stage::Dead) => Err(Stop::Killed),
-        (number, _) => Ok(number),
+        (number, stage) if number == begun && stage != Stage::Dead => Ok(()),
+        _ => Err(Stop::Killed),
     }
 }
 

@@ -79,6 +79,9 @@ impl Client {
                     self.load.reaches(goes_on).await;
                 }
                 Stage::Ending => {
+                    if let Some(api) = &mut self.api {
+                        api.goes_on();
+                    }
                     let _ = self.tidy().await;
                     return;
                 }
@@ -93,7 +96,8 @@ impl Client {
     /// Everything that was made has to be what it was when the state was written last.
     async fn look(&mut self, changes: u64) {
         // Not signed in again: what was valid before the kill has to be valid now.
-        let Some(api) = &self.api else { return };
+        let Some(api) = &mut self.api else { return };
+        api.goes_on();
         for thing in &mut self.things {
             // What it is has been noted; the others are looked at all the same.
             let _ = thing.check_after_kill(api, changes).await;

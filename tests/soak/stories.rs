@@ -18,7 +18,8 @@ impl Client {
         self.round += 1;
         self.progress = Progress::default();
         // What a round that went wrong has left behind goes first.
-        if self.api.is_some() {
+        if let Some(api) = &mut self.api {
+            api.goes_on();
             self.tidy().await?;
         }
         self.forget();

@@ -121,11 +121,6 @@ impl Running {
         })
     }
 
-    /// Of the process.
-    pub fn id(&self) -> u32 {
-        self.child.id()
-    }
-
     /// The first of its next lines that holds what is looked for.
     pub fn wait_for<T>(
         &mut self,
