@@ -135,7 +135,7 @@ pub(super) fn hindrance(cloud: &Cloud, id: &str) -> Option<String> {
 
 /// Begins to list the regions of an account, be it there or not.
 pub(super) fn enumerate_regions(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
-    let body = call.object()?;
+    let body = call.said()?;
     let account = text(&body, "cloudAccountId").unwrap_or_default();
     let path = call.operation.path.trim_end_matches("/region-enumeration");
     let kind = match path.strip_prefix("/iaas/api/cloud-accounts-") {

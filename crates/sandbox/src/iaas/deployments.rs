@@ -25,7 +25,7 @@ pub(super) fn get(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 
 /// One with nothing in it.
 pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
-    let body = call.object()?;
+    let body = call.said()?;
     let name = required_text(&body, "name")?.to_owned();
     let project_id = required_text(&body, "projectId")?.to_owned();
     placement::in_project(cloud, &project_id)?;

@@ -65,7 +65,7 @@ pub(super) fn get_of_machine(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 pub(super) fn attach(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     let machine = machines::find(cloud, call)?;
     let (machine, name) = (machine.id.clone(), machine.text("name").to_owned());
-    let body = call.object()?;
+    let body = call.said()?;
     let id = required_text(&body, "blockDeviceId")?;
     let disk = with_id(cloud, id).filter(|thing| thing.collection == "block-devices");
     let Some(disk) = disk else {

@@ -44,7 +44,7 @@ pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
-    let body = call.object()?;
+    let body = call.said()?;
     let name = required_text(&body, "name")?;
     check_name(cloud, call, &body)?;
     let mut project = Project::new(&mut cloud.random, name, call.now);
@@ -59,7 +59,7 @@ pub(super) fn get(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn update(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
-    let body = call.object()?;
+    let body = call.said()?;
     check_name(cloud, call, &body)?;
     changed(cloud, call, |project| change(project, &body, call))
 }
@@ -75,7 +75,7 @@ pub(super) fn tags(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn update_tags(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
-    let body = call.object()?;
+    let body = call.said()?;
     changed(cloud, call, |project| {
         project.tags = body.get("tags").cloned().unwrap_or(json!([]));
         project.updated = call.now;

@@ -33,7 +33,7 @@ pub(super) fn get(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
-    let body = call.object()?;
+    let body = call.said()?;
     let (owner, view) = owner(cloud, call)?;
     let (id, of) = (owner.id.clone(), owner.text("name").to_owned());
     let name = text(&body, "name").unwrap_or_else(|| format!("{of}-snapshot"));

@@ -248,7 +248,7 @@ fn list(cloud: &Cloud, call: &Call<'_>, view: View) -> Outcome {
 }
 
 fn create(cloud: &mut Cloud, call: &Call<'_>, view: View) -> Outcome {
-    let body = call.object()?;
+    let body = call.said()?;
     if view.collection == "machines" {
         return machines::create(cloud, call, &body);
     }
@@ -275,7 +275,7 @@ fn create(cloud: &mut Cloud, call: &Call<'_>, view: View) -> Outcome {
 fn update(cloud: &mut Cloud, call: &Call<'_>, view: View) -> Outcome {
     let thing = find(cloud, call, view)?;
     let (id, name) = (thing.id.clone(), thing.text("name").to_owned());
-    let body = call.object_or_none()?;
+    let body = call.said()?;
     let fields = if view.collection == "cloud-accounts" {
         accounts::fields(view, thing.kind.as_deref(), &body)
     } else {

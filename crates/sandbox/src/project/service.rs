@@ -47,7 +47,7 @@ pub(super) fn list(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
-    let body = call.object()?;
+    let body = call.said()?;
     let name = required_text(&body, "name")?;
     check_name(cloud, call, &body)?;
     let mut project = Project::new(&mut cloud.random, name, call.now);
@@ -67,13 +67,13 @@ pub(super) fn delete(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn modify(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
-    let body = call.object()?;
+    let body = call.said()?;
     check_name(cloud, call, &body)?;
     changed(cloud, call, |project| change(project, &body, call))
 }
 
 pub(super) fn modify_cost(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
-    let body = call.object()?;
+    let body = call.said()?;
     changed(cloud, call, |project| {
         project.cost = body.into();
         project.updated = call.now;
@@ -83,7 +83,7 @@ pub(super) fn modify_cost(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 
 /// Gives roles to users, each in the place of the one that they have, and takes users out.
 pub(super) fn modify_users(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
-    let body = call.object()?;
+    let body = call.said()?;
     let listed = |name: &str| body.get(name).and_then(Value::as_array).cloned();
     let (modified, removed) = (listed("modify"), listed("remove"));
     let mut users = Vec::new();
@@ -115,7 +115,7 @@ pub(super) fn tags(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn modify_tags(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
-    let body = call.object()?;
+    let body = call.said()?;
     let project = find(cloud, call)?;
     project.tags = body.get("tags").cloned().unwrap_or(json!([]));
     project.updated = call.now;
