@@ -203,7 +203,9 @@ async fn check(name: &str, count: usize) {
         }
         for (start, name, value) in &parameters {
             if path.starts_with(start) {
-                target = target.replace(&format!("{{{name}}}"), value);
+                target = target
+                    .replace(&format!("{{{name}}}"), value)
+                    .replace(&format!("{name}=made-up"), &format!("{name}={value}"));
             }
         }
         while let (Some(from), Some(to)) = (target.find('{'), target.find('}')) {
@@ -212,7 +214,13 @@ async fn check(name: &str, count: usize) {
         let reply = if method == "get" {
             caller.get(&target).await
         } else {
-            let (media, mut body) = content_of(id, operation, &document["definitions"], &caller);
+            let (media, mut body) = content_of(
+                id,
+                operation,
+                &document["definitions"],
+                &caller,
+                &parameters,
+            );
             for (_, name, value) in parameters.iter().filter(|(start, _, _)| start.is_empty()) {
                 body = body.replace(&format!("{{{name}}}"), value);
             }
@@ -256,6 +264,16 @@ async fn all_of_service_broker_answers_as_documented() {
 #[tokio::test]
 async fn all_of_code_stream_answers_as_documented() {
     check("code-stream", 127).await;
+}
+
+#[tokio::test]
+async fn all_of_infrastructure_answers_as_documented() {
+    check("iaas", 243).await;
+}
+
+#[tokio::test]
+async fn all_of_the_project_service_answers_as_documented() {
+    check("project", 11).await;
 }
 
 #[test]

@@ -19,6 +19,8 @@ pub(crate) async fn prepared(caller: &Caller, document: &str) -> Parameters {
         "blueprint" => of_blueprints(caller).await,
         "deployment" => of_deployments(caller).await,
         "service-broker" => of_the_catalog(caller).await,
+        "iaas" => of_infrastructure(caller).await,
+        "project" => vec![("", "id", spare_project(caller).await)],
         _ => of_code_stream(caller).await,
     }
 }
@@ -247,6 +249,122 @@ async fn of_code_stream(caller: &Caller) -> Parameters {
     parameters
 }
 
+/// A project with nothing in it.
+async fn spare_project(caller: &Caller) -> String {
+    let body = Some(json!({"name": "spare"}));
+    let made = caller.expect(201, "POST", "/iaas/api/projects", body).await;
+    text(&made, "id")
+}
+
+/// Of each kind of thing one, be it there to begin with or made now.
+async fn of_infrastructure(caller: &Caller) -> Parameters {
+    let regions = caller.expect(200, "GET", "/iaas/api/regions", None).await;
+    let region = text(&regions["content"][0], "id");
+    let own = caller.sandbox.project_id().to_owned();
+    let mut made: Parameters = vec![("", "regionId", region), ("", "projectId", own)];
+    let document = super::document("iaas");
+    // Those whose address begins as another's come before that.
+    for path in [
+        "/iaas/api/cloud-accounts/region-enumeration",
+        "/iaas/api/cloud-accounts-aws",
+        "/iaas/api/cloud-accounts-azure",
+        "/iaas/api/cloud-accounts-gcp",
+        "/iaas/api/cloud-accounts-nsx-t",
+        "/iaas/api/cloud-accounts-nsx-v",
+        "/iaas/api/cloud-accounts-vcf",
+        "/iaas/api/cloud-accounts-vmc",
+        "/iaas/api/cloud-accounts-vsphere",
+        "/iaas/api/cloud-accounts",
+        "/iaas/api/storage-profiles-aws",
+        "/iaas/api/storage-profiles-azure",
+        "/iaas/api/storage-profiles-gcp",
+        "/iaas/api/storage-profiles-vsphere",
+        "/iaas/api/storage-profiles",
+        "/iaas/api/block-devices",
+        "/iaas/api/compute-gateways",
+        "/iaas/api/compute-nats",
+        "/iaas/api/flavor-profiles",
+        "/iaas/api/image-profiles",
+        "/iaas/api/integrations",
+        "/iaas/api/load-balancers",
+        "/iaas/api/machines",
+        "/iaas/api/network-profiles",
+        "/iaas/api/networks",
+        "/iaas/api/security-groups",
+        "/iaas/api/zones",
+    ] {
+        let operation = &document["paths"][path]["post"];
+        let id = operation["operationId"].as_str().unwrap();
+        let (_, body) = content_of(id, operation, &document["definitions"], caller, &made);
+        let body = serde_json::from_str(&body).ok();
+        let path_and_query = format!("{path}?apiVersion=2021-07-15");
+        let answer = caller.call("POST", &path_and_query, body).await;
+        let answer = super::json_of(&answer);
+        let thing = match answer["selfLink"].as_str() {
+            None => text(&answer, "id"),
+            Some(tracker) => {
+                caller.wait(10);
+                let done = caller.expect(200, "GET", tracker, None).await;
+                let link = done["resources"][0].as_str();
+                let link = link.unwrap_or_else(|| panic!("{path}: {done}"));
+                link.rsplit('/').next().unwrap().to_owned()
+            }
+        };
+        made.push((path, "id", thing));
+    }
+    for path in [
+        "/iaas/api/fabric-networks",
+        "/iaas/api/fabric-computes",
+        "/iaas/api/fabric-images",
+        "/iaas/api/regions",
+        "/iaas/api/deployments",
+        "/iaas/api/request-tracker",
+    ] {
+        let page = caller.expect(200, "GET", path, None).await;
+        made.push((path, "id", text(&page["content"][0], "id")));
+    }
+    let id_of = |path: &str| {
+        let mut known = made.iter();
+        known.find(|(start, ..)| *start == path).unwrap().2.clone()
+    };
+    let (machine, disk) = (
+        id_of("/iaas/api/machines"),
+        id_of("/iaas/api/block-devices"),
+    );
+    let path = format!("/iaas/api/machines/{machine}/disks");
+    let disks = caller.expect(200, "GET", &path, None).await;
+    let own_disk = text(&disks["content"][0], "id");
+    let mut snapshots = Vec::new();
+    for (owner, body) in [
+        (
+            format!("/iaas/api/machines/{machine}/operations/snapshots"),
+            json!({"name": "s"}),
+        ),
+        (
+            format!("/iaas/api/block-devices/{disk}/operations/snapshots"),
+            json!({}),
+        ),
+    ] {
+        caller.expect(202, "POST", &owner, Some(body)).await;
+        caller.wait(10);
+        let path = owner.replace("/operations", "");
+        let list = caller.expect(200, "GET", &path, None).await;
+        snapshots.push(text(&list[0], "id"));
+    }
+    let of_disk = snapshots.pop().unwrap();
+    let of_machine = snapshots.pop().unwrap();
+    let mut parameters = vec![
+        ("/iaas/api/projects", "id", spare_project(caller).await),
+        ("/iaas/api/machines", "diskId", own_disk),
+        ("/iaas/api/machines", "snapshotId", of_machine),
+        ("/iaas/api/block-devices/{diskId}", "diskId", disk.clone()),
+        ("/iaas/api/block-devices/{diskId}", "id", of_disk.clone()),
+        ("/iaas/api/block-devices", "id1", of_disk),
+        ("", "blockDeviceId", disk),
+    ];
+    parameters.extend(made);
+    parameters
+}
 const LEASE: &str = "com.vmware.policy.deployment.lease";
 
 const MULTIPART: &str = "multipart/form-data; boundary=x";
@@ -331,6 +449,12 @@ fn body_of(operation: &str, caller: &Caller) -> Value {
         }
         "actOnPipelineUsingPOST" => json!({"name": "copy by id"}),
         "clonePipelineByNameUsingPOST" => json!({"name": "copy by name"}),
+        "retrieveAuthToken" => json!({"refreshToken": caller.sandbox.api_token()}),
+        "createProject" | "createUsingPOST" => json!({"name": "another"}),
+        "createMachine" => {
+            let project = caller.sandbox.project_id();
+            json!({"name": "m", "projectId": project, "image": "ubuntu", "flavor": "small"})
+        }
         _ if operation.starts_with("clone") => json!({"name": operation}),
         _ if operation.contains("GerritListener") && !operation.starts_with("patch") => {
             let name = if operation.starts_with("validate") {
@@ -362,6 +486,7 @@ pub(crate) fn content_of(
     operation: &Value,
     definitions: &Value,
     caller: &Caller,
+    parameters: &Parameters,
 ) -> (&'static str, String) {
     let yaml = "kind: PIPELINE\nproject: P\nname: imported\n";
     match id {
@@ -373,6 +498,12 @@ pub(crate) fn content_of(
             if body == json!({}) {
                 if let Some(schema) = minimal::body_schema(operation) {
                     body = minimal::value(schema, definitions);
+                }
+                // What it refers to has to be there.
+                for (_, name, value) in parameters {
+                    if name.ends_with("Id") && body.get(name).is_some() {
+                        body[name] = json!(value);
+                    }
                 }
             }
             // An update keeps the name of what it updates.

@@ -26,12 +26,6 @@ pub(crate) struct Shelf {
     text: String,
 }
 
-/// Documents of services that are served here, and whose operations nothing here answers.
-const DOCUMENTS_ALONE: [(&str, &str); 2] = [
-    ("iaas", include_str!("../../../specs/iaas.json")),
-    ("project", include_str!("../../../specs/project.json")),
-];
-
 /// Path, query parameter and services of each. Several are put into one document, as their vendor
 /// does.
 const ADDRESSES: [(&str, &str, &[&str]); 5] = [
@@ -142,10 +136,7 @@ fn together(services: &[&str]) -> String {
 }
 
 fn text(service: &str) -> &'static str {
-    let alone = || DOCUMENTS_ALONE.iter().find(|(name, _)| *name == service);
-    document::text(service)
-        .or_else(|| alone().map(|(_, text)| *text))
-        .unwrap_or_else(|| panic!("no document of {service} is embedded"))
+    document::text(service).unwrap_or_else(|| panic!("no document of {service} is embedded"))
 }
 
 fn parsed(text: &str) -> Value {

@@ -81,6 +81,14 @@ impl Call<'_> {
         }
     }
 
+    /// The body, which has to be a JSON object, without the nulls in it.
+    pub(crate) fn said(&self) -> Result<Map<String, Value>, Refusal> {
+        match without_nulls(self.object()?.into()) {
+            Value::Object(object) => Ok(object),
+            _ => Ok(Map::new()),
+        }
+    }
+
     /// The body, which has to be a JSON object.
     pub(crate) fn object(&self) -> Result<Map<String, Value>, Refusal> {
         match serde_json::from_slice(self.body) {
@@ -93,6 +101,24 @@ impl Call<'_> {
                 "The body is not JSON: {error}"
             ))),
         }
+    }
+}
+
+/// What is null says nothing, at whatever depth.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(object) => object
+            .into_iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| (name, without_nulls(value)))
+            .collect::<Map<_, _>>()
+            .into(),
+        Value::Array(items) => items
+            .into_iter()
+            .filter(|item| !item.is_null())
+            .map(without_nulls)
+            .collect(),
+        other => other,
     }
 }
 

@@ -8,6 +8,8 @@ use crate::blueprint::{Blueprint, BlueprintRequest};
 use crate::clock::{Millis, rfc3339};
 use crate::code_stream::{self, Entity, Execution};
 use crate::deployment::{self, Deployment, Request};
+use crate::iaas::{self, Infrastructure};
+use crate::project::Project;
 use crate::random::Random;
 use crate::records::Records;
 use crate::service_broker::{self, Catalog, Icon};
@@ -24,7 +26,8 @@ pub(crate) struct Cloud {
     pub(crate) random: Random,
     pub(crate) opened_at: Millis,
     pub(crate) orgs: Vec<Org>,
-    pub(crate) project: Project,
+    /// The one to begin with is the first of them, and stays: the catalog is in it.
+    pub(crate) projects: Vec<Project>,
     pub(crate) sddcs: Vec<Sddc>,
     pub(crate) tasks: Vec<Task>,
     pub(crate) blueprints: Vec<Blueprint>,
@@ -37,6 +40,7 @@ pub(crate) struct Cloud {
     /// Pipelines, variables and endpoints of Code Stream.
     pub(crate) entities: Vec<Entity>,
     pub(crate) executions: Vec<Execution>,
+    pub(crate) infrastructure: Infrastructure,
     /// What is only made, listed, changed and deleted.
     pub(crate) records: Records,
 }
@@ -48,13 +52,6 @@ pub(crate) struct Org {
     name: String,
     display_name: String,
     created: Millis,
-}
-
-/// A project of Automation, which blueprints belong to.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Project {
-    pub(crate) id: String,
-    pub(crate) name: String,
 }
 
 impl Cloud {
@@ -70,16 +67,13 @@ impl Cloud {
                 created: now - YEAR,
             })
             .collect();
-        let project = Project {
-            id: random.uuid(),
-            name: "Sandbox Project".to_owned(),
-        };
+        let project = Project::new(&mut random, "Sandbox Project", now - YEAR);
         let catalog = Catalog::new(&mut random);
         let mut cloud = Self {
             random,
             opened_at: now,
             orgs,
-            project,
+            projects: vec![project],
             sddcs: Vec::new(),
             tasks: Vec::new(),
             blueprints: Vec::new(),
@@ -90,12 +84,14 @@ impl Cloud {
             icons: Vec::new(),
             entities: Vec::new(),
             executions: Vec::new(),
+            infrastructure: Infrastructure::default(),
             records: Records::default(),
         };
         deployment::seed(&mut cloud, now);
         code_stream::seed(&mut cloud, now);
         service_broker::seed(&mut cloud, now);
         vmc::seed(&mut cloud, now);
+        iaas::seed(&mut cloud, now - YEAR);
         cloud
     }
 
@@ -103,6 +99,7 @@ impl Cloud {
     pub(crate) fn settle(&mut self, now: Millis) {
         deployment::settle(self, now);
         vmc::settle(self, now);
+        iaas::settle(self, now);
     }
 
     /// A request for a deployment.
@@ -119,33 +116,26 @@ impl Cloud {
         self.orgs.iter().find(|org| org.id == id)
     }
 
-    /// Projects are managed by another service: a name is made up for those that are not seeded.
+    /// The project that is there to begin with.
+    pub(crate) fn project(&self) -> &Project {
+        &self.projects[0]
+    }
+
+    /// A name is made up for a project that is not there.
     pub(crate) fn project_name(&self, id: &str) -> String {
-        if id == self.project.id {
-            self.project.name.clone()
-        } else {
-            let start: String = id.chars().take(8).collect();
-            format!("Project {start}")
-        }
+        let found = self.projects.iter().find(|project| project.id == id);
+        found.map_or_else(
+            || {
+                let start: String = id.chars().take(8).collect();
+                format!("Project {start}")
+            },
+            |project| project.name.clone(),
+        )
     }
 
     /// As deployments and catalog items refer to it.
     pub(crate) fn project_reference(&self, id: &str) -> Value {
         json!({"id": id, "name": self.project_name(id), "description": null})
-    }
-}
-
-impl Project {
-    /// As the Infrastructure API of Automation shows it.
-    pub(crate) fn shown(&self, org_id: &str) -> Value {
-        json!({
-            "id": self.id,
-            "name": self.name,
-            "description": "",
-            "orgId": org_id,
-            "organizationId": org_id,
-            "_links": {"self": {"href": format!("/iaas/api/projects/{}", self.id)}},
-        })
     }
 }
 

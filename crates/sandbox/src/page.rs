@@ -51,6 +51,26 @@ pub(crate) fn answer(call: &Call<'_>, mut items: Vec<Value>) -> Outcome {
     ))
 }
 
+/// Like [`answer`], as Infrastructure does it: no word on which page it is, and all at once where
+/// the document knows no pages.
+pub(crate) fn short(call: &Call<'_>, mut items: Vec<Value>) -> Outcome {
+    narrow(call, &mut items)?;
+    order(&mut items, &criteria(call))?;
+    let total = items.len();
+    let (skip, size) = if call.operation.takes("$top") {
+        window(call)?
+    } else {
+        (0, total)
+    };
+    let cut = items.into_iter().skip(skip).take(size);
+    let content: Vec<Value> = cut.map(|item| selected(call, item)).collect();
+    let count = content.len();
+    Ok(Answer::json(
+        200,
+        json!({"content": content, "totalElements": total, "numberOfElements": count}),
+    ))
+}
+
 /// Keeps the items that `$filter` covers. Without it, or without anything in it, all are kept.
 pub(crate) fn narrow(call: &Call<'_>, items: &mut Vec<Value>) -> Result<(), Refusal> {
     if let Some(text) = call.query("$filter").filter(|text| !text.trim().is_empty()) {
@@ -150,7 +170,9 @@ pub(crate) fn window(call: &Call<'_>) -> Result<(usize, usize), Refusal> {
 /// `$orderby=name desc`, or `sort=name,DESC` as Spring has it, as a property and whether it
 /// descends.
 pub(crate) fn criteria<'a>(call: &'a Call<'_>) -> Vec<(&'a str, &'a str)> {
-    let ordered = call.query_list("$orderby");
+    // Infrastructure writes it in another way.
+    let mut ordered = call.query_list("$orderby");
+    ordered.extend(call.query_list("$orderBy"));
     if !ordered.is_empty() {
         return ordered
             .into_iter()

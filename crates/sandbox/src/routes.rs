@@ -80,7 +80,8 @@ impl Routes {
                 source,
                 segments: segments(path),
             });
-        let mut routes: Vec<Route> = documented.chain(sign_in).chain(api_docs).collect();
+        // An address of sign-in that a document has, too, is still one of sign-in.
+        let mut routes: Vec<Route> = sign_in.chain(documented).chain(api_docs).collect();
         routes.sort_by(|one, other| one.rank().cmp(&other.rank()));
         Self(routes)
     }

@@ -368,8 +368,8 @@ impl SandboxBuilder {
         let client_secret = Private(tokens.client_secret.clone());
         let password = Private(tokens.password.clone());
         let org_id = cloud.home().to_owned();
-        let project_id = cloud.project.id.clone();
-        let project_name = cloud.project.name.clone();
+        let project_id = cloud.project().id.clone();
+        let project_name = cloud.project().name.clone();
         let world = World {
             cloud,
             tokens,

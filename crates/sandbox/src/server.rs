@@ -21,8 +21,8 @@ use crate::sign_in::Question;
 use crate::state_file::{Keeper, State};
 use crate::tokens::Tokens;
 use crate::{
-    api_docs, blueprint, check, code_stream, deployment, service_broker, status_page, synthesis,
-    vmc,
+    api_docs, blueprint, check, code_stream, deployment, iaas, project, service_broker, status_page,
+    synthesis, vmc,
 };
 
 /// The header that tells the number of the change which a request has made. Whoever wants to know
@@ -334,6 +334,7 @@ fn carry_out(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         (None, "blueprint") => blueprint::otherwise(cloud, call),
         (None, "deployment") => deployment::otherwise(cloud, call),
         (None, "service-broker") => service_broker::otherwise(cloud, call),
+        (None, "iaas") => iaas::otherwise(cloud, call),
         (None, _) => synthesis::answer(call),
     }
 }
@@ -353,6 +354,8 @@ fn handlers(service: &str) -> &'static [(&'static str, Handler)] {
         "deployment" => &deployment::HANDLERS,
         "service-broker" => &service_broker::HANDLERS,
         "code-stream" => &code_stream::HANDLERS,
+        "iaas" => &iaas::HANDLERS,
+        "project" => &project::HANDLERS,
         "autoscaler" => &vmc::AUTOSCALER,
         _ => &[],
     }

@@ -18,7 +18,7 @@ use crate::server::Shared;
 use crate::tokens;
 
 /// Of the file; others are refused. To be raised with every change of what is in [`State`].
-const FORMAT: u64 = 2;
+const FORMAT: u64 = 3;
 /// Whose file it is, for those who find it.
 const PROGRAM: &str = "vmw-sandbox";
 /// How long changes are gathered before they are written.

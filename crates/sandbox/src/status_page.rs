@@ -7,7 +7,7 @@ use crate::answer::Answer;
 use crate::clock::{Millis, rfc3339};
 use crate::received::{Log, Received, Verdict};
 use crate::server::World;
-use crate::{code_stream, deployment, vmc};
+use crate::{code_stream, deployment, iaas, project, vmc};
 
 /// How many of the last requests are shown.
 const REQUESTS: usize = 50;
@@ -91,9 +91,11 @@ fn page(world: &World, now: Millis) -> String {
         note: String::new(),
     });
     table(&mut page, "Organizations", orgs.collect());
+    table(&mut page, "Projects", project::lines(cloud, now));
     table(&mut page, "SDDCs", vmc::sddc_lines(cloud, now));
     table(&mut page, "Tasks", vmc::task_lines(cloud, now));
     table(&mut page, "Deployments", deployment::lines(cloud, now));
+    table(&mut page, "Machines", iaas::lines(cloud));
     table(&mut page, "Executions", code_stream::lines(cloud, now));
     requests(&mut page, &world.log);
     page.push_str("</body></html>\n");

@@ -12,6 +12,7 @@ pub(crate) struct Cloud {
     pub(crate) catalog: service_broker::Client,
     pub(crate) deployments: deployment::Client,
     pub(crate) pipelines: code_stream::Client,
+    pub(crate) iaas: iaas::Client,
     cloud: InStep,
 }
 
@@ -26,6 +27,7 @@ impl Cloud {
             catalog: service_broker::Client::new(&session),
             deployments: deployment::Client::new(&session),
             pipelines: code_stream::Client::new(&session),
+            iaas: iaas::Client::new(&session),
             cloud,
         }
     }

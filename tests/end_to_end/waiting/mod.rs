@@ -7,3 +7,4 @@ mod executions;
 mod in_step;
 mod sddcs;
 mod statuses;
+mod trackers;

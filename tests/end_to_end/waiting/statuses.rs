@@ -183,6 +183,19 @@ async fn of_executions() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn of_request_trackers() {
+    let table = [
+        ("FINISHED", Well),
+        ("INPROGRESS", GoesOn),
+        ("FAILED", Failed),
+    ];
+    check::<iaas::types::RequestTrackerStatus, _>(&table, |server| {
+        iaas::Client::with_transport(server).wait_for_request("t")
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_deployment_has_not_ended_while_its_last_request_goes_on() {
     let cases = [
         ("UPDATE_SUCCESSFUL", "INPROGRESS", GoesOn),

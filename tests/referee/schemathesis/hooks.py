@@ -94,6 +94,14 @@ def fill(method, path, body):
     if path == "/catalog/api/items/{id}/request":
         body.clear()
         body.update({"projectId": KNOWN.get("project"), "deploymentName": KNOWN.fresh(), "inputs": {}})
+    if service == "iaas":
+        body.update({key: KNOWN.get(kind) for key, kind in {
+            "projectId": "project",
+            "regionId": "region",
+        }.items() if key in body})
+    if (method, path) == ("POST", "/iaas/api/machines"):
+        body.clear()
+        body.update({"name": KNOWN.fresh(), "projectId": KNOWN.get("project"), "image": "ubuntu", "flavor": "small"})
     if service == "codestream":
         if method == "POST" and path.endswith(("pipelines/{id}", "pipelines/{project}/{name}")):
             body["name"] = KNOWN.fresh()

@@ -60,6 +60,8 @@ class Known:
                 for name, kind in kinds.items():
                     if "{" + name + "}" in path and name not in values:
                         values[name] = self.get(kind)
+        if path.startswith("/iaas/api/") and "{" in path:
+            values.update(self.of_infrastructure(path))
         return values
 
     def until(self, look, what):
@@ -241,6 +243,40 @@ class Known:
     def execution_index(self):
         return self.call("GET", self.get("execution_link"))["index"]
 
+    # Infrastructure
+
+    def spare_project(self):
+        return self.call("POST", "/iaas/api/projects", {"name": self.fresh()})["id"]
+
+    def region(self):
+        return self.call("GET", "/iaas/api/regions")["content"][0]["id"]
+
+    def of_infrastructure(self, path):
+        """One of the things that a path is about, and a disk and a snapshot of it: to begin with
+        there are some of most kinds."""
+        collection = path.split("/")[3]
+        place = f"/iaas/api/{collection}"
+        if collection == "projects":
+            return {"id": self.get("spare_project")}
+        things = self.call("GET", place + VERSION).get("content", [])
+        if not things and collection in MADE:
+            self.call("POST", place + VERSION, {
+                "name": self.fresh(), "projectId": self.get("project"), **MADE[collection]
+            })
+            things = self.until(lambda: self.call("GET", place + VERSION)["content"], collection)
+        values = {"id": things[0]["id"]} if things and "id" in things[0] else {}
+        if collection in ("machines", "block-devices") and "{id}" in path:
+            own = f"{place}/{values['id']}"
+            if "{snapshotId}" in path or "{id1}" in path:
+                if not self.call("GET", own + "/snapshots"):
+                    self.call("POST", own + "/operations/snapshots", {"name": "known"})
+                snapshots = self.until(lambda: self.call("GET", own + "/snapshots"), "a snapshot")
+                values["snapshotId"] = values["id1"] = snapshots[0]["id"]
+            if "{diskId}" in path:
+                disks = self.call("GET", own + "/disks")["content"]
+                values["diskId"] = disks[0]["id"] if disks else "none"
+        return values
+
     def __getattr__(self, name):
         """`pipeline_id` and `pipeline_name`, from `pipeline_link`."""
         thing, _, part = name.rpartition("_")
@@ -249,6 +285,21 @@ class Known:
         if part == "name":
             return lambda: self.call("GET", self.get(thing + "_link"))["name"]
         raise AttributeError(name)
+
+
+VERSION = "?apiVersion=2021-07-15"
+# What only a request brings into being, and the least that it says beside a name and a project.
+MADE = {
+    "block-devices": {"capacityInGB": 1},
+    "cloud-accounts-aws": {"accessKeyId": "k", "secretAccessKey": "s", "regions": []},
+    "compute-gateways": {"networks": [], "natRules": []},
+    "compute-nats": {"gateway": "g", "natRules": []},
+    "integrations": {"integrationType": "t", "integrationProperties": {}},
+    "load-balancers": {"nics": [], "routes": []},
+    "machines": {"image": "ubuntu", "flavor": "small"},
+    "networks": {},
+    "security-groups": {"rules": []},
+}
 
 
 def machines(resources):
@@ -288,6 +339,7 @@ PLACES = [
     (r"/catalog/api/types/", {"id": "item_type"}),
     (r"/catalog/api/admin/sources/", {"sourceId": "source"}),
     (r"/icon/api/icons/", {"id": "icon"}),
+    (r"/project-service/", {"id": "spare_project"}),
     (r"/codestream/api/.*\{project\}", {"project": "project_name"}),
     (r"/codestream/api/pipelines/", {"id": "pipeline_id", "name": "pipeline_name", "index": "execution_index"}),
     (r"/codestream/api/variables/", {"id": "variable_id", "name": "variable_name"}),

@@ -1,7 +1,10 @@
-//! The steps on Aria Automation: blueprints, their inputs, deployments.
+//! The steps on Aria Automation: a project, blueprints, their inputs, deployments.
+
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use blueprint::types::{Blueprint, BlueprintValidationRequest, PropertyDefinition};
-use client_core::{Error, RequestBuilder, Service, Session, Value};
+use client_core::{Error, Service, Session, Value};
+use iaas::types::ProjectSpecification;
 
 use crate::terminal::{Steps, detail, lifetime, text, yes_or_no};
 
@@ -36,28 +39,16 @@ pub async fn log_in(steps: &mut Steps, session: &Session) -> Result<(), Error> {
     Ok(())
 }
 
-/// The id of a project that the user sees. No client covers this address: a request built by hand
-/// goes through the session, which puts the token on it.
-pub async fn first_project(steps: &mut Steps, session: &Session) -> Result<String, Error> {
-    let path = "/iaas/api/projects";
-    let request = RequestBuilder::get(path.to_owned())
-        .accept_json()
-        .query("$top", &1)
-        .build()?;
-    let response = session.send(Service::Automation, request).await?;
-    if !response.status().is_success() {
-        return Err(Error::from_response(&response, None));
-    }
-    steps.print("GET", path, response.status().as_str());
-    let projects: Value = serde_json::from_slice(response.body())
-        .map_err(|error| Error::decode(&response, "$", error.to_string()))?;
-    let first = &projects["content"][0];
-    let id = first["id"].as_str().ok_or_else(|| {
-        Error::config("no project is visible in Automation")
-            .with_hint("give the id of one with --project")
-    })?;
-    detail(format!("{id}  {}", first["name"].as_str().unwrap_or("-")));
-    Ok(id.to_owned())
+/// Creates a project; its id. Names of projects are unique, so that this one has the time in it.
+pub async fn create_project(steps: &mut Steps, iaas: &iaas::Client) -> Result<String, Error> {
+    let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH);
+    let name = format!("quickstart-{}", since_1970.unwrap_or_default().as_secs());
+    let wanted = ProjectSpecification::new(name).description("Made by the quick start");
+    let created = iaas.create_project(wanted).with_response().await?;
+    steps.answered(&iaas::operations::CREATE_PROJECT, &created);
+    let created = created.value;
+    detail(format!("project {}  {}", created.id, text(&created.name)));
+    Ok(created.id)
 }
 
 /// Creates a blueprint in a project; its id.

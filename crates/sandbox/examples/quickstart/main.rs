@@ -32,7 +32,7 @@ const LIVE_POLL: Duration = Duration::from_secs(10);
 struct Arguments {
     #[command(flatten)]
     services: Services,
-    /// Project for the new blueprint [default: the first one that the services list]
+    /// Project for the new blueprint [default: one that is created]
     #[arg(long, value_name = "ID", requires = "apply")]
     project: Option<String>,
     /// Pipeline to run; on the real services none is run unless it is named
@@ -65,7 +65,9 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn StdError>> {
         create_everything(&session, LIVE_POLL, arguments.project.clone(), pipeline).await?;
     } else {
         change_nothing(&session, LIVE_POLL).await?;
-        println!("\nNothing was changed; --live --apply creates an SDDC and a blueprint.");
+        println!(
+            "\nNothing was changed; --live --apply creates an SDDC, a project and a blueprint."
+        );
     }
     Ok(())
 }
@@ -113,7 +115,7 @@ async fn create_everything(
     automation::log_in(&mut steps, session).await?;
     let project = match project {
         Some(project) => project,
-        None => automation::first_project(&mut steps, session).await?,
+        None => automation::create_project(&mut steps, &iaas::Client::new(session)).await?,
     };
     let blueprint = automation::create_blueprint(&mut steps, &blueprints, &project).await?;
     automation::read_inputs_schema(&mut steps, &blueprints, &blueprint).await?;

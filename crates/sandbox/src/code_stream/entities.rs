@@ -147,13 +147,13 @@ impl Entity {
     }
 }
 
-/// Other projects than the seeded one get an id that follows from their name.
+/// Projects that are not there get an id that follows from their name.
 pub(super) fn project_id(cloud: &Cloud, name: &str) -> String {
-    if name == cloud.project.name {
-        cloud.project.id.clone()
-    } else {
-        Random::from_text(&format!("project {name}")).uuid()
-    }
+    let found = cloud.projects.iter().find(|project| project.name == name);
+    found.map_or_else(
+        || Random::from_text(&format!("project {name}")).uuid(),
+        |project| project.id.clone(),
+    )
 }
 
 /// Secrets are not read back.
@@ -294,7 +294,7 @@ pub(super) fn add(
     let spec = spec_of(kind, body)?;
     let name = required_text(&spec, "name")?.to_owned();
     let project = optional_text(&spec, "project")?
-        .unwrap_or(&cloud.project.name)
+        .unwrap_or(&cloud.project().name)
         .to_owned();
     check_is_free(cloud, kind, &project, &name, None)?;
     cloud.entities.push(Entity {

@@ -143,7 +143,7 @@ pub(super) fn copy(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
 pub(crate) fn seed(cloud: &mut Cloud, now: Millis) {
     let spec = json!({
         "name": "Deploy web",
-        "project": cloud.project.name,
+        "project": cloud.project().name,
         "description": "There from the start",
         "enabled": true,
         "state": "ENABLED",

@@ -12,6 +12,7 @@ use crate::answer::{Answer, Outcome, Refusal};
 use crate::call::{Call, optional_text};
 use crate::clock::{Millis, rfc3339};
 use crate::cloud::{Cloud, USER_NAME};
+use crate::iaas;
 use crate::page;
 use crate::private::Private;
 use crate::status_page::Line;
@@ -81,6 +82,33 @@ impl Deployment {
         self.resources
             .iter()
             .filter(move |resource| resource.created <= now)
+    }
+
+    pub(crate) fn id(&self) -> &str {
+        &self.id
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// As Infrastructure shows it.
+    pub(crate) fn at_infrastructure(&self, org_id: &str) -> Value {
+        json!({
+            "id": self.id,
+            "name": self.name,
+            "description": self.description,
+            "projectId": self.project_id,
+            "orgId": org_id,
+            "owner": self.owner,
+            "ownerType": "USER",
+            "createdAt": iaas::date(self.created),
+            "updatedAt": iaas::date(self.updated),
+            "_links": {
+                "self": {"href": format!("/iaas/api/deployments/{}", self.id)},
+                "project": {"href": format!("/iaas/api/projects/{}", self.project_id)},
+            },
+        })
     }
 
     pub(super) fn reference(&self) -> Value {
@@ -305,18 +333,26 @@ pub(super) fn check_name(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     }
 }
 
-pub(super) fn count_in_project(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
-    let project = call.parameter("projectId");
-    let count = cloud
-        .deployments
-        .iter()
-        .filter(|deployment| deployment.is_there(call.now) && deployment.project_id == project)
-        .count();
+pub(super) fn total_in_project(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
+    let count = count_in_project(cloud, call.parameter("projectId"), call.now);
     Ok(Answer::json(200, json!({"totalElements": count})))
 }
 
+/// Those that are there.
+pub(crate) fn all(cloud: &Cloud, now: Millis) -> impl Iterator<Item = &Deployment> {
+    let deployments = cloud.deployments.iter();
+    deployments.filter(move |deployment| deployment.is_there(now))
+}
+
+/// How many deployments are in a project.
+pub(crate) fn count_in_project(cloud: &Cloud, project: &str, now: Millis) -> usize {
+    all(cloud, now)
+        .filter(|deployment| deployment.project_id == project)
+        .count()
+}
+
 /// A deployment that is there.
-pub(super) fn find<'a>(cloud: &'a Cloud, id: &str, now: Millis) -> Result<&'a Deployment, Refusal> {
+pub(crate) fn find<'a>(cloud: &'a Cloud, id: &str, now: Millis) -> Result<&'a Deployment, Refusal> {
     cloud
         .deployments
         .iter()

@@ -345,7 +345,7 @@ pub(crate) fn seed(cloud: &mut Cloud, now: Millis) {
     let wish = Wish {
         name: "welcome".to_owned(),
         description: "There from the start".to_owned(),
-        project_id: cloud.project.id.clone(),
+        project_id: cloud.project().id.clone(),
         origin: Origin::default(),
         inputs: Map::new(),
         resources: Map::from_iter([("net".to_owned(), network), ("vm".to_owned(), machine)]),

@@ -12,7 +12,9 @@ mod requests;
 mod resources;
 
 pub(crate) use course::Status;
-pub(crate) use deployments::{Deployment, Origin, Wish, create, lines, name_is_taken};
+pub(crate) use deployments::{
+    Deployment, Origin, Wish, all, count_in_project, create, find, lines, name_is_taken,
+};
 pub(crate) use lifecycle::{DAY, delete, seed, settle, update};
 pub(crate) use requests::{Request, cancel_by_id};
 
@@ -34,7 +36,7 @@ pub(crate) const HANDLERS: [(&str, Handler); 31] = [
     ("checkDeploymentNameUsingGET_2", deployments::check_name),
     (
         "getDeploymentsForProjectUsingGET_2",
-        deployments::count_in_project,
+        deployments::total_in_project,
     ),
     (
         "getDeploymentExpenseHistoryByIdUsingGET_2",

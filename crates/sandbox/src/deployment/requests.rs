@@ -54,6 +54,11 @@ pub(crate) struct Request {
 }
 
 impl Request {
+    /// When it ends, if nobody intervenes.
+    pub(crate) fn end(&self) -> Millis {
+        self.course.end().1
+    }
+
     /// State at a time, and when that state began.
     pub(crate) fn status(&self, now: Millis) -> (Status, Millis) {
         self.course.status(now)

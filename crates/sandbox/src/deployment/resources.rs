@@ -211,7 +211,7 @@ pub(super) fn create(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
         ));
     }
     let project_id = optional_text(&body, "projectId")?
-        .unwrap_or(&cloud.project.id)
+        .unwrap_or(&cloud.project().id)
         .to_owned();
     deployments::check_name_is_free(cloud, name)?;
     let entry = json!({"type": kind, "properties": optional_object(&body, "properties")?});

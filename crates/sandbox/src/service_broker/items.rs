@@ -150,7 +150,7 @@ pub(super) fn all(cloud: &Cloud) -> Vec<Item> {
             id: id.clone(),
             name: name.to_owned(),
             description: description.to_owned(),
-            project_id: cloud.project.id.clone(),
+            project_id: cloud.project().id.clone(),
             external_id: Random::from_text(id).uuid(),
             most,
             created,

@@ -36,7 +36,7 @@ const TYPES: [(&str, &str); 5] = [
 /// What [deployments](crate::deployment) do: a lease of 30 days, and 3 days until removal.
 pub(crate) fn seed(cloud: &mut Cloud, now: Millis) {
     // Not drawn: what is made after it keeps its ids.
-    let id = Random::from_text(&format!("lease policy {}", cloud.project.id)).uuid();
+    let id = Random::from_text(&format!("lease policy {}", cloud.project().id)).uuid();
     let at = rfc3339(now - crate::deployment::DAY);
     let policy = json!({
         "id": id,

@@ -1,12 +1,12 @@
 //! Sign-in at Aria Automation: the login with a refresh token and, as on premises, the one with a
-//! password that gives such a token; and the projects.
+//! password that gives such a token.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{Question, end_of};
 use crate::answer::{Answer, Outcome, Refusal};
 use crate::clock::rfc3339;
-use crate::cloud::{Cloud, USER_NAME};
+use crate::cloud::USER_NAME;
 use crate::tokens::{DOMAIN, Tokens};
 
 pub(super) fn login(tokens: &mut Tokens, question: &Question<'_>) -> Outcome {
@@ -57,14 +57,4 @@ fn refused(message: &str, question: &Question<'_>) -> Answer {
             "serverMessage": message,
         }),
     )
-}
-
-/// One page, in the way of Infrastructure lists: they do not say which page is the last.
-pub(super) fn projects(cloud: &Cloud) -> Value {
-    let projects = [cloud.project.shown(cloud.home())];
-    json!({
-        "content": projects,
-        "totalElements": projects.len(),
-        "numberOfElements": projects.len(),
-    })
 }

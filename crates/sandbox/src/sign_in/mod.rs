@@ -1,5 +1,5 @@
 //! Sign-in at VMware Cloud Services, at Aria Automation and at VCF Automation, and the
-//! organizations and projects of the one who signed in. No document describes these addresses.
+//! organizations of the one who signed in. No document describes these addresses, but for one login.
 
 mod automation;
 mod csp;
@@ -25,11 +25,10 @@ pub(crate) enum Endpoint {
     ServiceAccount(Account),
     Orgs,
     OrgsV2,
-    Projects,
 }
 
 /// Method, path, the name under which requests are recorded, and what answers.
-pub(crate) const ENDPOINTS: [(&str, &str, &str, Endpoint); 14] = [
+pub(crate) const ENDPOINTS: [(&str, &str, &str, Endpoint); 13] = [
     (
         "POST",
         "/csp/gateway/am/api/auth/api-tokens/authorize",
@@ -108,12 +107,6 @@ pub(crate) const ENDPOINTS: [(&str, &str, &str, Endpoint); 14] = [
         "getLoggedInUserOrgsV2",
         Endpoint::OrgsV2,
     ),
-    (
-        "GET",
-        "/iaas/api/projects",
-        "getProjects",
-        Endpoint::Projects,
-    ),
 ];
 
 /// A request for one of these addresses. Without `Debug`: it holds secrets.
@@ -148,7 +141,7 @@ impl Endpoint {
     }
 
     pub(crate) fn needs_access_token(self) -> bool {
-        matches!(self, Self::Orgs | Self::OrgsV2 | Self::Projects)
+        matches!(self, Self::Orgs | Self::OrgsV2)
     }
 
     pub(crate) fn answer(
@@ -173,7 +166,6 @@ impl Endpoint {
                     json!({"totalResults": orgs.len(), "results": orgs}),
                 ))
             }
-            Self::Projects => Ok(Answer::json(200, automation::projects(cloud))),
         }
     }
 }

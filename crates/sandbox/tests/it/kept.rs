@@ -46,6 +46,10 @@ async fn everything(caller: &Caller) -> Vec<String> {
         "/catalog/api/items".to_owned(),
         "/codestream/api/variables".to_owned(),
         "/codestream/api/executions".to_owned(),
+        "/iaas/api/projects".to_owned(),
+        "/iaas/api/cloud-accounts".to_owned(),
+        "/iaas/api/machines".to_owned(),
+        "/iaas/api/request-tracker".to_owned(),
         "/properties/api/property-groups".to_owned(),
         "/policy/api/policies".to_owned(),
         caller.org("/account-link/connected-accounts"),
@@ -107,6 +111,11 @@ async fn a_restart_changes_nothing() {
         .post(&format!("{link}/executions"), json!({}))
         .await
         .expect(202);
+    let project = json!({"name": "kept", "customProperties": {"a": "b"}});
+    let project = caller.post("/iaas/api/projects", project).await.expect(201);
+    let machine =
+        json!({"name": "m", "projectId": project["id"], "image": "photon", "flavor": "small"});
+    let tracker = caller.post("/iaas/api/machines", machine).await.expect(202);
     caller.seconds(20).await;
     let before = everything(&caller).await;
     let (token, now) = (caller.sandbox.api_token().to_owned(), caller.sandbox.now());
@@ -118,6 +127,12 @@ async fn a_restart_changes_nothing() {
     assert_eq!(again.sandbox.now(), now);
     assert_eq!(everything(&again).await, before);
     // And it goes on from there.
+    let mut again = again;
+    again.wait(3).await;
+    let tracker = again.get(&text(&tracker, "selfLink")).await.expect(200);
+    assert_eq!(tracker["status"], "FINISHED");
+    let machine = tracker["resources"][0].as_str().unwrap();
+    assert_eq!(again.get(machine).await.expect(200)["powerState"], "ON");
     again.create_sddc("second").await;
     again.sandbox.stop().await;
     let third = Caller::with(builder(&folder.file()).start().await.unwrap()).await;
@@ -327,7 +342,7 @@ async fn a_file_that_is_not_the_state_of_this_version_is_refused_and_left_alone(
     let (line, state) = whole.split_once('\n').unwrap();
     let cut = whole[..whole.len() / 2].to_owned();
     let journal = "{\"format\":1,\"seed\":3,\"opened\":0,\"now\":0}\n".to_owned();
-    let later = line.replace("\"format\":2", "\"format\":3") + "\n" + state;
+    let later = line.replace("\"format\":3", "\"format\":4") + "\n" + state;
     let another = line.replace("vmw-sandbox", "something") + "\n" + state;
     let without_store = {
         let mut state: Value = serde_json::from_str(state).unwrap();
@@ -342,7 +357,7 @@ async fn a_file_that_is_not_the_state_of_this_version_is_refused_and_left_alone(
         (String::new(), "first line"),
         (another, "first line"),
         (journal, "format 1"),
-        (later, "format 3"),
+        (later, "format 4"),
         (cut, "cut short"),
         (line.to_owned(), "cut short"),
         (without_store, "`sddcs`"),

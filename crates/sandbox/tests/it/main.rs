@@ -16,8 +16,10 @@ mod faults;
 mod history;
 mod kept;
 mod lists;
+mod machine_story;
 mod pipeline_story;
 mod policy_story;
+mod project_story;
 mod property_group_story;
 #[cfg(unix)]
 mod readme;

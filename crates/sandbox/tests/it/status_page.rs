@@ -9,6 +9,10 @@ use crate::client::{Caller, send};
 async fn it_shows_what_there_is_and_what_was_asked() {
     let mut caller = Caller::new().await;
     let (sddc, task) = caller.create_sddc("<script>alert(1)</script>&'\"").await;
+    let project = caller.sandbox.project_id();
+    let machine =
+        json!({"name": "web-7", "projectId": project, "image": "photon", "flavor": "small"});
+    caller.post("/iaas/api/machines", machine).await.expect(202);
     caller.wait(30).await;
     let pipelines = caller.get("/codestream/api/pipelines").await.expect(200);
     let link = pipelines["links"][0].as_str().unwrap();
@@ -40,6 +44,9 @@ async fn it_shows_what_there_is_and_what_was_asked() {
         "welcome",
         "CREATE_SUCCESSFUL",
         "Deploy web #1",
+        "Sandbox Project",
+        "deployments: 1, machines: 1",
+        "web-7",
         "refused: name is required; ",
         "fault: retry-after=3",
     ] {
