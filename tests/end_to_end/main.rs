@@ -13,4 +13,5 @@ mod quick_start;
 mod secrets;
 mod tokens;
 mod unreachable;
+mod versions;
 mod waiting;
