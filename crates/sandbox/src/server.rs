@@ -21,8 +21,8 @@ use crate::sign_in::Question;
 use crate::state_file::{Keeper, State};
 use crate::tokens::Tokens;
 use crate::{
-    api_docs, blueprint, check, code_stream, deployment, iaas, project, service_broker, status_page,
-    synthesis, vmc,
+    api_docs, blueprint, check, code_stream, deployment, iaas, project, service_broker,
+    status_page, synthesis, vmc,
 };
 
 /// The header that tells the number of the change which a request has made. Whoever wants to know
