@@ -81,9 +81,11 @@ impl Call<'_> {
         }
     }
 
-    /// The body, which has to be a JSON object, without the nulls in it.
+    /// The body, which has to be a JSON object, without what says nothing to the service: nulls,
+    /// and properties that only the service sets.
     pub(crate) fn said(&self) -> Result<Map<String, Value>, Refusal> {
-        match without_nulls(self.object()?.into()) {
+        let schema = self.operation.body.as_ref().map(|body| &body.schema);
+        match said(self.document, schema, self.object()?.into()) {
             Value::Object(object) => Ok(object),
             _ => Ok(Map::new()),
         }
@@ -104,19 +106,29 @@ impl Call<'_> {
     }
 }
 
-/// What is null says nothing, at whatever depth.
-fn without_nulls(value: Value) -> Value {
+/// What a value says to the service, at whatever depth. The check of requests passes over what is
+/// read only, so it may be of any type.
+fn said(document: &Document, schema: Option<&Value>, value: Value) -> Value {
+    let flat = schema
+        .map(|schema| document.flatten(schema))
+        .unwrap_or_default();
+    let keyword = |name: &str| flat.keywords.get(name).filter(|schema| schema.is_object());
     match value {
         Value::Object(object) => object
             .into_iter()
-            .filter(|(_, value)| !value.is_null())
-            .map(|(name, value)| (name, without_nulls(value)))
+            .filter(|(name, value)| !value.is_null() && !flat.is_read_only(name))
+            .map(|(name, value)| {
+                let inner = flat.properties.get(&name);
+                let inner = inner.or_else(|| keyword("additionalProperties"));
+                let value = said(document, inner, value);
+                (name, value)
+            })
             .collect::<Map<_, _>>()
             .into(),
         Value::Array(items) => items
             .into_iter()
             .filter(|item| !item.is_null())
-            .map(without_nulls)
+            .map(|item| said(document, keyword("items"), item))
             .collect(),
         other => other,
     }

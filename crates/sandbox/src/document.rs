@@ -193,6 +193,14 @@ impl Document {
     }
 }
 
+impl Flat {
+    /// Whether only the service sets a property.
+    pub(crate) fn is_read_only(&self, name: &str) -> bool {
+        let schema = self.properties.get(name);
+        schema.is_some_and(|schema| schema["readOnly"] == true)
+    }
+}
+
 impl Operation {
     fn read(method: &str, path: &str, operation: &Value, consumes: &Value) -> Self {
         let mut answers: Vec<(u16, Option<Value>)> = operation["responses"]

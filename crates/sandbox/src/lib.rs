@@ -76,7 +76,7 @@
 //!   `expand` that its document has, and `page`, `size` and `sort` where that has `$top`. `$filter`
 //!   knows `eq`, `ne`, `lt`, `le`, `gt`, `ge`, `and`, `or`, `not`, brackets, `startswith`,
 //!   `endswith`, `contains` and `substringof`; letters count the same in either case, and `*`
-//!   stands for anything.
+//!   stands for anything. `$select` leaves what the document requires of an answer in it.
 //! - At `/` is a page that shows what there is, how far work is, and the last requests with the
 //!   verdict on each.
 //! - API documents are served where regions and appliances serve theirs, without sign-in; their

@@ -187,18 +187,39 @@ pub(crate) fn criteria<'a>(call: &'a Call<'_>) -> Vec<(&'a str, &'a str)> {
 }
 
 /// Only the properties that `$select` names, and the id; all of them without it, or with `*`.
+/// What the document requires of an answer stays in it all the same: services leave that out too,
+/// but then the answer is not what its schema says, and a client does as well with more than it
+/// asked for.
 pub(crate) fn selected(call: &Call<'_>, item: Value) -> Value {
     let names = call.query_list("$select");
     if names.is_empty() || names.contains(&"*") {
         return item;
     }
+    let required = required(call);
+    let stays =
+        |name: &String| name == "id" || names.contains(&name.as_str()) || required.contains(name);
     match item {
         Value::Object(properties) => properties
             .into_iter()
-            .filter(|(name, _)| name == "id" || names.contains(&name.as_str()))
+            .filter(|(name, _)| stays(name))
             .collect::<Map<_, _>>()
             .into(),
         other => other,
+    }
+}
+
+/// What the document requires of a thing that a call answers, be it one of a page.
+fn required(call: &Call<'_>) -> Vec<String> {
+    let Some(schema) = call.operation.success().1 else {
+        return Vec::new();
+    };
+    let answer = call.document.flatten(schema);
+    // Blueprints have a `content`, too: a text.
+    let content = answer.properties.get("content");
+    let page = content.map(|content| call.document.flatten(content));
+    match page.as_ref().and_then(|page| page.keywords.get("items")) {
+        Some(item) => call.document.flatten(item).required,
+        None => answer.required,
     }
 }
 

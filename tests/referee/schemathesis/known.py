@@ -255,9 +255,20 @@ class Known:
         """One of the things that a path is about, and a disk and a snapshot of it: to begin with
         there are some of most kinds."""
         collection = path.split("/")[3]
-        place = f"/iaas/api/{collection}"
         if collection == "projects":
             return {"id": self.get("spare_project")}
+        if collection in UNLISTED:
+            return {}
+        try:
+            return self.thing(collection, path)
+        except requests.HTTPError as error:
+            # What an earlier request deletes goes while this looks: then it is another one's turn.
+            if error.response.status_code != 404:
+                raise
+            return self.thing(collection, path)
+
+    def thing(self, collection, path):
+        place = f"/iaas/api/{collection}"
         things = self.call("GET", place + VERSION).get("content", [])
         if not things and collection in MADE:
             self.call("POST", place + VERSION, {
@@ -288,6 +299,8 @@ class Known:
 
 
 VERSION = "?apiVersion=2021-07-15"
+# Those whose things the document has no list of.
+UNLISTED = ("certificates", "naming")
 # What only a request brings into being, and the least that it says beside a name and a project.
 MADE = {
     "block-devices": {"capacityInGB": 1},

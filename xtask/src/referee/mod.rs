@@ -12,14 +12,17 @@ mod sandbox;
 mod schemathesis;
 mod tools;
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap::ValueEnum;
 use rustix::fs::{FlockOperation, flock};
 use rustix::io::Errno;
+
+use crate::services::{self, Service};
 
 /// Which of them are asked.
 #[derive(Debug, Clone, clap::Args)]
@@ -27,6 +30,18 @@ pub struct Options {
     /// Only this one; may be given several times.
     #[arg(long, value_enum)]
     only: Vec<Referee>,
+    /// Only the document of this service, as `specs/services.toml` calls it; may be given several
+    /// times. Only for those who judge documents: Prism and Schemathesis.
+    #[arg(long)]
+    service: Vec<String>,
+}
+
+impl Options {
+    /// Whether a referee is asked: one service says nothing to those who read no documents.
+    fn asks(&self, referee: Referee) -> bool {
+        (self.only.is_empty() || self.only.contains(&referee))
+            && (self.service.is_empty() || referee.reads_documents())
+    }
 }
 
 /// Those who judge.
@@ -52,6 +67,11 @@ impl Referee {
     /// Its folder, in `tests/referee` and below `target`.
     fn folder(self) -> String {
         self.name().replace('-', "_")
+    }
+
+    /// Whether it judges documents, each by itself.
+    fn reads_documents(self) -> bool {
+        matches!(self, Referee::Prism | Referee::Schemathesis)
     }
 
     /// What to do about what it finds.
@@ -99,6 +119,8 @@ struct Room {
     scratch: PathBuf,
     /// Where cargo builds.
     target: PathBuf,
+    /// Those whose documents are judged.
+    services: BTreeMap<String, Service>,
 }
 
 impl Room {
@@ -160,6 +182,10 @@ pub fn referee(root: &Path, options: &Options) -> Result<bool> {
         kept: root.join("tests/referee"),
         scratch: target.join("referee"),
         target,
+        services: chosen(
+            services::read(&root.join("specs/services.toml"))?,
+            &options.service,
+        )?,
     };
     std::fs::create_dir_all(&room.scratch)
         .with_context(|| format!("{}: cannot be made", room.scratch.display()))?;
@@ -167,7 +193,7 @@ pub fn referee(root: &Path, options: &Options) -> Result<bool> {
     let mut rows = Vec::new();
     let mut remedies = Vec::new();
     for referee in Referee::value_variants() {
-        if !options.only.is_empty() && !options.only.contains(referee) {
+        if !options.asks(*referee) {
             continue;
         }
         let name = referee.name();
@@ -208,6 +234,22 @@ pub fn referee(root: &Path, options: &Options) -> Result<bool> {
     Ok(rows.iter().all(|(_, verdict)| verdict.passed()))
 }
 
+/// The services of these names, all if there are none.
+fn chosen(
+    mut services: BTreeMap<String, Service>,
+    names: &[String],
+) -> Result<BTreeMap<String, Service>> {
+    for name in names {
+        ensure!(
+            services.contains_key(name),
+            "there is no service {name} in specs/services.toml, which has {}",
+            services.keys().cloned().collect::<Vec<_>>().join(", ")
+        );
+    }
+    services.retain(|name, _| names.is_empty() || names.contains(name));
+    Ok(services)
+}
+
 /// A row a verdict.
 fn table(rows: &[(String, Verdict)]) -> String {
     let mut text = format!(
@@ -231,6 +273,38 @@ fn table(rows: &[(String, Verdict)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::services::Auth;
+
+    #[test]
+    fn one_service_is_judged_by_those_who_read_documents_and_a_wrong_name_is_refused() {
+        let services = || {
+            let service = |name: &str| (name.to_owned(), Service::plain(name, Auth::Automation));
+            BTreeMap::from(["a", "b"].map(service))
+        };
+        let names = |names: &[&str]| names.iter().map(|&one| one.to_owned()).collect::<Vec<_>>();
+        let kept = |wanted: &[&str]| -> Vec<String> {
+            chosen(services(), &names(wanted))
+                .unwrap()
+                .into_keys()
+                .collect()
+        };
+        assert_eq!(kept(&[]), ["a", "b"]);
+        assert_eq!(kept(&["b"]), ["b"]);
+        let error = chosen(services(), &names(&["c"])).unwrap_err().to_string();
+        assert!(
+            error.contains("no service c") && error.contains("a, b"),
+            "{error}"
+        );
+        let asked = |only: &[Referee], service: &[&str]| -> Vec<Referee> {
+            let (only, service) = (only.to_vec(), names(service));
+            let options = Options { only, service };
+            let all = Referee::value_variants().iter().copied();
+            all.filter(|one| options.asks(*one)).collect()
+        };
+        assert_eq!(asked(&[], &[]), Referee::value_variants());
+        assert_eq!(asked(&[], &["a"]), [Referee::Prism, Referee::Schemathesis]);
+        assert_eq!(asked(&[Referee::Prism], &["a"]), [Referee::Prism]);
+    }
 
     #[test]
     fn a_verdict_passes_only_where_all_was_accepted_and_something_was_judged() {

@@ -13,7 +13,6 @@ use serde_json::Value;
 use super::expected::{self, Refused};
 use super::process::{self, Running};
 use super::{Room, Verdict, install, repairs};
-use crate::services;
 
 /// The test of `tests/conformance` that sends the calls, and the variables that it reads.
 const TEST: &str = "referee::every_call_is_sent_to_other_peoples_servers";
@@ -58,14 +57,13 @@ const ROUNDS: [Round; 2] = [
 pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
     let (installed, node) = install::npm(room, "prism")?;
     let known = expected::read(&room.kept.join("prism/expected.toml"))?;
-    let services = services::read(&room.root.join("specs/services.toml"))?;
     let started = Instant::now();
     let mut verdicts = BTreeMap::new();
     let mut sent = Vec::new();
     for round in ROUNDS {
         let mut running = Vec::new();
         let mut servers = Vec::new();
-        for (name, service) in &services {
+        for (name, service) in &room.services {
             let original = room.root.join("specs").join(&service.document);
             let copy = installed.join(&service.document);
             let repaired = repaired(&original, &copy, &round.repairs.concat())?;

@@ -12,7 +12,6 @@ use super::expected::{self, Expected, Refused};
 use super::prism::repaired;
 use super::sandbox::Sandbox;
 use super::{Room, Verdict, install, process, repairs};
-use crate::services;
 
 /// An hour a second: what requests name is there as soon as it is made. Tokens live in real time.
 const SPEED: u32 = 3600;
@@ -21,10 +20,9 @@ pub fn judge(room: &Room) -> Result<Vec<Verdict>> {
     let bin = install::python(room, "schemathesis")?;
     let place = room.scratch.join("schemathesis");
     let kept = room.kept.join("schemathesis");
-    let services = services::read(&room.root.join("specs/services.toml"))?;
     let known = expected::read(&kept.join("expected.toml"))?;
     let mut verdicts = Vec::new();
-    for (name, service) in &services {
+    for (name, service) in &room.services {
         let started = Instant::now();
         // One for each document: what happens to one cannot come from requests of another.
         let sandbox = Sandbox::start(room, SPEED, &place.join("sandbox.log"))?;

@@ -62,7 +62,10 @@ impl<'a> Checker<'a> {
         if !right {
             let (wanted, got) = (said(kind.unwrap_or_default()), word(value));
             self.fault(format!("{named} must be {wanted}, not {got}"));
-        } else if let Some(message) = values(flat, value).or_else(|| bounds(flat, value)) {
+        } else if let Some(message) = values(flat, value)
+            .or_else(|| bounds(flat, value))
+            .or_else(|| width(flat, value))
+        {
             self.fault(format!("{named} {message}"));
         } else {
             self.inside(flat, value, at);
@@ -90,7 +93,7 @@ impl<'a> Checker<'a> {
                     }
                 };
                 for name in &flat.required {
-                    if object.get(name).is_none_or(Value::is_null) && !is_read_only(flat, name) {
+                    if object.get(name).is_none_or(Value::is_null) && !flat.is_read_only(name) {
                         self.fault(format!("{} is required", inner(name)));
                     }
                 }
@@ -98,7 +101,7 @@ impl<'a> Checker<'a> {
                 for (name, value) in object.iter().filter(|(_, value)| !value.is_null()) {
                     match flat.properties.get(name) {
                         // What only the service sets, it passes over.
-                        Some(_) if is_read_only(flat, name) => {}
+                        Some(_) if flat.is_read_only(name) => {}
                         Some(schema) => self.check(schema, value, &inner(name)),
                         None => {
                             let others = flat.keywords.get("additionalProperties");
@@ -118,12 +121,6 @@ fn is_bare(flat: &Flat) -> bool {
     flat.properties.is_empty()
         && flat.required.is_empty()
         && !flat.keywords.contains_key("additionalProperties")
-}
-
-fn is_read_only(flat: &Flat, name: &str) -> bool {
-    flat.properties
-        .get(name)
-        .is_some_and(|schema| schema["readOnly"] == true)
 }
 
 fn format(flat: &Flat) -> &str {
@@ -180,9 +177,33 @@ fn bounds(flat: &Flat, value: &Value) -> Option<String> {
     if let Some(most) = bound(most).filter(|most| size > *most) {
         return Some(format!("must be at most {most}{unit}"));
     }
-    let is_small = value.is_number() && format(flat) == "int32";
-    (is_small && (size < f64::from(i32::MIN) || size > f64::from(i32::MAX)))
-        .then(|| "must be a number of 32 bits".to_owned())
+    None
+}
+
+/// What the width of a whole number says against it: services read it into 64 bits, or into 32
+/// where the format says so, however it is written.
+fn width(flat: &Flat, value: &Value) -> Option<String> {
+    let is_integer = flat
+        .keywords
+        .get("type")
+        .is_some_and(|kind| kind == "integer");
+    let is_small = format(flat) == "int32";
+    if !value.is_number() || !(is_integer || is_small) {
+        return None;
+    }
+    // Of a number that came as a float only the nearest float is known: the bounds themselves may
+    // stand for what is beyond them.
+    let bound = 2_f64.powi(63);
+    let fits = match (value.as_i64(), value.as_f64()) {
+        (Some(whole), _) => !is_small || i32::try_from(whole).is_ok(),
+        (None, Some(number)) if is_small => {
+            number >= f64::from(i32::MIN) && number <= f64::from(i32::MAX)
+        }
+        (None, Some(number)) => number > -bound && number < bound,
+        (None, None) => false,
+    };
+    let bits = if is_small { 32 } else { 64 };
+    (!fits).then(|| format!("must be a number of {bits} bits"))
 }
 
 fn said(kind: &str) -> &'static str {
@@ -237,6 +258,8 @@ mod tests {
                 "id": {"type": "string", "readOnly": true},
                 "name": {"type": "string", "minLength": 2},
                 "size": {"type": "integer", "format": "int32", "maximum": 9},
+                "width": {"type": "integer", "format": "int64"},
+                "small": {"type": "integer", "format": "int32"},
                 "kind": {"type": "string", "enum": ["A", "B"]},
                 "tags": {"type": "array", "items": {"type": "string"}},
                 "until": {"type": "string", "format": "date-time"},
@@ -246,7 +269,7 @@ mod tests {
             },
         });
         let right = json!({
-            "name": "n1", "size": 3.0, "kind": "B", "tags": ["x", null], "on": false, "any": [1],
+            "name": "n1", "size": 3.0, "width": i64::MIN, "small": i32::MIN, "kind": "B", "tags": ["x", null], "on": false, "any": [1],
             "until": "2026-03-01T00:00:00.123+0000", "more": {"a": "b"}, "unknown": 1, "id": 7,
         });
         assert_eq!(faults(schema.clone(), right.clone()), Vec::<String>::new());
@@ -268,6 +291,23 @@ mod tests {
                 "size must be a whole number, not another number",
             ),
             ("size", json!(10), "size must be at most 9"),
+            ("width", json!(1e300), "width must be a number of 64 bits"),
+            (
+                "width",
+                json!(1_u64 << 63),
+                "width must be a number of 64 bits",
+            ),
+            (
+                "width",
+                json!(-9_223_372_036_854_775_809.0),
+                "width must be a number of 64 bits",
+            ),
+            (
+                "small",
+                json!(1_i64 << 31),
+                "small must be a number of 32 bits",
+            ),
+            ("small", json!(1e300), "small must be a number of 32 bits"),
             ("kind", json!("C"), "kind must be one of A, B, not 'C'"),
             ("tags", json!("x"), "tags must be an array, not a string"),
             (

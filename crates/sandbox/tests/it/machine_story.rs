@@ -79,7 +79,10 @@ async fn a_machine_is_made_by_a_request_tracker() {
         .await
         .expect(200);
     assert_eq!(listed["content"][0]["name"], "web");
-    assert!(listed["content"][0]["powerState"].is_null());
+    assert!(listed["content"][0]["hostname"].is_null());
+    assert!(listed["content"][0]["projectId"].is_null());
+    // What the document requires is there whatever was selected.
+    assert_eq!(listed["content"][0]["powerState"], "ON");
     let trackers = caller.get("/iaas/api/request-tracker").await.expect(200);
     assert_eq!(trackers["content"][0]["selfLink"], tracker);
     caller.call("DELETE", &tracker, None).await.expect(204);
