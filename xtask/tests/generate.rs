@@ -1,6 +1,8 @@
 //! What `cargo xtask generate` promises: a crate that compiles as it stands from every valid
 //! document, whatever its habits, and one message with its place for what is not valid.
 
+#[path = "support/cargo.rs"]
+mod cargo;
 #[path = "support/run.rs"]
 mod run;
 #[path = "support/tree.rs"]
@@ -10,10 +12,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
+use cargo::cargo;
 use run::{Run, xtask};
 
 /// What the habit of each document must give, as text of the generated files.
@@ -307,34 +309,6 @@ fn generate(document: &Path, name: &str, out: &Path, more: &[&str]) -> Run {
         paths[1],
     ];
     xtask(arguments.iter().chain(more))
-}
-
-/// Runs cargo in a crate, offline, with every warning an error.
-fn cargo(folder: &Path, arguments: &[&str]) {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(arguments)
-        .args(["--offline", "--quiet"])
-        .current_dir(folder)
-        // One folder for all, so that what they depend on is compiled once.
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated-target"),
-        )
-        .env("RUSTFLAGS", "-D warnings")
-        .env("RUSTDOCFLAGS", "-D warnings")
-        .env("CARGO_PROFILE_DEV_DEBUG", "0")
-        .env("CARGO_INCREMENTAL", "0")
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .output()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "cargo {arguments:?} in {}:\n{}{}",
-        folder.display(),
-        String::from_utf8_lossy(&output.stderr),
-        String::from_utf8_lossy(&output.stdout)
-    );
 }
 
 fn text_of(root: &Path) -> String {
