@@ -78,6 +78,13 @@ pub fn source(document: &Value) -> Result<(), Fault> {
             Some(parameters) => check_parameters(document, parameters, &below(&at, "parameters"))?,
             None => BTreeSet::new(),
         };
+        if let Some(extra) = shared.difference(&template_names(path)).next() {
+            return Err(Fault::at(
+                below(&at, "parameters"),
+                format!("declares the path parameter `{extra}`, which is not in {path}"),
+                "correct the name or the path",
+            ));
+        }
         for (method, operation) in item {
             if METHODS.contains(&method.as_str()) {
                 check_operation(document, path, &below(&at, method), &shared, operation)?;

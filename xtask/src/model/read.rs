@@ -222,7 +222,9 @@ impl<'a> Reader<'a> {
                         _ => None,
                     },
                     answer,
-                    optional_answer: response[marks::OPTIONAL_ANSWER] == true,
+                    // Bytes that did not come are none.
+                    optional_answer: response[marks::OPTIONAL_ANSWER] == true
+                        && answer_content != Content::Bytes,
                     errors: operation["responses"]
                         .as_object()
                         .into_iter()
@@ -304,7 +306,7 @@ impl<'a> Reader<'a> {
                 let name = snake(wire.trim_start_matches('$'));
                 // One name in two places: the second says where it goes.
                 let name = if taken.contains(&name) && !TAKEN_PARAMETERS.contains(&name.as_str()) {
-                    format!("{name}_{}", parameter["in"].as_str()?)
+                    format!("{}_{}", name.trim_end_matches('_'), parameter["in"].as_str()?)
                 } else if taken.contains(&name) {
                     format!("{name}_")
                 } else {

@@ -45,7 +45,7 @@ impl Draw {
             15 | 16 => TWINS,
             17 => SIGNS,
             18 => FOREIGN,
-            _ if self.chance(10) => return "veryLong".repeat(40),
+            _ if self.chance(25) => return "veryLong".repeat(40),
             _ => DIGITS,
         };
         self.pick(names).to_owned()

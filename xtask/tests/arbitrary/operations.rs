@@ -82,7 +82,7 @@ impl Draw {
                     && let Some(first) = all.keys().next().cloned()
                 {
                     let target = format!("#/components/{place}/{}", escaped(&first));
-                    if !first.contains('/') {
+                    if !first.contains(['/', ' ']) {
                         all.insert("Chained".to_owned(), json!({"$ref": target}));
                     }
                 }
