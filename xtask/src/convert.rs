@@ -121,7 +121,10 @@ fn give_plain_keys(document: &mut Value) {
                 let wanted = key.chars().map(|c| if plain(c) { c } else { '_' });
                 new = name::free(wanted.collect(), |candidate| taken.contains(candidate));
                 taken.insert(new.clone());
-                renamed.insert(below(&format!("#/{place}"), &key), format!("#/{place}/{new}"));
+                renamed.insert(
+                    below(&format!("#/{place}"), &key),
+                    format!("#/{place}/{new}"),
+                );
             }
             members.insert(new, value);
         }
@@ -138,12 +141,20 @@ fn give_plain_keys(document: &mut Value) {
     for (_, item) in document["paths"].as_object_mut().into_iter().flatten() {
         for (key, member) in item.as_object_mut().into_iter().flatten() {
             if key == "parameters" {
-                member.as_array_mut().into_iter().flatten().for_each(&mut lead);
+                member
+                    .as_array_mut()
+                    .into_iter()
+                    .flatten()
+                    .for_each(&mut lead);
                 continue;
             }
             for (key, member) in member.as_object_mut().into_iter().flatten() {
                 match key.as_str() {
-                    "parameters" => member.as_array_mut().into_iter().flatten().for_each(&mut lead),
+                    "parameters" => member
+                        .as_array_mut()
+                        .into_iter()
+                        .flatten()
+                        .for_each(&mut lead),
                     "responses" => {
                         let answers = member.as_object_mut().into_iter().flatten();
                         answers.for_each(|(_, answer)| lead(answer));

@@ -36,6 +36,17 @@ const HABITS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "chained-references",
+        &[
+            "link: impl Into<i64>",
+            ".query(\"limit\", &self.limit)",
+            ".query(\"filter\", &self.filter)",
+            "body: types::Chain",
+            "CallWithResponse<types::Chain>",
+            "No such chain.",
+        ],
+    ),
+    (
         "collection-formats",
         &[
             "Encoding::Tab",
@@ -113,6 +124,15 @@ const HABITS: &[(&str, &[&str])] = &[
     ),
     ("headers", &[".header(\"If-Match\"", ".header(\"X-Copies\""]),
     (
+        "holds-its-heir",
+        &[
+            "pub parent: Option<Box<Parent>>",
+            "pub depth: Option<i64>",
+            "pub length: Option<f64>",
+            "pub bark: Option<String>",
+        ],
+    ),
+    (
         "inheritance",
         &[
             "pub struct Truck",
@@ -170,6 +190,16 @@ const HABITS: &[(&str, &[&str])] = &[
     ),
     ("null-fields", &["pub a: Option<String>"]),
     (
+        "odd-keys",
+        &[
+            ".query(\"limit\"",
+            ".query(\"other\"",
+            ".header(\"X-Trace\"",
+            "CallWithResponse<types::Key>",
+        ],
+    ),
+    ("only-trace", &["pub const ALL: &[&Operation] = &["]),
+    (
         "operation-ids",
         &[
             "pub fn list_lamps(",
@@ -181,6 +211,17 @@ const HABITS: &[(&str, &[&str])] = &[
             "pub fn update_lamps_bulbs(",
             "pub fn create_lamps_bulbs(",
             "pub const ALL_: Operation",
+        ],
+    ),
+    (
+        "own-names",
+        &[
+            "pub struct ItemsCall",
+            "pub struct PagesCall",
+            "pub struct RetryPolicyCall",
+            "CallWithResponse<Bytes>",
+            "path_segment(\"apiVersion\", &self.api_version_)",
+            ".query(\"type\", &self.type_query)",
         ],
     ),
     (
@@ -449,6 +490,24 @@ fn what_is_not_valid_is_one_message_with_its_place_and_nothing_is_written() {
     let places: &[(&str, &[&str])] = &[
         ("bent", &["bent.yaml: is not valid YAML", "line 6 column 3"]),
         (
+            "body-of-the-earlier-version",
+            &[
+                "at /paths/~1earlier/post/parameters/0: stands in body",
+                "`requestBody`",
+            ],
+        ),
+        (
+            "body-of-the-later-version",
+            &[
+                "at /paths/~1later/post/requestBody: is of OpenAPI 3.0",
+                "a parameter in body",
+            ],
+        ),
+        (
+            "brace-never-closed",
+            &["at /paths/~1braces~1{id: has a brace without its other"],
+        ),
+        (
             "circular-reference",
             &["circular-reference.json at /definitions/A/$ref: is circular"],
         ),
@@ -488,8 +547,28 @@ fn what_is_not_valid_is_one_message_with_its_place_and_nothing_is_written() {
             &["at /paths/~1echo/get/parameters/1: is the second parameter `page` in query"],
         ),
         (
+            "path-of-another",
+            &["at /paths/~1two/$ref: leads to the operations of another path"],
+        ),
+        (
+            "path-parameter-twice",
+            &["at /paths/~1pairs~1{id}~1{id}: has the path parameter `id` twice"],
+        ),
+        (
+            "shared-parameter-elsewhere",
+            &[
+                "at /paths/~1elsewhere/parameters: declares the path parameter `id`, which is not in",
+            ],
+        ),
+        (
             "shared-parameter-twice",
             &["at /paths/~1echo~1{id}/parameters/1: is the second parameter `id` in path"],
+        ),
+        (
+            "two-bodies",
+            &[
+                "at /paths/~1twins/post/parameters/1: stands in formData, and another parameter is the body",
+            ],
         ),
         (
             "version-1-2",

@@ -306,7 +306,11 @@ impl<'a> Reader<'a> {
                 let name = snake(wire.trim_start_matches('$'));
                 // One name in two places: the second says where it goes.
                 let name = if taken.contains(&name) && !TAKEN_PARAMETERS.contains(&name.as_str()) {
-                    format!("{}_{}", name.trim_end_matches('_'), parameter["in"].as_str()?)
+                    format!(
+                        "{}_{}",
+                        name.trim_end_matches('_'),
+                        parameter["in"].as_str()?
+                    )
                 } else if taken.contains(&name) {
                     format!("{name}_")
                 } else {

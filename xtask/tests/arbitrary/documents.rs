@@ -43,12 +43,18 @@ impl Style {
             }
             Style::Yaml => {
                 let text = serde_yaml_ng::to_string(value).unwrap();
-                let lines = text.lines().map(|line| match line.trim_start().strip_prefix('\'') {
-                    Some(rest) if rest.len() >= 5 && rest[3..].starts_with("':") && rest.as_bytes()[..3].iter().all(u8::is_ascii_digit) => {
-                        format!("{}{}", line.replacen('\'', "", 2), "\n")
-                    }
-                    _ => format!("{line}\n"),
-                });
+                let lines = text
+                    .lines()
+                    .map(|line| match line.trim_start().strip_prefix('\'') {
+                        Some(rest)
+                            if rest.len() >= 5
+                                && rest[3..].starts_with("':")
+                                && rest.as_bytes()[..3].iter().all(u8::is_ascii_digit) =>
+                        {
+                            format!("{}{}", line.replacen('\'', "", 2), "\n")
+                        }
+                        _ => format!("{line}\n"),
+                    });
                 lines.collect()
             }
         }
@@ -59,11 +65,16 @@ impl Style {
 pub fn document(draw: &mut Draw) -> Arbitrary {
     // Now and then one that is large.
     let large = draw.chance(2);
-    let (schemas, paths) = if large { (60, 60) } else { (2 + draw.below(7), 1 + draw.below(4)) };
+    let (schemas, paths) = if large {
+        (60, 60)
+    } else {
+        (2 + draw.below(7), 1 + draw.below(4))
+    };
     let schemas = draw.named_schemas(schemas);
     let shared = draw.shared();
     let paths = draw.paths(paths, &shared);
-    let mut info = json!({"title": draw.prose(), "version": draw.pick(&["1", "1.0.0-beta+2", "", "v*/1"])});
+    let mut info =
+        json!({"title": draw.prose(), "version": draw.pick(&["1", "1.0.0-beta+2", "", "v*/1"])});
     if draw.chance(50) {
         info["description"] = json!(draw.prose());
         info["contact"] = json!({"name": "Someone", "url": "https://someone.example"});
@@ -148,13 +159,19 @@ fn openapi(draw: &mut Draw, shared: Shared) -> (Value, &'static str) {
     });
     let (servers, base) = match draw.below(6) {
         0 => (json!([]), ""),
-        1 => (json!([{"url": "https://api.example/v2/"}, {"url": "/other"}]), "/v2"),
+        1 => (
+            json!([{"url": "https://api.example/v2/"}, {"url": "/other"}]),
+            "/v2",
+        ),
         2 => (
             json!([{"url": "https://{region}.example", "variables": {"region": {"default": "eu", "enum": ["eu", "us"]}}}]),
             "",
         ),
         3 => (json!([{"url": "/"}]), ""),
-        4 => (json!([{"url": "//api.example/v3", "description": draw.prose()}]), "/v3"),
+        4 => (
+            json!([{"url": "//api.example/v3", "description": draw.prose()}]),
+            "/v3",
+        ),
         _ => return (value, ""),
     };
     value["servers"] = servers;
@@ -166,9 +183,18 @@ fn refer_into_the_midst(draw: &mut Draw, value: &mut Value) {
     if !draw.chance(15) {
         return;
     }
-    let place = if draw.swagger { "definitions" } else { "components/schemas" };
+    let place = if draw.swagger {
+        "definitions"
+    } else {
+        "components/schemas"
+    };
     let mut inner = Vec::new();
-    for (name, schema) in value.pointer(&format!("/{place}")).and_then(Value::as_object).into_iter().flatten() {
+    for (name, schema) in value
+        .pointer(&format!("/{place}"))
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
         for (property, schema) in schema["properties"].as_object().into_iter().flatten() {
             let plain = |name: &str| name.bytes().all(|byte| byte.is_ascii_alphanumeric());
             if schema["properties"].is_object() && plain(name) && plain(property) {

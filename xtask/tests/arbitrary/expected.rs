@@ -66,15 +66,19 @@ fn read(document: &Value, path: &str, method: &str, item: &Value, operation: &Va
         arguments.push((name.to_owned(), place));
     }
     let body = resolved(document, &operation["requestBody"]);
-    has_body |= body["content"].as_object().is_some_and(|content| !content.is_empty());
+    has_body |= body["content"]
+        .as_object()
+        .is_some_and(|content| !content.is_empty());
     let answers = operation["responses"].as_object();
     let has_answer = answers.into_iter().flatten().any(|(status, answer)| {
         let answer = resolved(document, answer);
         let content = answer["content"].as_object();
-        let has_schema = |media: &str, entry: &Value| media.contains("json") && !entry["schema"].is_null();
+        let has_schema =
+            |media: &str, entry: &Value| media.contains("json") && !entry["schema"].is_null();
         status.starts_with('2')
             && (answer["schema"].is_object()
-                || content.is_some_and(|all| all.iter().any(|(media, entry)| has_schema(media, entry))))
+                || content
+                    .is_some_and(|all| all.iter().any(|(media, entry)| has_schema(media, entry))))
     });
     Expected {
         method: method.to_ascii_uppercase(),
@@ -87,10 +91,15 @@ fn read(document: &Value, path: &str, method: &str, item: &Value, operation: &Va
 
 /// Whether a parameter is an object, or may be one.
 fn is_free(document: &Value, parameter: &Value) -> bool {
-    let schema = parameter.get("schema").map(|schema| resolved(document, schema));
+    let schema = parameter
+        .get("schema")
+        .map(|schema| resolved(document, schema));
     let kind = schema.map_or(&parameter["type"], |schema| &schema["type"]);
     parameter.get("content").is_none()
-        && !matches!(kind.as_str(), Some("string" | "integer" | "number" | "boolean" | "array"))
+        && !matches!(
+            kind.as_str(),
+            Some("string" | "integer" | "number" | "boolean" | "array")
+        )
 }
 
 fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {

@@ -28,27 +28,95 @@ impl Shared {
 type Taken = BTreeSet<(String, String)>;
 
 const SEGMENTS: &[&str] = &[
-    "machines", "projects", "api", "v1", "orgs", "tags", "self", "type", "über", "$metadata", "a.b",
-    "actions", "requests", "new", "all", "items", "2fa", "(legacy)", "a%20b", "~me",
+    "machines",
+    "projects",
+    "api",
+    "v1",
+    "orgs",
+    "tags",
+    "self",
+    "type",
+    "über",
+    "$metadata",
+    "a.b",
+    "actions",
+    "requests",
+    "new",
+    "all",
+    "items",
+    "2fa",
+    "(legacy)",
+    "a%20b",
+    "~me",
 ];
 const JSON_TYPES: &[&str] = &[
-    "application/json", "*/*", "application/json;charset=UTF-8", "application/vnd.example.v1+json",
+    "application/json",
+    "*/*",
+    "application/json;charset=UTF-8",
+    "application/vnd.example.v1+json",
 ];
 const OTHER_TYPES: &[&str] = &[
-    "text/plain", "application/xml", "application/x-yaml", "application/octet-stream", "image/png",
-    "text/event-stream", "application/zip", "application/pdf", "text/csv",
+    "text/plain",
+    "application/xml",
+    "application/x-yaml",
+    "application/octet-stream",
+    "image/png",
+    "text/event-stream",
+    "application/zip",
+    "application/pdf",
+    "text/csv",
 ];
 const METHODS: &[&str] = &[
-    "get", "get", "get", "get", "put", "post", "post", "delete", "patch", "head", "options", "trace",
+    "get", "get", "get", "get", "put", "post", "post", "delete", "patch", "head", "options",
+    "trace",
 ];
 const TAGS: &[&str] = &[
-    "Machines", "machines", "Two Words", "two-words", "types", "self", "日本語", "", "a/b", "default",
-    "[x] <y>", "Client", "shared", "1st",
+    "Machines",
+    "machines",
+    "Two Words",
+    "two-words",
+    "types",
+    "self",
+    "日本語",
+    "",
+    "a/b",
+    "default",
+    "[x] <y>",
+    "Client",
+    "shared",
+    "1st",
 ];
 const IDS: &[&str] = &[
-    "getUsingGET", "getUsingGET_1", "listMachines", "list_machines", "ListMachines", "get", "new", "type",
-    "items", "pages", "retryPolicy", "all", "session", "日本語", "1", "a.b/c", "", " ", "client", "clone",
-    "Machines_get", "some", "request", "call", "error", "self", "await", "drop", "machine", "bytes",
+    "getUsingGET",
+    "getUsingGET_1",
+    "listMachines",
+    "list_machines",
+    "ListMachines",
+    "get",
+    "new",
+    "type",
+    "items",
+    "pages",
+    "retryPolicy",
+    "all",
+    "session",
+    "日本語",
+    "1",
+    "a.b/c",
+    "",
+    " ",
+    "client",
+    "clone",
+    "Machines_get",
+    "some",
+    "request",
+    "call",
+    "error",
+    "self",
+    "await",
+    "drop",
+    "machine",
+    "bytes",
 ];
 
 impl Draw {
@@ -102,7 +170,10 @@ impl Draw {
                     .collect::<Vec<_>>()
                     .join("{}")
             };
-            if paths.keys().any(|other: &String| shape(other) == shape(&path)) {
+            if paths
+                .keys()
+                .any(|other: &String| shape(other) == shape(&path))
+            {
                 continue;
             }
             let item = self.path_item(&names, shared);
@@ -123,9 +194,15 @@ impl Draw {
                 continue;
             }
             let name = match self.below(8) {
-                0 => self.pick(&["type", "self", "fooBar", "foo_bar", "path_segment", "url"]).to_owned(),
-                1 => self.pick(&["user-id", "a.b", "user id", "größe", "$id", "1", "X"]).to_owned(),
-                _ => self.pick(&["id", "orgId", "name", "version", "apiVersion"]).to_owned(),
+                0 => self
+                    .pick(&["type", "self", "fooBar", "foo_bar", "path_segment", "url"])
+                    .to_owned(),
+                1 => self
+                    .pick(&["user-id", "a.b", "user id", "größe", "$id", "1", "X"])
+                    .to_owned(),
+                _ => self
+                    .pick(&["id", "orgId", "name", "version", "apiVersion"])
+                    .to_owned(),
             };
             if names.contains(&name) {
                 path.push_str("more");
@@ -200,7 +277,13 @@ impl Draw {
         }
     }
 
-    fn operation(&mut self, method: &str, names: &[String], common: &Taken, shared: &Shared) -> Value {
+    fn operation(
+        &mut self,
+        method: &str,
+        names: &[String],
+        common: &Taken,
+        shared: &Shared,
+    ) -> Value {
         let mut operation = json!({});
         if self.chance(75) {
             let id = if self.chance(60) {
@@ -226,7 +309,10 @@ impl Draw {
             operation["deprecated"] = json!(true);
         }
         if self.chance(20) {
-            operation["security"] = self.pick(&["[]", "[{}]", "[{\"key\": []}]"]).parse().unwrap();
+            operation["security"] = self
+                .pick(&["[]", "[{}]", "[{\"key\": []}]"])
+                .parse()
+                .unwrap();
         }
 
         let mut taken = Taken::new();
@@ -258,7 +344,8 @@ impl Draw {
             } else if !shared.bodies.is_empty() && self.chance(25) {
                 let keys: Vec<&str> = shared.bodies.keys().map(String::as_str).collect();
                 let key = self.pick(&keys);
-                operation["requestBody"] = json!({"$ref": format!("#/components/requestBodies/{key}")});
+                operation["requestBody"] =
+                    json!({"$ref": format!("#/components/requestBodies/{key}")});
             } else {
                 operation["requestBody"] = self.body();
             }
@@ -267,7 +354,11 @@ impl Draw {
             operation["parameters"] = Value::Array(parameters);
         }
         if self.swagger && self.chance(60) {
-            let media = if self.chance(75) { JSON_TYPES } else { OTHER_TYPES };
+            let media = if self.chance(75) {
+                JSON_TYPES
+            } else {
+                OTHER_TYPES
+            };
             operation["produces"] = json!([self.pick(media)]);
         }
         operation["responses"] = self.answers(shared);
@@ -310,7 +401,10 @@ impl Draw {
             } else {
                 value
             };
-            parameter.as_object_mut().unwrap().extend(value.as_object().unwrap().clone());
+            parameter
+                .as_object_mut()
+                .unwrap()
+                .extend(value.as_object().unwrap().clone());
             return parameter;
         }
         let value = self.scalar();
@@ -350,7 +444,11 @@ impl Draw {
             }
             parameters.push(body);
             if self.chance(60) {
-                let media = if self.chance(80) { JSON_TYPES } else { OTHER_TYPES };
+                let media = if self.chance(80) {
+                    JSON_TYPES
+                } else {
+                    OTHER_TYPES
+                };
                 operation["consumes"] = json!([self.pick(media)]);
             }
             return;
@@ -393,9 +491,13 @@ impl Draw {
             4 => {
                 json!({"application/xml": {"schema": self.schema(0)}, "application/json": {"schema": self.schema(depth)}})
             }
-            5 => json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}),
+            5 => {
+                json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}})
+            }
             6 => json!({"application/json": {}}),
-            _ => json!({self.pick(JSON_TYPES): {"schema": self.schema(depth), "example": {"$ref": 1}}}),
+            _ => {
+                json!({self.pick(JSON_TYPES): {"schema": self.schema(depth), "example": {"$ref": 1}}})
+            }
         };
         let mut body = json!({"content": content});
         if self.chance(60) {
@@ -468,16 +570,21 @@ impl Draw {
         if self.swagger {
             answer["schema"] = schema;
             if self.chance(20) {
-                answer["headers"] = json!({"X-Total": {"type": "integer", "description": self.prose()}});
+                answer["headers"] =
+                    json!({"X-Total": {"type": "integer", "description": self.prose()}});
             }
             return answer;
         }
         answer["content"] = match self.below(10) {
             0 => json!({self.pick(OTHER_TYPES): {"schema": schema}}),
-            1 => json!({"text/plain": {"schema": {"type": "string"}}, "application/json": {"schema": schema}}),
+            1 => {
+                json!({"text/plain": {"schema": {"type": "string"}}, "application/json": {"schema": schema}})
+            }
             2 => json!({"application/json": {}}),
             3 => json!({}),
-            _ => json!({self.pick(JSON_TYPES): {"schema": schema, "examples": {"one": {"value": {"$ref": 1}}}}}),
+            _ => {
+                json!({self.pick(JSON_TYPES): {"schema": schema, "examples": {"one": {"value": {"$ref": 1}}}}})
+            }
         };
         if self.chance(20) {
             answer["headers"] = json!({"X-Total": {"schema": {"type": "integer"}}});
@@ -488,5 +595,7 @@ impl Draw {
 
 /// A name as it stands in a reference.
 fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1").replace(' ', "%20")
+    name.replace('~', "~0")
+        .replace('/', "~1")
+        .replace(' ', "%20")
 }

@@ -109,15 +109,27 @@ impl Draw {
             0..=3 => json!({"type": "string"}),
             4 => {
                 let format = self.pick(&[
-                    "date-time", "date", "uuid", "uri", "byte", "binary", "password", "email", "odd",
+                    "date-time",
+                    "date",
+                    "uuid",
+                    "uri",
+                    "byte",
+                    "binary",
+                    "password",
+                    "email",
+                    "odd",
                 ]);
                 json!({"type": "string", "format": format})
             }
-            5 => json!({"type": "string", "minLength": 1, "maxLength": 40, "pattern": "^[a-z`\\\\]{1,3}$"}),
+            5 => {
+                json!({"type": "string", "minLength": 1, "maxLength": 40, "pattern": "^[a-z`\\\\]{1,3}$"})
+            }
             6 => {
                 json!({"type": "integer", "format": self.pick(&["int32", "int64", "int128"]), "minimum": -1, "maximum": 1e20, "default": 7})
             }
-            7 => json!({"type": "number", "format": "double", "default": 0.5, "exclusiveMinimum": true, "minimum": 0}),
+            7 => {
+                json!({"type": "number", "format": "double", "default": 0.5, "exclusiveMinimum": true, "minimum": 0})
+            }
             8 => json!({"type": "boolean", "default": self.pick(&["true"])}),
             9 => json!({"type": "boolean"}),
             10 => json!({"type": "object"}),
@@ -239,7 +251,9 @@ impl Draw {
         let items = self.reference();
         let list = json!({"type": "array", "items": items});
         let properties = match self.below(4) {
-            0 => json!({"content": list, "last": {"type": "boolean"}, "totalElements": {"type": "integer"}}),
+            0 => {
+                json!({"content": list, "last": {"type": "boolean"}, "totalElements": {"type": "integer"}})
+            }
             1 => {
                 json!({"documents": {"type": "object", "additionalProperties": items}, "links": {"type": "array", "items": {"type": "string"}}})
             }
