@@ -16,6 +16,8 @@ mod faults;
 mod operations;
 #[path = "support/refusal.rs"]
 mod refusal;
+#[path = "arbitrary/requests.rs"]
+mod requests;
 #[path = "support/run.rs"]
 mod run;
 #[path = "arbitrary/schemas.rs"]
