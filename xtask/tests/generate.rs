@@ -36,6 +36,15 @@ const HABITS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "bundled",
+        &[
+            "\"{}/v1/second/{id}\"",
+            "pub fn get_second(&self, id: impl Into<i64>)",
+            ".query(\"depth\", &self.depth)",
+            ".header(\"depth\", &self.depth_header)",
+        ],
+    ),
+    (
         "chained-references",
         &[
             "link: impl Into<i64>",

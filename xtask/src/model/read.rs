@@ -27,9 +27,13 @@ const TAKEN_MODULES: [&str; 10] = [
     "alloc",
 ];
 
-/// The module of a tag.
+/// Names of files end at 255 bytes, and paths of some systems at 260.
+const LONGEST_MODULE: usize = 80;
+
+/// The module of a tag: a folder, whose name has its limits.
 fn module(tag: &str) -> String {
-    let name = snake(tag);
+    let mut name = snake(tag);
+    name.truncate(LONGEST_MODULE);
     if TAKEN_MODULES.contains(&name.as_str()) {
         format!("{name}_")
     } else {
@@ -230,6 +234,7 @@ impl<'a> Reader<'a> {
                         .into_iter()
                         .flatten()
                         .filter(|(status, _)| *status != "200" && *status != "default")
+                        .filter(|(status, _)| !status.starts_with("x-"))
                         .map(|(status, response)| {
                             (status.clone(), text(response.get("description")))
                         })

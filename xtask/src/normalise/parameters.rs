@@ -45,12 +45,12 @@ fn is_below(path: &str, prefix: &str) -> bool {
 /// Named parameters, bodies and answers are put where they are used, and parameters of
 /// a path where its operations are. An operation's own parameter wins.
 pub(super) fn inline_components(document: &mut Value, ledger: &mut Ledger) {
-    let components = json!({"components": document["components"]});
+    let whole = document.clone();
     let named = |value: &Value| -> Option<Value> {
         let mut target = value;
         // One may lead to another. Circles have been refused.
         while let Some(pointer) = reference(target).and_then(|target| target.strip_prefix('#')) {
-            target = components.pointer(&percent_decoded(pointer))?;
+            target = whole.pointer(&percent_decoded(pointer))?;
         }
         (!std::ptr::eq(target, value)).then(|| target.clone())
     };
