@@ -98,7 +98,7 @@ pub const TAKEN_OPERATIONS: [&str; 8] = [
 ];
 
 /// Names that the code of calls uses itself.
-const TAKEN_CALLS: [&str; 24] = [
+const TAKEN_CALLS: [&str; 27] = [
     "BTreeMap",
     "Bytes",
     "Call",
@@ -113,10 +113,13 @@ const TAKEN_CALLS: [&str; 24] = [
     "Into",
     "IntoFuture",
     "IntoIterator",
+    "Items",
     "Option",
+    "Pages",
     "Request",
     "RequestBuilder",
     "Result",
+    "RetryPolicy",
     "Self",
     "String",
     "Timestamp",

@@ -268,7 +268,10 @@ pub fn understand(
     let document = convert::convert(source.clone()).map_err(in_file)?;
     let base_path = normalise::servers::base_path(&document).to_owned();
     let document = normalise::normalise(document, &service.paths, &mut ledger).map_err(in_file)?;
-    if ledger.operations.selected == 0 && ledger.operations.declared > 0 {
+    if !service.paths.is_empty()
+        && ledger.operations.selected == 0
+        && ledger.operations.declared > 0
+    {
         return Err(in_file(Fault::at(
             "/paths",
             format!("has no path below {}", service.paths.join(", ")),
