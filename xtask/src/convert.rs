@@ -6,11 +6,14 @@
 //! same values to the last key. A converter of ours would have to be held to the same
 //! tool, so there is none.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::Value;
 use swagger2openapi::{Options, RefSiblings};
 
-use crate::document::{HOLD_NAMES, holds_data};
+use crate::document::{HOLD_NAMES, below, holds_data, percent_decoded, reference};
 use crate::fault::Fault;
+use crate::name;
 use crate::normalise::marks;
 
 /// The plain OpenAPI 3.0 document: defects of version 2 that block the conversion
@@ -49,6 +52,7 @@ fn from_swagger(document: &Value) -> Result<Value, Fault> {
     options.ref_siblings = RefSiblings::Preserve;
     let mut mended = document.clone();
     keep_collection_formats(&mut mended);
+    give_plain_keys(&mut mended);
     rename_references_in_data(&mut mended, false, false, "$ref", QUOTED);
     swagger2openapi::convert_obj(&mended, &mut options).map_err(|error| {
         Fault::at(
@@ -98,6 +102,67 @@ fn rename_references_in_data(value: &mut Value, at_names: bool, data: bool, from
             }
         }
         _ => {}
+    }
+}
+
+/// Shared parameters and answers get keys that OpenAPI 3.0 allows: the conversion renames them,
+/// but not what refers to them. They are gone once they stand in their places.
+fn give_plain_keys(document: &mut Value) {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+    let mut renamed = BTreeMap::new();
+    for place in ["parameters", "responses"] {
+        let Some(members) = document.get_mut(place).and_then(Value::as_object_mut) else {
+            continue;
+        };
+        let mut taken: BTreeSet<String> = members.keys().cloned().collect();
+        for (key, value) in std::mem::take(members) {
+            let mut new = key.clone();
+            if !key.chars().all(plain) {
+                let wanted = key.chars().map(|c| if plain(c) { c } else { '_' });
+                new = name::free(wanted.collect(), |candidate| taken.contains(candidate));
+                taken.insert(new.clone());
+                renamed.insert(
+                    below(&format!("#/{place}"), &key),
+                    format!("#/{place}/{new}"),
+                );
+            }
+            members.insert(new, value);
+        }
+    }
+    if renamed.is_empty() {
+        return;
+    }
+    let mut lead = |value: &mut Value| {
+        let target = reference(value).map(percent_decoded);
+        if let Some(new) = target.and_then(|target| renamed.get(&target)) {
+            value["$ref"] = Value::from(new.clone());
+        }
+    };
+    for (_, item) in document["paths"].as_object_mut().into_iter().flatten() {
+        for (key, member) in item.as_object_mut().into_iter().flatten() {
+            if key == "parameters" {
+                member
+                    .as_array_mut()
+                    .into_iter()
+                    .flatten()
+                    .for_each(&mut lead);
+                continue;
+            }
+            for (key, member) in member.as_object_mut().into_iter().flatten() {
+                match key.as_str() {
+                    "parameters" => member
+                        .as_array_mut()
+                        .into_iter()
+                        .flatten()
+                        .for_each(&mut lead),
+                    "responses" => {
+                        let answers = member.as_object_mut().into_iter().flatten();
+                        answers.for_each(|(_, answer)| lead(answer));
+                    }
+                    _ => {}
+                }
+            }
+        }
     }
 }
 

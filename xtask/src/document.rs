@@ -117,10 +117,16 @@ pub struct OperationAt<'a> {
     pub operation: &'a Value,
 }
 
+/// Whether a member of `paths` is a path: extensions stand there as well.
+fn is_path(name: &str) -> bool {
+    name.starts_with('/')
+}
+
 /// Every operation, in the document's order.
 pub fn operations(document: &Value) -> Vec<OperationAt<'_>> {
     let mut found = Vec::new();
-    for (path, item) in document["paths"].as_object().into_iter().flatten() {
+    let members = document["paths"].as_object().into_iter().flatten();
+    for (path, item) in members.filter(|(name, _)| is_path(name)) {
         for (method, operation) in item.as_object().into_iter().flatten() {
             if METHODS.contains(&method.as_str()) && operation.is_object() {
                 found.push(OperationAt {
@@ -137,7 +143,8 @@ pub fn operations(document: &Value) -> Vec<OperationAt<'_>> {
 
 /// Hands every operation to `f`, with pointer, path and method.
 pub fn each_operation(document: &mut Value, mut f: impl FnMut(&str, &str, &str, &mut Value)) {
-    for (path, item) in document["paths"].as_object_mut().into_iter().flatten() {
+    let members = document["paths"].as_object_mut().into_iter().flatten();
+    for (path, item) in members.filter(|(name, _)| is_path(name)) {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
             if METHODS.contains(&method.as_str()) && operation.is_object() {
                 let pointer = below(&below("/paths", path), method);

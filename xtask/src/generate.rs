@@ -193,6 +193,8 @@ fn manifest(workspace: &Path, name: &str, library: &str, title: &str) -> Result<
         .canonicalize()
         .with_context(|| format!("{}: is not there", core.display()))?;
     let text = |text: &str| toml::Value::from(text).to_string();
+    // Cargo hands the description to rustc, in a variable of the environment.
+    let title = title.replace(|c: char| c.is_control(), " ");
     Ok(format!(
         "[package]\nname = {}\ndescription = {}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.85\"\n\n[lib]\nname = {}\n\n[dependencies]\nvmw-client-core = {{ path = {} }}\n\n# A workspace of its own, wherever the folder stands.\n[workspace]\n",
         text(name),

@@ -86,7 +86,7 @@ pub const TAKEN_OPERATIONS: [&str; 8] = [
 ];
 
 /// Names that the code of calls uses itself.
-const TAKEN_CALLS: [&str; 24] = [
+const TAKEN_CALLS: [&str; 27] = [
     "BTreeMap",
     "Bytes",
     "Call",
@@ -101,10 +101,13 @@ const TAKEN_CALLS: [&str; 24] = [
     "Into",
     "IntoFuture",
     "IntoIterator",
+    "Items",
     "Option",
+    "Pages",
     "Request",
     "RequestBuilder",
     "Result",
+    "RetryPolicy",
     "Self",
     "String",
     "Timestamp",

@@ -17,6 +17,9 @@ use crate::model::{Content, Model, Operation, Place, Type};
 /// The argument that makes xtask the child.
 pub const CHILD: &str = "progenitor-child";
 
+/// The parameter that the client answers itself.
+const API_VERSION: &str = "apiVersion";
+
 /// Whether progenitor can express the operation. The rest is written by the shaping
 /// stage: optional bodies, forms, text and bytes,
 /// arrays that are not repeated keys, one name in two places.
@@ -27,6 +30,7 @@ pub fn expresses(operation: &Operation) -> bool {
             .iter()
             .filter(|p| p.wire == wire)
             .count()
+            + usize::from(operation.takes_api_version && wire == API_VERSION)
             > 1
     };
     let json = Content::Json;
@@ -104,7 +108,7 @@ fn reduced(model: &Model) -> Value {
             .collect();
         if operation.takes_api_version {
             parameters
-                .push(json!({"name": "apiVersion", "in": "query", "schema": {"type": "string"}}));
+                .push(json!({"name": API_VERSION, "in": "query", "schema": {"type": "string"}}));
         }
         let mut reduced = json!({
             "operationId": format!("op_{index}"),

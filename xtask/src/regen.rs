@@ -238,7 +238,10 @@ pub fn produce(inputs: &Inputs<'_>, service: &Service, frozen: &Names) -> Result
     verify::source(&document).map_err(in_file)?;
     let document = convert::convert(document).map_err(in_file)?;
     let document = normalise::normalise(document, &service.paths, &mut ledger).map_err(in_file)?;
-    if ledger.operations.selected == 0 && ledger.operations.declared > 0 {
+    if !service.paths.is_empty()
+        && ledger.operations.selected == 0
+        && ledger.operations.declared > 0
+    {
         return Err(in_file(Fault::at(
             "/paths",
             format!("has no path below {}", service.paths.join(", ")),

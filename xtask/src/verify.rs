@@ -74,10 +74,25 @@ pub fn source(document: &Value) -> Result<(), Fault> {
                 "expected methods with their operations",
             )
         })?;
+        check_template(path, &at)?;
+        if item.contains_key("$ref") {
+            return Err(Fault::at(
+                below(&at, "$ref"),
+                "leads to the operations of another path",
+                "put them here, with an overlay if the document is not yours",
+            ));
+        }
         let shared = match item.get("parameters") {
             Some(parameters) => check_parameters(document, parameters, &below(&at, "parameters"))?,
             None => BTreeSet::new(),
         };
+        if let Some(extra) = shared.difference(&template_names(path)).next() {
+            return Err(Fault::at(
+                below(&at, "parameters"),
+                format!("declares the path parameter `{extra}`, which is not in {path}"),
+                "correct the name or the path",
+            ));
+        }
         for (method, operation) in item {
             if METHODS.contains(&method.as_str()) {
                 check_operation(document, path, &below(&at, method), &shared, operation)?;
@@ -342,6 +357,13 @@ fn check_operation(
         check_schemas_of(answer, &at)?;
     }
     if let Some(body) = operation.get("requestBody") {
+        if is_swagger(document) {
+            return Err(Fault::at(
+                below(pointer, "requestBody"),
+                "is of OpenAPI 3.0, and this is Swagger 2.0",
+                "make it a parameter in body",
+            ));
+        }
         check_schemas_of(body, &below(pointer, "requestBody"))?;
     }
     let own = match operation.get("parameters") {
@@ -398,6 +420,25 @@ fn check_parameters(
                 "expected path, query, header, body or formData; take it out with an overlay",
             ));
         }
+        let is_content = matches!(place, "body" | "formData");
+        if is_content && document.get("openapi").is_some() {
+            return Err(Fault::at(
+                at,
+                format!("stands in {place}, which is of Swagger 2.0"),
+                "make it the `requestBody`",
+            ));
+        }
+        let is_other = |(_, other): &(&str, &str)| match place {
+            "body" => matches!(*other, "body" | "formData"),
+            _ => is_content && *other == "body",
+        };
+        if seen.iter().any(is_other) {
+            return Err(Fault::at(
+                at,
+                format!("stands in {place}, and another parameter is the body already"),
+                "a request has one body: delete one of the two",
+            ));
+        }
         check_schemas_of(parameter, &at)?;
         if !seen.insert((name, place)) {
             return Err(Fault::at(
@@ -424,6 +465,40 @@ fn resolved<'a>(document: &'a Value, value: &'a Value) -> (Option<String>, &'a V
         (place, value) = (Some(pointer), target);
     }
     (place, value)
+}
+
+fn is_swagger(document: &Value) -> bool {
+    document.get("swagger").is_some()
+}
+
+/// Braces in pairs, and in each pair a name of its own.
+fn check_template(path: &str, pointer: &str) -> Result<(), Fault> {
+    let fault = |what: String| {
+        Err(Fault::at(
+            pointer,
+            what,
+            "a path parameter is a name in braces, once",
+        ))
+    };
+    let mut names = BTreeSet::new();
+    let mut rest = path;
+    while let Some(at) = rest.find(['{', '}']) {
+        let name = rest[at..]
+            .strip_prefix('{')
+            .and_then(|inner| inner.split_once('}'))
+            .filter(|(name, _)| !name.contains('{'));
+        let Some((name, after)) = name else {
+            return fault("has a brace without its other".to_owned());
+        };
+        if name.is_empty() {
+            return fault("has a path parameter without a name".to_owned());
+        }
+        if !names.insert(name) {
+            return fault(format!("has the path parameter `{name}` twice"));
+        }
+        rest = after;
+    }
+    Ok(())
 }
 
 /// The names in a path template.

@@ -1,6 +1,8 @@
 //! What `cargo xtask generate` promises: a crate that compiles as it stands from every valid
 //! document, whatever its habits, and one message with its place for what is not valid.
 
+#[path = "support/cargo.rs"]
+mod cargo;
 #[path = "support/run.rs"]
 mod run;
 #[path = "support/tree.rs"]
@@ -10,10 +12,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
+use cargo::cargo;
 use run::{Run, xtask};
 
 /// What the habit of each document must give, as text of the generated files.
@@ -31,6 +33,26 @@ const HABITS: &[(&str, &[&str])] = &[
             "CallWithResponse<Vec<types::BoxType>>",
             ".text_if_given(\"text/plain\"",
             "CallWithResponse<String>",
+        ],
+    ),
+    (
+        "bundled",
+        &[
+            "\"{}/v1/second/{id}\"",
+            "pub fn get_second(&self, id: impl Into<i64>)",
+            ".query(\"depth\", &self.depth)",
+            ".header(\"depth\", &self.depth_header)",
+        ],
+    ),
+    (
+        "chained-references",
+        &[
+            "link: impl Into<i64>",
+            ".query(\"limit\", &self.limit)",
+            ".query(\"filter\", &self.filter)",
+            "body: types::Chain",
+            "CallWithResponse<types::Chain>",
+            "No such chain.",
         ],
     ),
     (
@@ -111,6 +133,15 @@ const HABITS: &[(&str, &[&str])] = &[
     ),
     ("headers", &[".header(\"If-Match\"", ".header(\"X-Copies\""]),
     (
+        "holds-its-heir",
+        &[
+            "pub parent: Option<Box<Parent>>",
+            "pub depth: Option<i64>",
+            "pub length: Option<f64>",
+            "pub bark: Option<String>",
+        ],
+    ),
+    (
         "inheritance",
         &[
             "pub struct Truck",
@@ -168,6 +199,16 @@ const HABITS: &[(&str, &[&str])] = &[
     ),
     ("null-fields", &["pub a: Option<String>"]),
     (
+        "odd-keys",
+        &[
+            ".query(\"limit\"",
+            ".query(\"other\"",
+            ".header(\"X-Trace\"",
+            "CallWithResponse<types::Key>",
+        ],
+    ),
+    ("only-trace", &["pub const ALL: &[&Operation] = &["]),
+    (
         "operation-ids",
         &[
             "pub fn list_lamps(",
@@ -179,6 +220,17 @@ const HABITS: &[(&str, &[&str])] = &[
             "pub fn update_lamps_bulbs(",
             "pub fn create_lamps_bulbs(",
             "pub const ALL_: Operation",
+        ],
+    ),
+    (
+        "own-names",
+        &[
+            "pub struct ItemsCall",
+            "pub struct PagesCall",
+            "pub struct RetryPolicyCall",
+            "CallWithResponse<Bytes>",
+            "path_segment(\"apiVersion\", &self.api_version_)",
+            ".query(\"type\", &self.type_query)",
         ],
     ),
     (
@@ -307,34 +359,6 @@ fn generate(document: &Path, name: &str, out: &Path, more: &[&str]) -> Run {
         paths[1],
     ];
     xtask(arguments.iter().chain(more))
-}
-
-/// Runs cargo in a crate, offline, with every warning an error.
-fn cargo(folder: &Path, arguments: &[&str]) {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(arguments)
-        .args(["--offline", "--quiet"])
-        .current_dir(folder)
-        // One folder for all, so that what they depend on is compiled once.
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated-target"),
-        )
-        .env("RUSTFLAGS", "-D warnings")
-        .env("RUSTDOCFLAGS", "-D warnings")
-        .env("CARGO_PROFILE_DEV_DEBUG", "0")
-        .env("CARGO_INCREMENTAL", "0")
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .output()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "cargo {arguments:?} in {}:\n{}{}",
-        folder.display(),
-        String::from_utf8_lossy(&output.stderr),
-        String::from_utf8_lossy(&output.stdout)
-    );
 }
 
 fn text_of(root: &Path) -> String {
@@ -475,6 +499,24 @@ fn what_is_not_valid_is_one_message_with_its_place_and_nothing_is_written() {
     let places: &[(&str, &[&str])] = &[
         ("bent", &["bent.yaml: is not valid YAML", "line 6 column 3"]),
         (
+            "body-of-the-earlier-version",
+            &[
+                "at /paths/~1earlier/post/parameters/0: stands in body",
+                "`requestBody`",
+            ],
+        ),
+        (
+            "body-of-the-later-version",
+            &[
+                "at /paths/~1later/post/requestBody: is of OpenAPI 3.0",
+                "a parameter in body",
+            ],
+        ),
+        (
+            "brace-never-closed",
+            &["at /paths/~1braces~1{id: has a brace without its other"],
+        ),
+        (
             "circular-reference",
             &["circular-reference.json at /definitions/A/$ref: is circular"],
         ),
@@ -514,8 +556,28 @@ fn what_is_not_valid_is_one_message_with_its_place_and_nothing_is_written() {
             &["at /paths/~1echo/get/parameters/1: is the second parameter `page` in query"],
         ),
         (
+            "path-of-another",
+            &["at /paths/~1two/$ref: leads to the operations of another path"],
+        ),
+        (
+            "path-parameter-twice",
+            &["at /paths/~1pairs~1{id}~1{id}: has the path parameter `id` twice"],
+        ),
+        (
+            "shared-parameter-elsewhere",
+            &[
+                "at /paths/~1elsewhere/parameters: declares the path parameter `id`, which is not in",
+            ],
+        ),
+        (
             "shared-parameter-twice",
             &["at /paths/~1echo~1{id}/parameters/1: is the second parameter `id` in path"],
+        ),
+        (
+            "two-bodies",
+            &[
+                "at /paths/~1twins/post/parameters/1: stands in formData, and another parameter is the body",
+            ],
         ),
         (
             "version-1-2",

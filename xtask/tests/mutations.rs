@@ -3,6 +3,8 @@
 
 #[path = "support/copy.rs"]
 mod copy;
+#[path = "support/refusal.rs"]
+mod refusal;
 #[path = "support/run.rs"]
 mod run;
 #[path = "support/seeded.rs"]
@@ -15,6 +17,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use copy::copy;
+use refusal::check;
 use run::{Run, xtask};
 use seeded::Seeded;
 use serde_json::{Map, Value, json};
@@ -221,48 +224,6 @@ fn rename(document: &mut Value, place: &str, to: &str) {
             .collect();
         *members = renamed;
     }
-}
-
-/// Whether a message says where: a JSON pointer, a line, or that it means the whole.
-fn names_a_place(message: &str) -> bool {
-    let whole = [
-        "has no `paths`",
-        "has neither `swagger",
-        "is not an object at its top level",
-    ];
-    message.contains(".json at /")
-        || (message.contains(" line ") && message.contains(" column "))
-        || whole.iter().any(|words| message.contains(words))
-}
-
-fn check(
-    run: &Run,
-    out: &Path,
-    before: &BTreeMap<PathBuf, Vec<u8>>,
-    document: &Path,
-) -> Result<(), String> {
-    let after = tree::files(out);
-    if run.success {
-        for (path, bytes) in after
-            .iter()
-            .filter(|(path, _)| path.extension().is_some_and(|e| e == "rs"))
-        {
-            let text = String::from_utf8(bytes.clone()).unwrap();
-            syn::parse_file(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-        }
-        return Ok(());
-    }
-    if after != *before {
-        return Err("the folder was touched".to_owned());
-    }
-    std::panic::catch_unwind(|| run.refuses(&[])).map_err(|_| "not one calm message".to_owned())?;
-    if run.stdout.contains("files changed") {
-        return Err("says that files changed".to_owned());
-    }
-    if !run.stderr.contains(document.to_str().unwrap()) || !names_a_place(&run.stderr) {
-        return Err("does not say where".to_owned());
-    }
-    Ok(())
 }
 
 #[test]

@@ -27,9 +27,13 @@ const TAKEN_MODULES: [&str; 10] = [
     "alloc",
 ];
 
-/// The module of a tag.
+/// Names of files end at 255 bytes, and paths of some systems at 260.
+const LONGEST_MODULE: usize = 80;
+
+/// The module of a tag: a folder, whose name has its limits.
 fn module(tag: &str) -> String {
-    let name = snake(tag);
+    let mut name = snake(tag);
+    name.truncate(LONGEST_MODULE);
     if TAKEN_MODULES.contains(&name.as_str()) {
         format!("{name}_")
     } else {
@@ -222,12 +226,15 @@ impl<'a> Reader<'a> {
                         _ => None,
                     },
                     answer,
-                    optional_answer: response[marks::OPTIONAL_ANSWER] == true,
+                    // Bytes that did not come are none.
+                    optional_answer: response[marks::OPTIONAL_ANSWER] == true
+                        && answer_content != Content::Bytes,
                     errors: operation["responses"]
                         .as_object()
                         .into_iter()
                         .flatten()
                         .filter(|(status, _)| *status != "200" && *status != "default")
+                        .filter(|(status, _)| !status.starts_with("x-"))
                         .map(|(status, response)| {
                             (status.clone(), text(response.get("description")))
                         })
@@ -304,7 +311,11 @@ impl<'a> Reader<'a> {
                 let name = snake(wire.trim_start_matches('$'));
                 // One name in two places: the second says where it goes.
                 let name = if taken.contains(&name) && !TAKEN_PARAMETERS.contains(&name.as_str()) {
-                    format!("{name}_{}", parameter["in"].as_str()?)
+                    format!(
+                        "{}_{}",
+                        name.trim_end_matches('_'),
+                        parameter["in"].as_str()?
+                    )
                 } else if taken.contains(&name) {
                     format!("{name}_")
                 } else {

@@ -1,7 +1,7 @@
 //! Objects and enumerations that stand inside others get a schema of their own, under
 //! a provisional key; the naming stage names them by the places that are noted here.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -76,11 +76,18 @@ impl Places {
 pub(super) fn enums(document: &mut Value, ledger: &mut Ledger) {
     let named = Places::of(document);
     let mut found: Map<String, Value> = Map::new();
+    // One parameter in two places can be two enumerations.
+    let mut given: BTreeMap<String, String> = BTreeMap::new();
     let mut count = 0;
     walk(document, &mut |owner, member, schema| {
         if schema["enum"].is_array() {
-            let place = json!([owner, named.member(owner, member)]);
             let key = enum_key(&schema["enum"]);
+            let member = free(member.to_owned(), |member| {
+                let place = format!("{owner}.{member}");
+                named.0.contains(&place) || given.get(&place).is_some_and(|other| *other != key)
+            });
+            given.insert(format!("{owner}.{member}"), key.clone());
+            let place = json!([owner, member]);
             let mut reference = reference_to(&key);
             let one = found.entry(key).or_insert_with(
                 || json!({ "type": "string", "enum": schema["enum"], marks::PLACES: [] }),

@@ -2,13 +2,18 @@
 //! go: a value of an unknown subtype must not fail, and the properties of a subtype
 //! that a base does not know are kept as unknown ones.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::document::{below, each_schema, reference, schema_name, schemas_mut};
+use super::marks;
+use super::references::unescaped;
+use crate::document::{
+    below, each_schema, reference, reference_to, schema_name, schemas_mut, within_schema,
+};
 use crate::fault::Fault;
 use crate::ledger::Ledger;
+use crate::name::free;
 
 pub(super) fn flatten(document: &mut Value, ledger: &mut Ledger) -> Result<(), Fault> {
     let mut discriminators = 0;
@@ -35,6 +40,11 @@ pub(super) fn flatten(document: &mut Value, ledger: &mut Ledger) -> Result<(), F
     });
     ledger.count("references wrapped in allOf unwrapped", wrapped);
     ledger.count("discriminators dropped", discriminators);
+
+    let named_apart = name_what_holds_itself(document);
+    if named_apart > 0 {
+        ledger.count("parts of themselves given a name", named_apart);
+    }
 
     let named: BTreeMap<String, Value> = schemas_mut(document)
         .iter()
@@ -68,6 +78,102 @@ pub(super) fn flatten(document: &mut Value, ledger: &mut Ledger) -> Result<(), F
         );
     }
     Ok(())
+}
+
+/// A property that inherits from the type that holds it (`parent: {allOf: [Node, …]}` in
+/// `Node`) would be copied into itself without end: it becomes a type with a name, to which
+/// every copy refers. Gives back how many there were.
+fn name_what_holds_itself(document: &mut Value) -> usize {
+    let named: BTreeMap<String, Value> = schemas_mut(document)
+        .iter()
+        .map(|(k, v)| (k.clone(), v.clone()))
+        .collect();
+    let mut apart: Vec<(String, Value)> = Vec::new();
+    for (owner, schema) in schemas_mut(document).iter_mut() {
+        let mut top = true;
+        within_schema("", schema, &mut |pointer, inner| {
+            if std::mem::take(&mut top)
+                || !inner["allOf"].is_array()
+                || !has_no_end(inner, &named, &mut Vec::new(), &mut BTreeSet::new())
+            {
+                return;
+            }
+            let mut words = pointer.rsplit('/').map(unescaped);
+            let member = words
+                .find(|word| word.parse::<usize>().is_err() && !PLACES.contains(&word.as_str()))
+                .unwrap_or_else(|| "item".to_owned());
+            let member = free(member, |member| {
+                let key = format!("{owner}.{member}");
+                named.contains_key(&key) || apart.iter().any(|(other, _)| *other == key)
+            });
+            let key = format!("{owner}.{member}");
+            let mut reference = reference_to(&key);
+            for kept in ["description", "readOnly", marks::DEPRECATED] {
+                if let Some(value) = inner.get(kept) {
+                    reference[kept] = value.clone();
+                }
+            }
+            let mut object = std::mem::replace(inner, reference);
+            object[marks::PLACES] = json!([[owner, member]]);
+            apart.push((key, object));
+        });
+    }
+    let count = apart.len();
+    schemas_mut(document).extend(apart);
+    count
+}
+
+/// Keywords on the way to a property, which name nothing.
+const PLACES: [&str; 7] = [
+    "properties",
+    "items",
+    "additionalProperties",
+    "not",
+    "allOf",
+    "anyOf",
+    "oneOf",
+];
+
+/// Whether taking the parts of `schema` in, and of what they bring, comes back to one of them.
+fn has_no_end<'a>(
+    schema: &'a Value,
+    named: &'a BTreeMap<String, Value>,
+    through: &mut Vec<&'a str>,
+    sound: &mut BTreeSet<&'a str>,
+) -> bool {
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        if let Some(name) = schema_name(part) {
+            if through.contains(&name) {
+                return true;
+            }
+            let Some(target) = named.get(name).filter(|_| !sound.contains(name)) else {
+                continue;
+            };
+            through.push(name);
+            if has_no_end(target, named, through, sound) || holds(target, named, through, sound) {
+                return true;
+            }
+            through.pop();
+            sound.insert(name);
+        } else if has_no_end(part, named, through, sound) || holds(part, named, through, sound) {
+            return true;
+        }
+    }
+    holds(schema, named, through, sound)
+}
+
+/// The same for what stands inside a schema.
+fn holds<'a>(
+    schema: &'a Value,
+    named: &'a BTreeMap<String, Value>,
+    through: &mut Vec<&'a str>,
+    sound: &mut BTreeSet<&'a str>,
+) -> bool {
+    let properties = schema["properties"].as_object().into_iter().flatten();
+    let inner = properties.map(|(_, property)| property);
+    let inner = inner.chain([&schema["items"], &schema["additionalProperties"]]);
+    let mut inner = inner.filter(|inner| inner.is_object());
+    inner.any(|inner| has_no_end(inner, named, through, sound))
 }
 
 /// One object with the properties of all parts, or nothing where a part is no object.

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::marks;
-use crate::document::{below, each_operation, operations, reference, schema_name, schemas_mut};
+use crate::document::{
+    below, each_operation, operations, percent_decoded, reference, schema_name, schemas_mut,
+};
 use crate::ledger::Ledger;
 
 /// Only the entry's paths. One file may hold several services.
@@ -43,10 +45,14 @@ fn is_below(path: &str, prefix: &str) -> bool {
 /// Named parameters, bodies and answers are put where they are used, and parameters of
 /// a path where its operations are. An operation's own parameter wins.
 pub(super) fn inline_components(document: &mut Value, ledger: &mut Ledger) {
-    let components = document["components"].clone();
+    let whole = document.clone();
     let named = |value: &Value| -> Option<Value> {
-        let pointer = reference(value)?.strip_prefix("#/components")?;
-        components.pointer(pointer).cloned()
+        let mut target = value;
+        // One may lead to another. Circles have been refused.
+        while let Some(pointer) = reference(target).and_then(|target| target.strip_prefix('#')) {
+            target = whole.pointer(&percent_decoded(pointer))?;
+        }
+        (!std::ptr::eq(target, value)).then(|| target.clone())
     };
     let mut changed = 0;
 
@@ -154,7 +160,9 @@ pub(super) fn arguments_are_texts(document: &mut Value, ledger: &mut Ledger) {
                 parameters.extend(properties);
                 continue;
             }
-            if parameter.get("content").is_some() {
+            if let Some(members) = parameter.as_object_mut()
+                && members.shift_remove("content").is_some()
+            {
                 dropped.push(at.clone());
                 parameter["schema"] = json!({"type": "string"});
             }

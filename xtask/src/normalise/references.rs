@@ -63,7 +63,7 @@ fn name_of(pointer: &str) -> Option<String> {
     (!name.contains('/')).then(|| unescaped(name))
 }
 
-fn unescaped(token: &str) -> String {
+pub(super) fn unescaped(token: &str) -> String {
     token.replace("~1", "/").replace("~0", "~")
 }
 

@@ -29,8 +29,29 @@ pub(super) fn base_path_into_paths(document: &mut Value, ledger: &mut Ledger) {
             .into_iter()
             .map(below)
             .collect::<Map<_, _>>();
+        follow(document, &format!("#/paths/{}", base.replace('/', "~1")));
     }
     ledger.count("paths with the document's base path in front", changed);
+}
+
+/// References into a path lead to where it is now.
+fn follow(value: &mut Value, base: &str) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                match member {
+                    Value::String(target) if name == "$ref" => {
+                        if let Some(rest) = target.strip_prefix("#/paths/~1") {
+                            *target = format!("{base}~1{rest}");
+                        }
+                    }
+                    member => follow(member, base),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| follow(item, base)),
+        _ => {}
+    }
 }
 
 /// The path of an address, without a slash at its end; nothing where it has variables.
