@@ -8,6 +8,10 @@ use crate::cloud::Cloud;
 use crate::document::{Document, Operation};
 use crate::synthesis::is_uuid;
 
+/// How many levels of objects and lists a body may have, JSON or YAML. What is kept of it gets some
+/// more around it in the file of the state, and a reader of JSON gives up at 128.
+pub(crate) const DEEPEST: usize = 64;
+
 /// Answers one operation from the state of the cloud.
 pub(crate) type Handler = fn(&mut Cloud, &Call<'_>) -> Outcome;
 
@@ -93,16 +97,36 @@ impl Call<'_> {
 
     /// The body, which has to be a JSON object.
     pub(crate) fn object(&self) -> Result<Map<String, Value>, Refusal> {
-        match serde_json::from_slice(self.body) {
-            Ok(Value::Object(object)) => Ok(object),
-            Ok(_) => Err(Refusal::bad_request("The body must be a JSON object")),
-            Err(_) if self.body.is_empty() => Err(Refusal::bad_request(
+        if self.body.is_empty() {
+            return Err(Refusal::bad_request(
                 "The body is required and must be a JSON object",
-            )),
-            Err(error) => Err(Refusal::bad_request(format!(
-                "The body is not JSON: {error}"
-            ))),
+            ));
         }
+        match json(self.body)? {
+            Value::Object(object) => Ok(object),
+            _ => Err(Refusal::bad_request("The body must be a JSON object")),
+        }
+    }
+}
+
+/// A body as JSON that is not too deep.
+pub(crate) fn json(body: &[u8]) -> Result<Value, Refusal> {
+    let value: Value = serde_json::from_slice(body)
+        .map_err(|error| Refusal::bad_request(format!("The body is not JSON: {error}")))?;
+    if depth(&value) > DEEPEST {
+        return Err(Refusal::bad_request(format!(
+            "The body is nested deeper than {DEEPEST} levels"
+        )));
+    }
+    Ok(value)
+}
+
+/// Bounded by what the reader of JSON takes.
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        Value::Object(entries) => 1 + entries.values().map(depth).max().unwrap_or(0),
+        _ => 0,
     }
 }
 

@@ -53,6 +53,26 @@ enum Token {
     Quoted(String),
 }
 
+/// Brackets and `not` within each other that are read: each takes a part of the stack.
+const DEEPEST: usize = 64;
+
+/// What is still to be read, the next of it last.
+struct Rest {
+    tokens: Vec<Token>,
+    /// How many brackets and `not` are open.
+    depth: usize,
+}
+
+impl Rest {
+    fn next(&mut self) -> Option<Token> {
+        self.tokens.pop()
+    }
+
+    fn begins_with(&self, word: &str) -> bool {
+        matches!(self.tokens.last(), Some(Token::Word(next)) if next.eq_ignore_ascii_case(word))
+    }
+}
+
 impl Filter {
     pub(crate) fn read(text: &str) -> Result<Self, Refusal> {
         let wrong = |what: String| {
@@ -63,8 +83,9 @@ impl Filter {
         };
         let mut tokens = tokens(text).map_err(wrong)?;
         tokens.reverse();
-        let filter = any(&mut tokens).map_err(wrong)?;
-        match tokens.pop() {
+        let mut rest = Rest { tokens, depth: 0 };
+        let filter = any(&mut rest).map_err(wrong)?;
+        match rest.next() {
             None => Ok(filter),
             Some(token) => Err(wrong(format!("nothing is expected at {token:?}"))),
         }
@@ -162,44 +183,53 @@ fn matches(text: &str, pattern: &str) -> bool {
     text.ends_with(end)
 }
 
-/// The next token is the last of the list.
-fn any(tokens: &mut Vec<Token>) -> Result<Filter, String> {
-    joined(tokens, "or", all, Filter::Any)
+fn any(rest: &mut Rest) -> Result<Filter, String> {
+    joined(rest, "or", all, Filter::Any)
 }
 
-fn all(tokens: &mut Vec<Token>) -> Result<Filter, String> {
-    joined(tokens, "and", one, Filter::All)
+fn all(rest: &mut Rest) -> Result<Filter, String> {
+    joined(rest, "and", one, Filter::All)
 }
 
 fn joined(
-    tokens: &mut Vec<Token>,
+    rest: &mut Rest,
     by: &str,
-    part: fn(&mut Vec<Token>) -> Result<Filter, String>,
+    part: fn(&mut Rest) -> Result<Filter, String>,
     together: fn(Vec<Filter>) -> Filter,
 ) -> Result<Filter, String> {
-    let mut parts = vec![part(tokens)?];
-    while matches!(tokens.last(), Some(Token::Word(word)) if word.eq_ignore_ascii_case(by)) {
-        tokens.pop();
-        parts.push(part(tokens)?);
+    let mut parts = vec![part(rest)?];
+    while rest.begins_with(by) {
+        rest.next();
+        parts.push(part(rest)?);
     }
     Ok(together(parts))
 }
 
-fn one(tokens: &mut Vec<Token>) -> Result<Filter, String> {
-    let word = match tokens.pop() {
-        Some(Token::Open) => return closed(tokens),
+fn one(rest: &mut Rest) -> Result<Filter, String> {
+    if rest.depth == DEEPEST {
+        return Err(format!("it is nested deeper than {DEEPEST} levels"));
+    }
+    rest.depth += 1;
+    let filter = condition(rest);
+    rest.depth -= 1;
+    filter
+}
+
+fn condition(rest: &mut Rest) -> Result<Filter, String> {
+    let word = match rest.next() {
+        Some(Token::Open) => return closed(rest),
         Some(Token::Word(word)) => word,
         _ => return Err("a property is missing".to_owned()),
     };
     if word.eq_ignore_ascii_case("not") {
-        return Ok(Filter::Not(Box::new(one(tokens)?)));
+        return Ok(Filter::Not(Box::new(one(rest)?)));
     }
-    if matches!(tokens.last(), Some(Token::Open)) {
-        tokens.pop();
-        return function(&word, tokens);
+    if matches!(rest.tokens.last(), Some(Token::Open)) {
+        rest.next();
+        return function(&word, rest);
     }
     let property = word;
-    let comparison = match tokens.pop() {
+    let comparison = match rest.next() {
         Some(Token::Word(word)) => match word.to_lowercase().as_str() {
             "eq" => Comparison::Equal,
             "ne" => Comparison::NotEqual,
@@ -211,7 +241,7 @@ fn one(tokens: &mut Vec<Token>) -> Result<Filter, String> {
         },
         _ => return Err(format!("{property} is not compared")),
     };
-    let operand = match tokens.pop() {
+    let operand = match rest.next() {
         Some(Token::Word(word)) if word == "null" => Operand::Null,
         Some(Token::Word(value) | Token::Quoted(value)) => Operand::Text(value),
         _ => return Err(format!("{property} is compared with nothing")),
@@ -220,17 +250,17 @@ fn one(tokens: &mut Vec<Token>) -> Result<Filter, String> {
 }
 
 /// What stands in brackets that are open.
-fn closed(tokens: &mut Vec<Token>) -> Result<Filter, String> {
-    let inner = any(tokens)?;
-    match tokens.pop() {
+fn closed(rest: &mut Rest) -> Result<Filter, String> {
+    let inner = any(rest)?;
+    match rest.next() {
         Some(Token::Close) => Ok(inner),
         _ => Err("a bracket is not closed".to_owned()),
     }
 }
 
 /// A function of two arguments, whose bracket is open; `eq true` may follow it.
-fn function(name: &str, tokens: &mut Vec<Token>) -> Result<Filter, String> {
-    let (first, comma, second, close) = (tokens.pop(), tokens.pop(), tokens.pop(), tokens.pop());
+fn function(name: &str, rest: &mut Rest) -> Result<Filter, String> {
+    let (first, comma, second, close) = (rest.next(), rest.next(), rest.next(), rest.next());
     if comma != Some(Token::Comma) || close != Some(Token::Close) {
         return Err(format!("{name} takes two arguments"));
     }
@@ -246,11 +276,11 @@ fn function(name: &str, tokens: &mut Vec<Token>) -> Result<Filter, String> {
         return Err(format!("{name} takes a property and a text in quotes"));
     };
     let filter = Filter::Text(property, part, wanted.to_lowercase());
-    if !matches!(tokens.last(), Some(Token::Word(word)) if word.eq_ignore_ascii_case("eq")) {
+    if !rest.begins_with("eq") {
         return Ok(filter);
     }
-    tokens.pop();
-    match tokens.pop() {
+    rest.next();
+    match rest.next() {
         Some(Token::Word(word)) if word == "true" => Ok(filter),
         Some(Token::Word(word)) if word == "false" => Ok(Filter::Not(Box::new(filter))),
         _ => Err(format!("{name} is true or false")),
@@ -363,5 +393,15 @@ mod tests {
         ] {
             assert!(Filter::read(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_nested_too_deeply_is_refused_and_does_not_end_the_process() {
+        let refused = |text: &str| Filter::read(text).unwrap_err().said();
+        for text in ["(".repeat(100_000), "not ".repeat(100_000)] {
+            assert!(refused(&text).contains("deeper than 64 levels"));
+        }
+        let flat = vec!["not (a eq 'b')"; 1_000].join(" and ");
+        assert!(Filter::read(&flat).is_ok());
     }
 }

@@ -1,10 +1,14 @@
 //! YAML as the services exchange it: read into JSON, and written from it in the block style that
 //! people keep in git.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
+use saphyr_parser::{Event, Parser};
 use serde_json::{Map, Value, json};
+
+use crate::call::DEEPEST;
 
 /// Reads one document; null for an empty text.
 pub(crate) fn read(text: &str) -> Result<Value, String> {
@@ -18,11 +22,46 @@ pub(crate) fn read(text: &str) -> Result<Value, String> {
 
 /// Reads all documents of a text.
 pub(crate) fn read_all(text: &str) -> Result<Vec<Value>, String> {
+    bounded(text)?;
     Yaml::load_from_str(text)
         .map_err(|error| format!("Invalid YAML: {error}"))?
         .iter()
         .map(json_of)
         .collect()
+}
+
+/// Loading calls itself for each level, as does all that is done with what is loaded: what is too
+/// deep has to be found before. An alias is as deep as what it stands for.
+fn bounded(text: &str) -> Result<(), String> {
+    // The anchor and the height of each collection that is open.
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    let mut heights = HashMap::new();
+    let mut parser = Parser::new_from_str(text);
+    while let Some(event) = parser.next_event() {
+        let (event, _) = event.map_err(|error| format!("Invalid YAML: {error}"))?;
+        let height = match event {
+            Event::SequenceStart(anchor, _) | Event::MappingStart(anchor, _) => {
+                open.push((anchor, 1));
+                0
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                let (anchor, height) = open.pop().unwrap_or_default();
+                heights.insert(anchor, height);
+                height
+            }
+            Event::Alias(anchor) => heights.get(&anchor).copied().unwrap_or(0),
+            _ => 0,
+        };
+        if open.len() + height > DEEPEST {
+            return Err(format!(
+                "Invalid YAML: it is nested deeper than {DEEPEST} levels"
+            ));
+        }
+        if let Some((_, of_outer)) = open.last_mut() {
+            *of_outer = (*of_outer).max(height + 1);
+        }
+    }
+    Ok(())
 }
 
 /// Writes one document, with the line that begins it.
@@ -162,5 +201,34 @@ mod tests {
         let text = [write(&json!({"a": 1})), write(&json!(["b"]))].concat();
         assert_eq!(read_all(&text), Ok(vec![json!({"a": 1}), json!(["b"])]));
         assert!(read(&text).is_err());
+    }
+
+    #[test]
+    fn what_is_nested_too_deeply_is_refused_and_does_not_end_the_process() {
+        let indented: String = (0..3_000)
+            .map(|depth| format!("{:depth$}a:\n", ""))
+            .collect();
+        let aliases: String = (1..3_000)
+            .map(|at| format!("- &a{at} [*a{}]\n", at - 1))
+            .collect();
+        for text in [
+            "- ".repeat(10_000),
+            "? ".repeat(10_000),
+            "[".repeat(10_000),
+            "{a: ".repeat(10_000),
+            indented,
+            format!("- &a0 [x]\n{aliases}"),
+        ] {
+            let error = read_all(&text).unwrap_err();
+            assert!(error.contains("Invalid YAML"), "{error}");
+        }
+        let sane = format!("{}a", "- ".repeat(DEEPEST));
+        assert!(read(&sane).is_ok());
+        let error = read(&format!("- {sane}")).unwrap_err();
+        assert!(error.contains("deeper than 64 levels"), "{error}");
+        assert_eq!(
+            read("a: &a [1]\nb: [*a, *a]"),
+            Ok(json!({"a": [1], "b": [[1], [1]]}))
+        );
     }
 }

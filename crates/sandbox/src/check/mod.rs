@@ -6,7 +6,7 @@ mod schema;
 use serde_json::{Value, json};
 
 use crate::answer::Refusal;
-use crate::call::Call;
+use crate::call::{self, Call};
 use crate::document::Parameter;
 
 use schema::Checker;
@@ -102,8 +102,7 @@ fn body(call: &Call<'_>, checker: &mut Checker<'_>) -> Result<(), Refusal> {
         let message = format!("The body must be application/json, not {media}");
         return Err(Refusal::new(415, "unsupported_media_type", message));
     }
-    let value: Value = serde_json::from_slice(call.body)
-        .map_err(|error| Refusal::bad_request(format!("The body is not JSON: {error}")))?;
+    let value = call::json(call.body)?;
     if value.is_null() {
         if expected.required {
             checker.fault("The body is required and must not be null".to_owned());
