@@ -30,6 +30,7 @@ examples! {
 }
 
 mod aws;
+mod command_line;
 mod deployments;
 mod offerings;
 mod rehearsal;

@@ -13,6 +13,7 @@ use std::time::Duration;
 use clap::Parser;
 use client_core::{Error, Session};
 use sandbox::Sandbox;
+use script::arguments::filled;
 use script::{Place, Script};
 use vmc::Client;
 use vmc::types::{AwsSddcConfig, EsxAction, EsxConfig, Provider};
@@ -21,7 +22,7 @@ use vmc::types::{AwsSddcConfig, EsxAction, EsxConfig, Provider};
 #[derive(Debug, Parser)]
 pub struct Wanted {
     /// Name of the SDDC
-    #[arg(long, default_value = "demo")]
+    #[arg(long, default_value = "demo", value_parser = filled)]
     name: String,
     /// Number of hosts that its primary cluster is to have
     #[arg(long, default_value_t = 4)]

@@ -14,6 +14,7 @@ use client_core::{Error, Session, Timestamp};
 use deployment::Client;
 use deployment::types::{Deployment, ResourceActionRequest};
 use sandbox::Sandbox;
+use script::arguments::filled;
 use script::{Place, Script};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -22,7 +23,7 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 #[derive(Debug, Parser)]
 pub struct Wanted {
     /// Id of the project whose deployments are deleted [in the local cloud: any]
-    #[arg(long, value_name = "ID", required_if_eq("live", "true"))]
+    #[arg(long, value_name = "ID", required_if_eq("live", "true"), value_parser = filled)]
     project: Option<String>,
     /// How old they are at least, in days
     #[arg(long, value_name = "DAYS", default_value_t = 14)]

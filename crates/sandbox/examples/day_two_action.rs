@@ -16,16 +16,17 @@ use client_core::{Error, Session, Value};
 use deployment::Client;
 use deployment::types::ResourceActionRequest;
 use sandbox::Sandbox;
+use script::arguments::filled;
 use script::{Place, Script};
 
 /// Runs an action on machines.
 #[derive(Debug, Parser)]
 pub struct Wanted {
     /// Name of the deployment
-    #[arg(long, default_value = "stage")]
+    #[arg(long, default_value = "stage", value_parser = filled)]
     deployment: String,
     /// Name of the action, such as PowerOn or Resize
-    #[arg(long, default_value = "PowerOff")]
+    #[arg(long, default_value = "PowerOff", value_parser = filled)]
     action: String,
     /// What the action asks for, as JSON
     #[arg(long, default_value = "{}", value_parser = Value::from_str)]

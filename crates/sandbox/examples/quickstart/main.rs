@@ -4,6 +4,8 @@
 //! local cloud, in which the two hours that an SDDC takes pass in seconds. With `-- --live` the
 //! same calls go to the real services, and `-- --help` tells the rest.
 
+#[path = "../script/arguments.rs"]
+pub mod arguments;
 mod automation;
 mod aws;
 #[path = "../script/local.rs"]
@@ -17,6 +19,7 @@ use std::error::Error as StdError;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use arguments::filled;
 use clap::Parser;
 use client_core::{Error, Session};
 use services::Services;
@@ -33,10 +36,10 @@ struct Arguments {
     #[command(flatten)]
     services: Services,
     /// Project for the new blueprint [default: the first one that the services list]
-    #[arg(long, value_name = "ID", requires = "apply")]
+    #[arg(long, value_name = "ID", requires = "apply", value_parser = filled)]
     project: Option<String>,
     /// Pipeline to run; on the real services none is run unless it is named
-    #[arg(long, value_name = "ID", requires = "apply")]
+    #[arg(long, value_name = "ID", requires = "apply", value_parser = filled)]
     pipeline: Option<String>,
 }
 

@@ -1,6 +1,7 @@
 //! What the ten scripts share that is not their story: a session with the real services or with a
 //! local cloud, what they say, and being started again after trouble.
 
+pub mod arguments;
 mod local;
 mod services;
 
@@ -14,6 +15,7 @@ use auth_core::SessionBuilder;
 use client_core::{Error, ErrorKind, Session};
 use sandbox::Sandbox;
 
+use arguments::filled;
 use services::Services;
 
 /// How often a script is run at the most. Between two runs passes time enough for what was asked
@@ -27,7 +29,7 @@ pub struct Place {
     #[command(flatten)]
     services: Services,
     /// Sign in as this profile in ~/.config/vmw/config.toml says, not as the environment does
-    #[arg(long, value_name = "NAME", requires = "live")]
+    #[arg(long, value_name = "NAME", requires = "live", value_parser = filled)]
     profile: Option<String>,
 }
 
