@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use client_core::Error;
-use script::arguments::filled;
+use script::arguments::{filled, hosts};
 use script::{Place, Script};
 use vmc::Client;
 use vmc::types::{AccountLinkSddcConfig, AwsSddcConfig, Provider};
@@ -25,7 +25,7 @@ pub struct Wanted {
     #[arg(long, default_value = "US_WEST_2", value_parser = filled)]
     region: String,
     /// Number of hosts, each of which is charged to the org
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value = "1", value_parser = hosts, allow_negative_numbers = true)]
     hosts: i64,
     /// Delete the SDDC of that name, with all that is in it
     #[arg(long)]

@@ -22,7 +22,8 @@ pub struct Wanted {
     /// Name of the pipeline
     #[arg(long, default_value = "Deploy web", value_parser = filled)]
     pipeline: String,
-    /// What it is run for, such as a commit; it is run once for each
+    /// What it is run for, such as a commit; it is not run again for one that it has run for
+    /// (programs that do this at the same time do not see each other)
     #[arg(long, default_value = "release 1.0", value_parser = filled)]
     reason: String,
     /// Inputs of the pipeline, as JSON

@@ -20,6 +20,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use arguments::filled;
+use auth_core::SessionBuilder;
 use clap::Parser;
 use client_core::{Error, Session};
 use services::Services;
@@ -59,7 +60,8 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn StdError>> {
     if !arguments.services.live {
         return run_locally().await;
     }
-    let session = live_session(&arguments.services)?;
+    let credential = SessionBuilder::from_env()?;
+    let session = arguments.services.settle(credential).build()?;
     if arguments.services.apply {
         let pipeline = arguments
             .pipeline
@@ -75,24 +77,10 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn StdError>> {
 
 async fn run_locally() -> Result<(), Box<dyn StdError>> {
     let (cloud, session) = local::start().await?;
+    println!("A local cloud runs at {}.\n", cloud.url());
     create_everything(&session, SANDBOX_POLL, None, Pipeline::First).await?;
     cloud.stop().await;
     Ok(())
-}
-
-/// A session with the real services.
-fn live_session(services: &Services) -> Result<Session, Error> {
-    let api_token = std::env::var("API_TOKEN").unwrap_or_default();
-    if api_token.trim().is_empty() {
-        return Err(
-            Error::config("--live needs an API token, and API_TOKEN is not set").with_hint(
-                "make one in the console under My Account > API Tokens, and export API_TOKEN",
-            ),
-        );
-    }
-    services
-        .settle(Session::builder().api_token(api_token))
-        .build()
 }
 
 /// The whole story: from an API token to an SDDC, a blueprint and a pipeline that ran.
