@@ -30,6 +30,7 @@ examples! {
 }
 
 mod aws;
+mod blueprint_files;
 mod command_line;
 mod deployments;
 mod offerings;
