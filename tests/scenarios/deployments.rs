@@ -7,7 +7,7 @@ use clap::Parser;
 use client_core::Error;
 
 use crate::rehearsal::{Rehearsal, played, rehearsals};
-use crate::stage::{Stage, empty_folder};
+use crate::stage::{Stage, Weather, empty_folder};
 use crate::{clean_up, day_two_action, extend_leases, usage_report};
 
 struct ExtendLeases;
@@ -54,6 +54,44 @@ impl Rehearsal for ExtendLeases {
 }
 
 rehearsals!(leases_that_end_soon_are_extended, ExtendLeases);
+
+#[tokio::test(start_paused = true)]
+async fn no_lease_gets_shorter() {
+    let stage = Stage::set(Weather::Fair).await;
+    ExtendLeases.prepare(&stage).await.unwrap();
+    let leases = async || {
+        stage
+            .deployed()
+            .await
+            .into_iter()
+            .map(|one| one.lease_expire_at)
+    };
+    let before: Vec<_> = leases().await.collect();
+    for (words, refused) in [
+        (["--to", "1", "--within", "7"], true),
+        (["--to", "0", "--within", "7"], true),
+        // Those end in five days.
+        (["--to", "5", "--within", "5"], false),
+    ] {
+        let played = played!(
+            extend_leases & words,
+            stage,
+            true,
+            |session, wanted, script| {
+                let client = deployment::Client::new(session);
+                async move { extend_leases::extend_leases(&client, wanted, script).await }
+            }
+        );
+        assert_eq!(played.is_err(), refused, "{words:?}");
+        if let Err(error) = played {
+            assert!(error.to_string().contains("shorter"), "{error}");
+        }
+        for (now, then) in leases().await.zip(&before) {
+            let [now, then] = [&now, then].map(|lease| lease.as_ref().unwrap().to_system_time());
+            assert!(now >= then, "{words:?}");
+        }
+    }
+}
 
 struct CleanUp;
 
@@ -126,6 +164,26 @@ impl Rehearsal for DayTwoAction {
 
 rehearsals!(an_action_is_run_on_each_machine, DayTwoAction);
 
+#[tokio::test(start_paused = true)]
+async fn an_action_that_no_machine_has_is_an_error_that_names_those_there_are() {
+    let stage = Stage::set(Weather::Fair).await;
+    DayTwoAction.prepare(&stage).await.unwrap();
+    let words = ["--action", "Nope"];
+    let played = played!(
+        day_two_action & words,
+        stage,
+        true,
+        |session, wanted, script| {
+            let client = deployment::Client::new(session);
+            async move { day_two_action::day_two_action(&client, wanted, script).await }
+        }
+    );
+    let error = played.unwrap_err().to_string();
+    for part in ["\"Nope\"", "PowerOff", "PowerOn", "Delete"] {
+        assert!(error.contains(part), "{error}");
+    }
+}
+
 /// It changes nothing but a file.
 struct UsageReport;
 
@@ -145,6 +203,11 @@ impl Rehearsal for UsageReport {
             })?;
         }
         let written = fs::read_to_string(file).unwrap();
+        // What goes to the terminal, perhaps into a file, is that alone.
+        assert_eq!(
+            stage.shown().lines().collect::<Vec<_>>(),
+            written.lines().collect::<Vec<_>>()
+        );
         let lines: Vec<_> = written.split("\r\n").collect();
         assert_eq!(lines.len(), 5, "{written}");
         assert_eq!(

@@ -30,6 +30,8 @@ examples! {
 }
 
 mod aws;
+mod blueprint_files;
+mod command_line;
 mod deployments;
 mod offerings;
 mod rehearsal;

@@ -149,8 +149,10 @@ rehearsals!(a_pipeline_is_run, RunPipeline);
 struct BlueprintsInGit;
 
 impl BlueprintsInGit {
-    const NEW: &'static str = "# version 1\nresources:\n  net: {type: Cloud.Network}\n";
-    const CHANGED: &'static str = "# version 2\nresources:\n  net: {type: Cloud.Network}\n";
+    const NEW: &'static str =
+        "# vmw-blueprint {\"version\":\"1\"}\nresources:\n  net: {type: Cloud.Network}\n";
+    const CHANGED: &'static str =
+        "# vmw-blueprint {\"version\":\"2\"}\nresources:\n  net: {type: Cloud.Network}\n";
 }
 
 impl Rehearsal for BlueprintsInGit {
@@ -180,7 +182,7 @@ impl Rehearsal for BlueprintsInGit {
         let file = |name: &str| project.join(name);
         let unchanged = fs::read_to_string(file("db%2Fprimary%3A%20100%20%25.yaml")).unwrap();
         assert!(
-            unchanged.starts_with("# version 1\nresources:"),
+            unchanged.starts_with("# vmw-blueprint {\"version\":\"1\"}\nresources:"),
             "{unchanged}"
         );
         fs::write(file("web.yaml"), Self::CHANGED).unwrap();

@@ -101,7 +101,7 @@ macro_rules! played {
         let $wanted = &$example::Wanted::try_parse_from(Stage::typed($apply, $words)).unwrap();
         let (credential, now) = ($stage.cloud.credential(), $stage.cloud.sandbox.now());
         let scenario = async |$session: &_, $script: &_| $scenario.await;
-        $example::script::live(&$wanted.place, credential, now, $stage.tell(), scenario).await
+        $example::script::live(&$wanted.place, credential, now, $stage.out(), scenario).await
     }};
 }
 

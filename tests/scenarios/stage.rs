@@ -25,6 +25,7 @@ pub(crate) enum Weather {
 pub(crate) struct Stage {
     pub(crate) cloud: InStep,
     said: Arc<Mutex<String>>,
+    shown: Arc<Mutex<String>>,
     before: usize,
 }
 
@@ -40,6 +41,7 @@ impl Stage {
         Self {
             cloud: InStep::start(sandbox.seed(seed)).await.unwrap(),
             said: Arc::default(),
+            shown: Arc::default(),
             before: 0,
         }
     }
@@ -76,13 +78,21 @@ impl Stage {
         all.chain(rest.iter().copied()).map(str::to_owned).collect()
     }
 
-    pub(crate) fn tell(&self) -> impl Fn(&str) + Send + Sync + 'static {
-        let said = Arc::clone(&self.said);
-        move |line| {
-            let mut said = said.lock().unwrap();
-            said.push_str(line);
-            said.push('\n');
-        }
+    /// Where what is said goes, and what is shown.
+    pub(crate) fn out(&self) -> [Arc<dyn Fn(&str) + Send + Sync>; 2] {
+        [&self.said, &self.shown].map(|lines| {
+            let lines = Arc::clone(lines);
+            let take = move |line: &str| {
+                let mut lines = lines.lock().unwrap();
+                lines.push_str(line);
+                lines.push('\n');
+            };
+            Arc::new(take) as Arc<dyn Fn(&str) + Send + Sync>
+        })
+    }
+
+    pub(crate) fn shown(&self) -> String {
+        self.shown.lock().unwrap().clone()
     }
 
     pub(crate) fn said(&self) -> String {
@@ -96,7 +106,7 @@ impl Stage {
 
     /// All that could be heard and seen.
     pub(crate) fn transcript(&self) -> String {
-        let mut transcript = self.said();
+        let mut transcript = self.said() + &self.shown();
         for request in self.received() {
             let Received {
                 method,

@@ -13,7 +13,8 @@ use std::time::Duration;
 use clap::Parser;
 use client_core::{Error, Session};
 use sandbox::Sandbox;
-use script::{Place, Script};
+use script::arguments::{filled, hosts};
+use script::{Place, Script, count};
 use vmc::Client;
 use vmc::types::{AwsSddcConfig, EsxAction, EsxConfig, Provider};
 
@@ -21,11 +22,11 @@ use vmc::types::{AwsSddcConfig, EsxAction, EsxConfig, Provider};
 #[derive(Debug, Parser)]
 pub struct Wanted {
     /// Name of the SDDC
-    #[arg(long, default_value = "demo")]
+    #[arg(long, default_value = "demo", value_parser = filled)]
     name: String,
     /// Number of hosts that its primary cluster is to have
-    #[arg(long, default_value_t = 4)]
-    hosts: usize,
+    #[arg(long, default_value = "4", value_parser = hosts, allow_negative_numbers = true)]
+    hosts: i64,
     /// Where to do it.
     #[command(flatten)]
     pub place: Place,
@@ -42,14 +43,15 @@ pub async fn change_hosts(vmc: &Client, wanted: &Wanted, script: &Script) -> Res
     tasks::settle(vmc, &org, sddc, script).await?;
     let cluster = vmc.get_primary_cluster(&org, sddc).await?;
     let hosts = cluster.esx_host_list.len();
-    script.say(format!("{} has {hosts} hosts.", wanted.name));
-    let (word, action, count) = match wanted.hosts.cmp(&hosts) {
+    script.say(format!("{} has {}.", wanted.name, count(hosts, "host")));
+    let hosts = i64::try_from(hosts).unwrap_or(i64::MAX);
+    let (word, action, difference) = match wanted.hosts.cmp(&hosts) {
         Ordering::Equal => return Ok(()),
         Ordering::Greater => ("add", EsxAction::Add, wanted.hosts - hosts),
         Ordering::Less => ("remove", EsxAction::Remove, hosts - wanted.hosts),
     };
 
-    let change = EsxConfig::new(i64::try_from(count).unwrap_or(i64::MAX));
+    let change = EsxConfig::new(difference);
     let change = change.cluster_id(cluster.cluster_id);
     if action == EsxAction::Add {
         // Whether there is capacity; it changes nothing.
@@ -57,14 +59,14 @@ pub async fn change_hosts(vmc: &Client, wanted: &Wanted, script: &Script) -> Res
         vmc.wait_for_task(&org, check.await?.id).await?;
     }
     if !script.apply {
-        script.say(format!("Would {word} {count}."));
+        script.say(format!("Would {word} {difference}."));
         return Ok(());
     }
     let task = vmc.update_esxs(&org, sddc, change).action(action).await?;
     tasks::finish(vmc, &org, &task.id, script).await?;
     let cluster = vmc.get_primary_cluster(&org, sddc).await?;
     let hosts = cluster.esx_host_list.len();
-    script.say(format!("{} has {hosts} hosts.", wanted.name));
+    script.say(format!("{} has {}.", wanted.name, count(hosts, "host")));
     Ok(())
 }
 

@@ -14,7 +14,8 @@ use client_core::{Error, Session, Timestamp};
 use deployment::Client;
 use deployment::types::{Deployment, ResourceActionRequest};
 use sandbox::Sandbox;
-use script::{Place, Script};
+use script::arguments::{days, filled};
+use script::{Place, Script, count};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -22,10 +23,10 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 #[derive(Debug, Parser)]
 pub struct Wanted {
     /// Id of the project whose deployments are deleted [in the local cloud: any]
-    #[arg(long, value_name = "ID", required_if_eq("live", "true"))]
+    #[arg(long, value_name = "ID", required_if_eq("live", "true"), value_parser = filled)]
     project: Option<String>,
     /// How old they are at least, in days
-    #[arg(long, value_name = "DAYS", default_value_t = 14)]
+    #[arg(long, value_name = "DAYS", default_value = "14", value_parser = days, allow_negative_numbers = true)]
     older_than: u32,
     /// Where to do it.
     #[command(flatten)]
@@ -43,8 +44,8 @@ pub async fn clean_up(client: &Client, wanted: &Wanted, script: &Script) -> Resu
         // Before the first is deleted: the list gets shorter by that.
         .try_collect()
         .await?;
-    let count = old.len();
-    script.say(format!("{count} deployments were made before {before}."));
+    let deployments = count(old.len(), "deployment");
+    script.say(format!("Made before {before}: {deployments}."));
     let mut begun = Vec::new();
     for Deployment { name, id, .. } in old {
         if script.apply {

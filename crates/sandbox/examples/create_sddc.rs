@@ -10,6 +10,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use client_core::Error;
+use script::arguments::{filled, hosts};
 use script::{Place, Script};
 use vmc::Client;
 use vmc::types::{AccountLinkSddcConfig, AwsSddcConfig, Provider};
@@ -18,13 +19,13 @@ use vmc::types::{AccountLinkSddcConfig, AwsSddcConfig, Provider};
 #[derive(Debug, Parser)]
 pub struct Wanted {
     /// Name of the SDDC
-    #[arg(long, default_value = "demo")]
+    #[arg(long, default_value = "demo", value_parser = filled)]
     name: String,
     /// AWS region of the SDDC
-    #[arg(long, default_value = "US_WEST_2")]
+    #[arg(long, default_value = "US_WEST_2", value_parser = filled)]
     region: String,
     /// Number of hosts, each of which is charged to the org
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value = "1", value_parser = hosts, allow_negative_numbers = true)]
     hosts: i64,
     /// Delete the SDDC of that name, with all that is in it
     #[arg(long)]

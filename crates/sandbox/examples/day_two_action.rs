@@ -14,18 +14,19 @@ use std::str::FromStr;
 use clap::Parser;
 use client_core::{Error, Session, Value};
 use deployment::Client;
-use deployment::types::ResourceActionRequest;
+use deployment::types::{ResourceAction, ResourceActionRequest};
 use sandbox::Sandbox;
+use script::arguments::filled;
 use script::{Place, Script};
 
 /// Runs an action on machines.
 #[derive(Debug, Parser)]
 pub struct Wanted {
     /// Name of the deployment
-    #[arg(long, default_value = "stage")]
+    #[arg(long, default_value = "stage", value_parser = filled)]
     deployment: String,
     /// Name of the action, such as PowerOn or Resize
-    #[arg(long, default_value = "PowerOff")]
+    #[arg(long, default_value = "PowerOff", value_parser = filled)]
     action: String,
     /// What the action asks for, as JSON
     #[arg(long, default_value = "{}", value_parser = Value::from_str)]
@@ -50,6 +51,7 @@ pub async fn day_two_action(
         .items()
         .try_collect()
         .await?;
+    let mut outcome = Ok(());
     for machine in resources
         .iter()
         .filter(|one| one.type_.ends_with("Machine"))
@@ -63,14 +65,19 @@ pub async fn day_two_action(
         let action = actions
             .iter()
             .find(|one| one.name.as_ref() == Some(&wanted.action));
+        let Some(action) = action else {
+            // Machines of another kind may well have it.
+            outcome = Err(unknown(&machine.name, &wanted.action, &actions));
+            continue;
+        };
         // What is off can not be switched off: then there is nothing to do.
-        let Some(action) = action.filter(|action| action.valid == Some(true)) else {
+        if action.valid != Some(true) {
             script.say(format!(
                 "{}: {} is not possible now",
                 machine.name, wanted.action
             ));
             continue;
-        };
+        }
         let required = action
             .schema
             .as_ref()
@@ -97,7 +104,15 @@ pub async fn day_two_action(
             .on_progress(move |progress| out.say(format!("{name}: {progress}")))
             .await?;
     }
-    Ok(())
+    outcome
+}
+
+fn unknown(machine: &str, action: &str, actions: &[ResourceAction]) -> Error {
+    let names: Vec<_> = actions.iter().flat_map(|one| one.name.as_deref()).collect();
+    let names = names.join(", ");
+    Error::usage(format!(
+        "{machine} has no action {action:?}; it has {names}"
+    ))
 }
 
 /// A deployment of two machines.

@@ -14,16 +14,17 @@ use clap::Parser;
 use client_core::{Error, Session, Value};
 use deployment::types::DeploymentExpand;
 use sandbox::Sandbox;
+use script::arguments::filled;
 use script::{Place, Script};
 
 /// Deploys a blueprint.
 #[derive(Debug, Parser)]
 pub struct Wanted {
     /// Name of the blueprint
-    #[arg(long, default_value = "web")]
+    #[arg(long, default_value = "web", value_parser = filled)]
     blueprint: String,
     /// Name of the deployment
-    #[arg(long, default_value = "web-1")]
+    #[arg(long, default_value = "web-1", value_parser = filled)]
     name: String,
     /// Inputs of the blueprint, as JSON
     #[arg(long, default_value = r#"{"count": 2}"#, value_parser = Value::from_str)]

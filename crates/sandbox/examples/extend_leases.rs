@@ -14,7 +14,8 @@ use client_core::{Error, Session, Timestamp, Value};
 use deployment::Client;
 use deployment::types::{ResourceAction, ResourceActionRequest};
 use sandbox::Sandbox;
-use script::{Place, Script};
+use script::arguments::days;
+use script::{Place, Script, count};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const ACTION: &str = "Deployment.ChangeLease";
@@ -23,10 +24,10 @@ const ACTION: &str = "Deployment.ChangeLease";
 #[derive(Debug, Parser)]
 pub struct Wanted {
     /// Leases that end within so many days
-    #[arg(long, value_name = "DAYS", default_value_t = 7)]
+    #[arg(long, value_name = "DAYS", default_value = "7", value_parser = days, allow_negative_numbers = true)]
     within: u32,
-    /// They then end in so many days
-    #[arg(long, value_name = "DAYS", default_value_t = 30)]
+    /// They then end in so many days, which are no fewer
+    #[arg(long, value_name = "DAYS", default_value = "30", value_parser = days, allow_negative_numbers = true)]
     to: u32,
     /// Where to do it.
     #[command(flatten)]
@@ -35,8 +36,13 @@ pub struct Wanted {
 
 /// Extends them.
 pub async fn extend_leases(client: &Client, wanted: &Wanted, script: &Script) -> Result<(), Error> {
-    let [now, soon, end] = [0, wanted.within, wanted.to].map(|days| script.now + DAY * days);
-    let end = Timestamp::from(end);
+    let (within, to) = (wanted.within, wanted.to);
+    if to < within {
+        let problem = format!("--to {to} is before --within {within}: leases would get shorter");
+        return Err(Error::usage(problem));
+    }
+    let [now, soon, until] = [0, within, to].map(|days| script.now + DAY * days);
+    let end = Timestamp::from(until);
     let ending = client
         .list_deployments()
         .expires_at(format!(
@@ -49,11 +55,8 @@ pub async fn extend_leases(client: &Client, wanted: &Wanted, script: &Script) ->
         // Before the first changes: it leaves the list by that.
         .try_collect()
         .await?;
-    script.say(format!(
-        "{} leases end within {} days.",
-        ending.len(),
-        wanted.within
-    ));
+    let leases = count(ending.len(), "lease");
+    script.say(format!("Ending within {}: {leases}.", count(within, "day")));
     let mut requests = Vec::new();
     for listed in ending {
         let id = listed.id.unwrap_or_default();
@@ -64,7 +67,8 @@ pub async fn extend_leases(client: &Client, wanted: &Wanted, script: &Script) ->
         let lease = deployment
             .lease_expire_at
             .and_then(|lease| lease.to_system_time());
-        if lease > Some(soon) {
+        // Extended by now, or without end: to end at that time would make it shorter.
+        if lease.is_none_or(|lease| lease > soon || lease >= until) {
             continue;
         }
         let action = client.get_deployment_action(&id, ACTION).await?;

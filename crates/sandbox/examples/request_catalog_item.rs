@@ -11,6 +11,7 @@ use std::str::FromStr;
 
 use clap::Parser;
 use client_core::{Error, Timestamp, Value};
+use script::arguments::filled;
 use script::{Place, Script};
 use service_broker::types::CatalogItemRequest;
 
@@ -18,10 +19,10 @@ use service_broker::types::CatalogItemRequest;
 #[derive(Debug, Parser)]
 pub struct Wanted {
     /// Name of the item
-    #[arg(long, default_value = "Web Server")]
+    #[arg(long, default_value = "Web Server", value_parser = filled)]
     item: String,
     /// Name of the deployment that it makes
-    #[arg(long, default_value = "shop")]
+    #[arg(long, default_value = "shop", value_parser = filled)]
     name: String,
     /// What the item asks for, as JSON
     #[arg(long, default_value = r#"{"count": 2}"#, value_parser = Value::from_str)]

@@ -13,16 +13,18 @@ use clap::Parser;
 use client_core::{Error, Value};
 use code_stream::Client;
 use code_stream::types::ExecutionRequest;
+use script::arguments::filled;
 use script::{Place, Script};
 
 /// Runs a pipeline.
 #[derive(Debug, Parser)]
 pub struct Wanted {
     /// Name of the pipeline
-    #[arg(long, default_value = "Deploy web")]
+    #[arg(long, default_value = "Deploy web", value_parser = filled)]
     pipeline: String,
-    /// What it is run for, such as a commit; it is run once for each
-    #[arg(long, default_value = "release 1.0")]
+    /// What it is run for, such as a commit; it is not run again for one that it has run for
+    /// (programs that do this at the same time do not see each other)
+    #[arg(long, default_value = "release 1.0", value_parser = filled)]
     reason: String,
     /// Inputs of the pipeline, as JSON
     #[arg(long, default_value = r#"{"version": "1.0"}"#, value_parser = Value::from_str)]

@@ -17,6 +17,7 @@ use client_core::{Error, Session, Timestamp};
 use deployment::Client;
 use deployment::types::DeploymentExpand;
 use sandbox::Sandbox;
+use script::arguments::days;
 use script::{Place, Script};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -28,7 +29,7 @@ pub struct Wanted {
     #[arg(long, value_name = "FILE")]
     csv: Option<PathBuf>,
     /// How many days it is about
-    #[arg(long, default_value_t = 30)]
+    #[arg(long, default_value = "30", value_parser = days, allow_negative_numbers = true)]
     days: u32,
     /// Where to do it.
     #[command(flatten)]
@@ -73,7 +74,7 @@ pub async fn usage_report(client: &Client, wanted: &Wanted, script: &Script) -> 
         lines.push(fields.map(quoted).join(","));
     }
     match &wanted.csv {
-        None => lines.iter().for_each(|line| script.say(line)),
+        None => lines.iter().for_each(|line| script.show(line)),
         Some(path) => {
             // RFC 4180 has it so.
             whole_file::write(path, &(lines.join("\r\n") + "\r\n"))?;

@@ -4,6 +4,8 @@
 //! local cloud, in which the two hours that an SDDC takes pass in seconds. With `-- --live` the
 //! same calls go to the real services, and `-- --help` tells the rest.
 
+#[path = "../script/arguments.rs"]
+pub mod arguments;
 mod automation;
 mod aws;
 #[path = "../script/local.rs"]
@@ -17,6 +19,8 @@ use std::error::Error as StdError;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use arguments::filled;
+use auth_core::SessionBuilder;
 use clap::Parser;
 use client_core::{Error, Session};
 use services::Services;
@@ -33,10 +37,10 @@ struct Arguments {
     #[command(flatten)]
     services: Services,
     /// Project for the new blueprint [default: one that is created]
-    #[arg(long, value_name = "ID", requires = "apply")]
+    #[arg(long, value_name = "ID", requires = "apply", value_parser = filled)]
     project: Option<String>,
     /// Pipeline to run; on the real services none is run unless it is named
-    #[arg(long, value_name = "ID", requires = "apply")]
+    #[arg(long, value_name = "ID", requires = "apply", value_parser = filled)]
     pipeline: Option<String>,
 }
 
@@ -56,7 +60,8 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn StdError>> {
     if !arguments.services.live {
         return run_locally().await;
     }
-    let session = live_session(&arguments.services)?;
+    let credential = SessionBuilder::from_env()?;
+    let session = arguments.services.settle(credential).build()?;
     if arguments.services.apply {
         let pipeline = arguments
             .pipeline
@@ -74,24 +79,10 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn StdError>> {
 
 async fn run_locally() -> Result<(), Box<dyn StdError>> {
     let (cloud, session) = local::start().await?;
+    println!("A local cloud runs at {}.\n", cloud.url());
     create_everything(&session, SANDBOX_POLL, None, Pipeline::First).await?;
     cloud.stop().await;
     Ok(())
-}
-
-/// A session with the real services.
-fn live_session(services: &Services) -> Result<Session, Error> {
-    let api_token = std::env::var("API_TOKEN").unwrap_or_default();
-    if api_token.trim().is_empty() {
-        return Err(
-            Error::config("--live needs an API token, and API_TOKEN is not set").with_hint(
-                "make one in the console under My Account > API Tokens, and export API_TOKEN",
-            ),
-        );
-    }
-    services
-        .settle(Session::builder().api_token(api_token))
-        .build()
 }
 
 /// The whole story: from an API token to an SDDC, a blueprint and a pipeline that ran.

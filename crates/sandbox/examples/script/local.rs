@@ -13,7 +13,6 @@ pub async fn start() -> Result<(Sandbox, Session), Box<dyn StdError>> {
         .clock(Clock::faster(SPEED))
         .start()
         .await?;
-    println!("A local cloud runs at {}.\n", cloud.url());
     let session = Session::builder()
         .api_token(cloud.api_token())
         .base_url(Service::Vmc, cloud.url())

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use auth_core::SessionBuilder;
 use client_core::Service;
 
+use super::arguments::filled;
+
 /// Where the real services are, and whether they may be changed.
 #[derive(Debug, clap::Args)]
 pub struct Services {
@@ -15,16 +17,16 @@ pub struct Services {
     #[arg(long, requires = "live")]
     pub apply: bool,
     /// Where all the services are, in place of VMware's own addresses
-    #[arg(long, value_name = "URL", requires = "live")]
+    #[arg(long, value_name = "URL", requires = "live", value_parser = filled)]
     host: Option<String>,
     /// Where VMware Cloud on AWS is
-    #[arg(long, value_name = "URL", requires = "live")]
+    #[arg(long, value_name = "URL", requires = "live", value_parser = filled)]
     vmc_url: Option<String>,
     /// Where the Cloud Services Platform is, which exchanges the API token
-    #[arg(long, value_name = "URL", requires = "live")]
+    #[arg(long, value_name = "URL", requires = "live", value_parser = filled)]
     csp_url: Option<String>,
     /// Where Aria Automation is
-    #[arg(long, value_name = "URL", requires = "live")]
+    #[arg(long, value_name = "URL", requires = "live", value_parser = filled)]
     automation_url: Option<String>,
     /// Trust the certificates in this PEM file too: those of a private CA
     #[arg(long, value_name = "FILE", requires = "live")]
