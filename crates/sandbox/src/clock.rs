@@ -7,6 +7,9 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 /// Milliseconds since 1970-01-01T00:00:00Z.
 pub(crate) type Millis = i64;
 
+/// The last moment that can be written as a date, less what work adds to it: clocks stop there.
+const LAST: Millis = 250_000_000_000_000;
+
 /// How time passes in a sandbox.
 ///
 /// Work (the deployment of an SDDC takes two hours) goes by the clock's own speed. The lifetime of
@@ -29,7 +32,8 @@ impl Clock {
         Self::faster(1.0)
     }
 
-    /// `speed` seconds pass for each second outside; what is not a positive number counts as 1.
+    /// `speed` seconds pass for each second outside; what is not a positive number counts as 1. Time
+    /// stops in the year 9892: there is no writing later ones.
     #[must_use]
     pub fn faster(speed: f64) -> Self {
         let speed = if speed.is_finite() && speed > 0.0 {
@@ -68,13 +72,14 @@ impl Clock {
     pub(crate) fn now(&self) -> Millis {
         self.reading(self.speed)
             .saturating_add(self.ahead.load(Ordering::SeqCst))
+            .clamp(-LAST, LAST)
     }
 
     /// Goes on from a time that an earlier run had reached, unless it is later than that already.
     /// The caller's time is not moved.
     pub(crate) fn go_on_from(&self, at: Millis) {
         let behind = at.saturating_sub(self.now());
-        self.ahead.fetch_add(behind.max(0), Ordering::SeqCst);
+        add(&self.ahead, behind.max(0));
     }
 
     /// Whether it says the time that it is outside, which whoever starts again knows too.
@@ -90,8 +95,10 @@ impl Clock {
     }
 
     pub(crate) fn advance(&self, by: Duration) {
-        let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX / 4);
-        self.stepped.fetch_add(by, Ordering::SeqCst);
+        add(
+            &self.stepped,
+            i64::try_from(by.as_millis()).unwrap_or(i64::MAX),
+        );
     }
 
     fn reading(&self, speed: f64) -> Millis {
@@ -101,7 +108,13 @@ impl Clock {
         self.origin
             .saturating_add(passed)
             .saturating_add(self.stepped.load(Ordering::SeqCst))
+            .clamp(-LAST, LAST)
     }
+}
+
+fn add(to: &AtomicI64, by: Millis) {
+    let more = |at: Millis| Some(at.saturating_add(by));
+    let _ = to.fetch_update(Ordering::SeqCst, Ordering::SeqCst, more);
 }
 
 impl Default for Clock {
@@ -194,5 +207,19 @@ mod tests {
         let (work, caller) = (clock.now(), clock.callers_now());
         assert!(clock.now() >= work);
         assert!(clock.callers_now() - caller < 60_000);
+    }
+
+    #[test]
+    fn however_fast_or_far_a_clock_stays_where_dates_can_be_written() {
+        let clock = Clock::faster(1e300);
+        while clock.now() < LAST {}
+        assert!(rfc3339(clock.now()).starts_with("9892-"));
+        let clock = Clock::stepped_from(i64::MAX);
+        for _ in 0..3 {
+            clock.advance(Duration::MAX);
+            clock.go_on_from(Millis::MAX);
+            assert_eq!((clock.now(), clock.callers_now()), (LAST, LAST));
+        }
+        assert_eq!(Clock::stepped_from(i64::MIN).now(), -LAST);
     }
 }

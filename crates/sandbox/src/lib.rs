@@ -147,4 +147,4 @@ pub use answer::ErrorShape;
 pub use clock::Clock;
 pub use faults::{Fault, Quirk, Requests, SpellingError, TimeForm};
 pub use received::{Received, Verdict};
-pub use sandbox::{Sandbox, SandboxBuilder, StartError};
+pub use sandbox::{Sandbox, SandboxBuilder, StartError, StopError};

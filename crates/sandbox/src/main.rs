@@ -11,8 +11,10 @@ use std::process::ExitCode;
 use std::task::Poll;
 
 use clap::Parser;
-use clap::builder::NonEmptyStringValueParser;
 use sandbox::{Clock, Fault, Requests, Sandbox};
+
+/// Eleven days in a second: nothing takes longer than a lease.
+const FASTEST: f64 = 1e6;
 
 /// A local VMware Cloud for demos and tests, on 127.0.0.1 only.
 #[derive(Debug, Parser)]
@@ -22,8 +24,8 @@ struct Arguments {
     #[arg(long, default_value_t = 8080)]
     port: u16,
 
-    /// The API token to take, in the place of one made from the seed.
-    #[arg(long, value_name = "TOKEN", value_parser = NonEmptyStringValueParser::new())]
+    /// The API token to take, in the place of one made from the seed: letters, digits, `-._~`.
+    #[arg(long, value_name = "TOKEN", value_parser = api_token)]
     api_token: Option<String>,
 
     /// Listen with https too, on this port; 0 takes a free one. Needs a build with `--features https`.
@@ -39,12 +41,14 @@ struct Arguments {
     #[arg(long)]
     seed: Option<u64>,
 
-    /// Seconds that pass in the sandbox for each real one; with 600 an SDDC is ready after 12 seconds.
+    /// Seconds that pass in the sandbox for each real one, at most a million; with 600 an SDDC is
+    /// ready after 12 seconds.
     #[arg(long, default_value_t = 1.0, value_parser = speed)]
     speed: f64,
 
     /// Keep the cloud in this file and begin with what is in it. A kill loses what was answered
-    /// after the last write, about a tenth of a second; Ctrl-C loses nothing.
+    /// after the last write, about a tenth of a second; Ctrl-C loses nothing. Only one sandbox at a
+    /// time can have it: FILE.lock beside it tells the others.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
 
@@ -109,7 +113,9 @@ async fn run(arguments: Arguments) -> ExitCode {
     if let Err(error) = told {
         return failed(&error);
     }
-    sandbox.stop().await;
+    if let Err(error) = sandbox.finish().await {
+        return failed(&error);
+    }
     say("Stopped.\n");
     ExitCode::SUCCESS
 }
@@ -172,9 +178,18 @@ fn failed(error: &dyn std::error::Error) -> ExitCode {
 
 fn speed(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
-        Ok(speed) if speed.is_finite() && speed > 0.0 => Ok(speed),
-        _ => Err("must be a number above 0".to_owned()),
+        Ok(speed) if speed > 0.0 && speed <= FASTEST => Ok(speed),
+        _ => Err(format!("must be a number above 0 and at most {FASTEST}")),
     }
+}
+
+/// What goes into a form, JSON and a shell as it is: the lines that are printed put it there.
+fn api_token(text: &str) -> Result<String, String> {
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~".contains(letter);
+    if !text.is_empty() && text.chars().all(plain) {
+        return Ok(text.to_owned());
+    }
+    Err("must be letters, digits and -._~ only, as in real tokens: others would need quoting in the lines to paste".to_owned())
 }
 
 fn trouble(text: &str) -> Result<(Requests, Fault), String> {

@@ -86,6 +86,18 @@ impl Routes {
         Self(routes)
     }
 
+    pub(crate) fn all(&self) -> &[Route] {
+        &self.0
+    }
+
+    /// Whether the path of any route begins like this.
+    pub(crate) fn begin_with(&self, start: &str) -> bool {
+        let start = start.strip_prefix('/').unwrap_or(start);
+        let start = current(start);
+        let given: Vec<&str> = start.split('/').collect();
+        self.0.iter().any(|route| route.begins_with(&given))
+    }
+
     /// Finds the route of a request. `HEAD` goes where `GET` goes.
     pub(crate) fn find(&'static self, method: &str, path: &str) -> Match {
         let path = path.strip_prefix('/').unwrap_or(path);
@@ -134,6 +146,34 @@ impl Route {
                 Segment::Parameter(_) => (true, ""),
             })
             .collect()
+    }
+
+    fn begins_with(&self, given: &[&str]) -> bool {
+        let Some((last, whole)) = given.split_last() else {
+            return true;
+        };
+        let is_whole = |(segment, text): (&Segment, &&str)| match segment {
+            Segment::Literal(literal) => literal == text,
+            Segment::Parameter(_) => !text.is_empty(),
+        };
+        self.segments.iter().zip(whole).all(is_whole)
+            && match self.segments.get(whole.len()) {
+                Some(Segment::Literal(literal)) => literal.starts_with(last),
+                Some(Segment::Parameter(_)) => true,
+                None => false,
+            }
+    }
+
+    /// Service and API, as the path begins.
+    pub(crate) fn service(&self) -> String {
+        let mut start = String::new();
+        for segment in self.segments.iter().take(2) {
+            if let Segment::Literal(text) = segment {
+                start.push('/');
+                start.push_str(text);
+            }
+        }
+        start
     }
 
     fn parameters(&self, given: &[String]) -> Option<Vec<(String, String)>> {

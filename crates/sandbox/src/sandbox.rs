@@ -19,11 +19,15 @@ use crate::private::Private;
 use crate::random::Random;
 use crate::received::{Log, REMEMBERED, Received};
 use crate::server::{Shared, World};
-use crate::state_file::{self, Found, Keeper, Moment, State, Unreadable};
+use crate::state_file::{self, Found, Keeper, Lock, Moment, State, Unreadable};
 use crate::tokens::{Account, CLIENT_ID, DOMAIN, Tokens, VCF_ORG};
 
 /// How long a stop waits for requests that are being answered.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How often, and with which pauses, the lock on a state is tried for.
+const TRIES: u32 = 20;
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// A local VMware Cloud that is running, on 127.0.0.1 only.
 ///
@@ -69,12 +73,22 @@ pub struct SandboxBuilder {
 #[derive(Debug)]
 pub struct StartError(Reason);
 
+/// Why a sandbox that was stopped has lost what it had to keep.
+#[derive(Debug)]
+pub struct StopError {
+    path: PathBuf,
+    written: u64,
+    changes: u64,
+    source: io::Error,
+}
+
 #[derive(Debug)]
 enum Reason {
     Port(u16, io::Error),
     Unreadable(PathBuf, Unreadable),
     Unwritable(PathBuf, io::Error),
     OtherSeed(PathBuf, u64),
+    Locked(PathBuf),
     #[cfg(feature = "https")]
     Certificate(Box<dyn std::error::Error + Send + Sync>),
     #[cfg(not(feature = "https"))]
@@ -235,16 +249,36 @@ impl Sandbox {
     }
 
     /// Stops it and waits until its port is free and its state, if that is kept, is written;
-    /// requests that are being answered get five seconds.
-    pub async fn stop(mut self) {
+    /// requests that are being answered get five seconds. What can not be written is lost without
+    /// a word: see [`Sandbox::finish`].
+    pub async fn stop(self) {
+        let _ = self.finish().await;
+    }
+
+    /// Like [`Sandbox::stop`].
+    ///
+    /// # Errors
+    /// If the state is kept in a file and can not be written.
+    pub async fn finish(mut self) -> Result<(), StopError> {
         drop(self.stop.take());
-        if tokio::time::timeout(PATIENCE, &mut self.server)
-            .await
-            .is_err()
-        {
-            self.server.abort();
-            // Some are still being answered.
-            let _ = state_file::write(&self.shared, Moment::Running);
+        let written = match tokio::time::timeout(PATIENCE, &mut self.server).await {
+            Ok(Ok(written)) => written,
+            Ok(Err(ended)) => Err(io::Error::other(ended)),
+            Err(_) => {
+                self.server.abort();
+                // Some are still being answered.
+                state_file::write(&self.shared, Moment::Running)
+            }
+        };
+        let world = self.shared.world();
+        match (written, &world.keeper) {
+            (Err(source), Some(keeper)) => Err(StopError {
+                path: keeper.path.clone(),
+                written: keeper.written,
+                changes: world.changes,
+                source,
+            }),
+            _ => Ok(()),
         }
     }
 }
@@ -302,7 +336,9 @@ impl SandboxBuilder {
     /// none after it.
     ///
     /// Work goes on from the time that the file was written at, or from the clock's if that is
-    /// later. Two sandboxes can not share a file. What callers sent is in it, secrets included;
+    /// later. Two sandboxes can not share a file: the second does not start. The file beside it
+    /// whose name ends with `.lock` tells them; it stays, and means nothing when no sandbox runs.
+    /// A symbolic link is followed. What callers sent is in it, secrets included;
     /// only its owner can read it.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.state_file = Some(path.into());
@@ -319,12 +355,16 @@ impl SandboxBuilder {
     ///
     /// # Errors
     /// If a port can not be listened on, for one because another program does; if the state file
-    /// can not be read or written, is not one, is one of another version, or was made with another
-    /// seed than the one that is asked for. Such a file is left as it is.
-    pub async fn start(self) -> Result<Sandbox, StartError> {
+    /// can not be read or written, is not one, is one of another version, was made with another
+    /// seed than the one that is asked for, or is another sandbox's. Such a file is left as it is.
+    pub async fn start(mut self) -> Result<Sandbox, StartError> {
         let (listener, address) = bind(self.port).await?;
         let tls = match self.https_port {
             Some(port) => Some(secured(port).await?),
+            None => None,
+        };
+        let lock = match &mut self.state_file {
+            Some(path) => Some(locked(path).await?),
             None => None,
         };
         let found = match &self.state_file {
@@ -394,7 +434,7 @@ impl SandboxBuilder {
 
         let (stop, stopped) = watch::channel(());
         let https = tls.as_ref().map(|(_, _, https)| https.clone());
-        let server = tokio::spawn(run(Arc::clone(&shared), listener, tls, stopped));
+        let server = tokio::spawn(run(Arc::clone(&shared), listener, tls, stopped, lock));
         Ok(Sandbox {
             shared,
             url: format!("http://{address}"),
@@ -419,6 +459,7 @@ async fn run(
     listener: TcpListener,
     tls: Option<Secured>,
     stopped: watch::Receiver<()>,
+    _lock: Option<Lock>,
 ) -> io::Result<()> {
     let plain = listen::serve(listener, Layer::Plain, Arc::clone(&shared), stopped.clone());
     let secured = async {
@@ -433,6 +474,21 @@ async fn run(
     }
     // Everything has been answered.
     state_file::write(&shared, Moment::Stopped)
+}
+
+/// Where the state is, behind links, and the lock on it.
+async fn locked(path: &mut PathBuf) -> Result<Lock, StartError> {
+    *path = state_file::located(path).map_err(|why| Reason::Unreadable(path.clone(), why))?;
+    let mut tries = 0;
+    loop {
+        match Lock::take(path).map_err(|why| Reason::Unwritable(path.clone(), why))? {
+            Some(lock) => return Ok(lock),
+            None if tries == TRIES => return Err(Reason::Locked(path.clone()).into()),
+            // It may be about to end.
+            None => tokio::time::sleep(PAUSE).await,
+        }
+        tries += 1;
+    }
 }
 
 async fn bind(port: u16) -> Result<(TcpListener, SocketAddr), StartError> {
@@ -491,6 +547,11 @@ impl fmt::Display for StartError {
                 "the state in {} was made with seed {seed}; start with that one or with none, or choose another file",
                 path.display()
             ),
+            Reason::Locked(path) => write!(
+                formatter,
+                "{} is another sandbox's, which is running; stop that one, or choose another file",
+                path.display()
+            ),
             #[cfg(feature = "https")]
             Reason::Certificate(source) => {
                 write!(formatter, "no certificate could be made: {source}")
@@ -508,11 +569,38 @@ impl std::error::Error for StartError {
         match &self.0 {
             Reason::Port(_, source) | Reason::Unwritable(_, source) => Some(source),
             Reason::Unreadable(_, why) => Some(why),
-            Reason::OtherSeed(..) => None,
+            Reason::OtherSeed(..) | Reason::Locked(_) => None,
             #[cfg(feature = "https")]
             Reason::Certificate(source) => Some(source.as_ref()),
             #[cfg(not(feature = "https"))]
             Reason::WithoutHttps => None,
         }
+    }
+}
+
+impl fmt::Display for StopError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "stopped, but the state could not be written to {}: {}; ",
+            self.path.display(),
+            self.source
+        )?;
+        if self.written < self.changes {
+            write!(
+                formatter,
+                "changes {} to {} are lost",
+                self.written + 1,
+                self.changes
+            )
+        } else {
+            formatter.write_str("all changes were written before, the time since then is lost")
+        }
+    }
+}
+
+impl std::error::Error for StopError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
     }
 }

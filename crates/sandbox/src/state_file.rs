@@ -19,6 +19,8 @@ use crate::tokens;
 
 /// Of the file; others are refused. To be raised with every change of what is in [`State`].
 const FORMAT: u64 = 3;
+/// More than any run comes to, and far from where counting ends.
+const MOST_CHANGES: u64 = 1 << 53;
 /// Whose file it is, for those who find it.
 const PROGRAM: &str = "vmw-sandbox";
 /// How long changes are gathered before they are written.
@@ -63,6 +65,10 @@ pub(crate) enum Unreadable {
     Io(io::Error),
     /// Something else, or nothing.
     NotOurs,
+    /// A folder, a pipe, a device.
+    NoFile,
+    /// More changes than there can be.
+    Changes(u64),
     OtherFormat(u64),
     /// How much of it is there, and how much there was.
     CutShort(u64, u64),
@@ -109,6 +115,70 @@ impl State {
     }
 }
 
+/// Where the file is, behind symbolic links: the file is replaced, and a link has to stay one.
+pub(crate) fn located(path: &Path) -> Result<PathBuf, Unreadable> {
+    match fs::metadata(path) {
+        Ok(found) if found.is_file() => fs::canonicalize(path).map_err(Unreadable::Io),
+        Ok(_) => Err(Unreadable::NoFile),
+        // A link to nothing is not found either.
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => {
+            Ok(path.to_owned())
+        }
+        Err(error) => Err(Unreadable::Io(error)),
+    }
+}
+
+/// Whoever has it writes the file of the state. It is let go when this is dropped, and by the
+/// system when the process is killed.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    /// None if another sandbox has it. The file beside the state stays: to remove it while another
+    /// process opens it would let both have the lock.
+    pub(crate) fn take(path: &Path) -> io::Result<Option<Self>> {
+        let mut beside = path.to_owned().into_os_string();
+        beside.push(".lock");
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(false);
+        Self::of(Path::new(&beside), &mut options)
+    }
+
+    #[cfg(unix)]
+    fn of(path: &Path, options: &mut OpenOptions) -> io::Result<Option<Self>> {
+        use rustix::fs::{FlockOperation, flock};
+        use rustix::io::Errno;
+
+        std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+        let file = options.open(path)?;
+        match flock(&file, FlockOperation::NonBlockingLockExclusive) {
+            Ok(()) => Ok(Some(Self { _file: file })),
+            Err(Errno::WOULDBLOCK | Errno::INTR) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// A file that is opened for nobody else is a lock.
+    #[cfg(windows)]
+    fn of(path: &Path, options: &mut OpenOptions) -> io::Result<Option<Self>> {
+        const SHARING_VIOLATION: i32 = 32;
+
+        std::os::windows::fs::OpenOptionsExt::share_mode(options, 0);
+        match options.open(path) {
+            Ok(file) => Ok(Some(Self { _file: file })),
+            Err(error) if error.raw_os_error() == Some(SHARING_VIOLATION) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    #[cfg(not(any(unix, windows)))]
+    fn of(_: &Path, _: &mut OpenOptions) -> io::Result<Option<Self>> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+}
+
 impl Found {
     /// Reads a file; none if there is none yet.
     pub(crate) fn read(path: &Path) -> Result<Option<Self>, Unreadable> {
@@ -133,6 +203,9 @@ impl Found {
         if head.program != PROGRAM {
             return Err(Unreadable::NotOurs);
         }
+        if head.changes > MOST_CHANGES {
+            return Err(Unreadable::Changes(head.changes));
+        }
         let length = state.len() as u64;
         if length != head.length {
             return Err(Unreadable::CutShort(length, head.length));
@@ -151,6 +224,11 @@ impl fmt::Display for Unreadable {
         match self {
             Self::Io(error) => write!(formatter, "it can not be read: {error}"),
             Self::NotOurs => formatter.write_str("its first line is not that of a sandbox's state"),
+            Self::NoFile => formatter.write_str("it is no file"),
+            Self::Changes(changes) => write!(
+                formatter,
+                "its first line counts {changes} changes, more than there can be: it was changed"
+            ),
             Self::OtherFormat(format) => write!(
                 formatter,
                 "it is of format {format}, and this version reads {FORMAT}; the version that wrote it can"

@@ -73,7 +73,9 @@ pub enum Fault {
 ///
 /// As text, for the program's `--fault`: what they are for (an operation's id, the start of a path,
 /// a method in front of either, `*` for any), and how often (`@10%`, `@3` times, always without).
-/// `POST /vmc/@10%` is one in ten of the posts to VMware Cloud on AWS.
+/// `POST /vmc/@10%` is one in ten of the posts to VMware Cloud on AWS. As text an operation can also
+/// be called as the clients call it (`create_blueprint_request`), and what never comes is refused: an
+/// operation, a method or a path that is not there.
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Requests {

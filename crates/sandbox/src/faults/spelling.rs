@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::{Fault, Quirk, Requests, TimeForm};
 use crate::answer::ErrorShape;
+use crate::routes::{ROUTES, Route};
 
 /// The header of a request that names its own faults, with commas between them.
 pub(crate) const HEADER: &str = "x-sandbox-fault";
@@ -119,10 +120,11 @@ impl FromStr for Requests {
             Some((method, target)) => (Some(method), target.trim()),
             None => (None, target),
         };
+        let method = method.map(known_method).transpose()?;
         let mut requests = match target {
             "" | "*" => Self::any(),
-            path if path.starts_with('/') => Self::path(path),
-            id => Self::operation(id),
+            path if path.contains('/') => Self::path(known_path(path)?),
+            name => Self::operation(known_operation(name, method.as_deref())?),
         };
         if let Some(method) = method {
             requests = requests.method(method);
@@ -134,9 +136,13 @@ impl FromStr for Requests {
             Some(percent) => percent
                 .parse::<f64>()
                 .ok()
-                .filter(|percent| (0.0..=100.0).contains(percent))
+                .filter(|percent| *percent > 0.0 && *percent <= 100.0)
                 .map(|percent| requests.rate(percent / 100.0)),
-            None => often.parse().ok().map(|count| requests.times(count)),
+            None => often
+                .parse()
+                .ok()
+                .filter(|count| *count > 0)
+                .map(|count| requests.times(count)),
         };
         read.ok_or_else(|| {
             SpellingError(format!(
@@ -144,6 +150,113 @@ impl FromStr for Requests {
             ))
         })
     }
+}
+
+// A fault for requests that never come would be taken for a client that copes with it.
+
+fn known_method(method: &str) -> Result<String, SpellingError> {
+    let known = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+    let upper = method.to_uppercase();
+    if known.contains(&upper.as_str()) {
+        return Ok(upper);
+    }
+    let known = known.join(", ");
+    Err(SpellingError(format!(
+        "'{method}' is no method; there are {known}"
+    )))
+}
+
+fn known_path(path: &str) -> Result<&str, SpellingError> {
+    if path.starts_with('/') && ROUTES.begin_with(path) {
+        return Ok(path);
+    }
+    if !path.starts_with('/') && ROUTES.begin_with(path) {
+        return Err(SpellingError(format!(
+            "a path begins with a slash: /{path}"
+        )));
+    }
+    let mut services: Vec<String> = ROUTES.all().iter().map(Route::service).collect();
+    services.sort();
+    services.dedup();
+    Err(SpellingError(format!(
+        "no path here begins with '{path}'; there are {}",
+        services.join(", ")
+    )))
+}
+
+/// The id of an operation, which may be given as the clients' methods are called: in snake case and
+/// without what the documents' generator put at the end.
+fn known_operation(name: &str, method: Option<&str>) -> Result<&'static str, SpellingError> {
+    let wanted = bare(name);
+    let exact = |route: &&Route| route.operation == name;
+    let alike = |route: &&Route| bare(route.operation) == wanted;
+    let mut found: Vec<&Route> = ROUTES.all().iter().filter(exact).collect();
+    if found.is_empty() {
+        found = ROUTES.all().iter().filter(alike).collect();
+    }
+    if let Some(method) = method {
+        let wanted = if method == "HEAD" { "GET" } else { method };
+        if let (Some(first), true) = (
+            found.first(),
+            found.iter().all(|route| route.method != wanted),
+        ) {
+            let (id, its) = (first.operation, first.method);
+            return Err(SpellingError(format!("{id} is a {its}, not a {method}")));
+        }
+    }
+    let mut ids: Vec<&str> = found.iter().map(|route| route.operation).collect();
+    ids.dedup();
+    match ids[..] {
+        [id] => return Ok(id),
+        [] => {}
+        _ => {
+            return Err(SpellingError(format!(
+                "'{name}' may be any of {}",
+                ids.join(", ")
+            )));
+        }
+    }
+    let mut nearest: Vec<(usize, &str)> = ROUTES
+        .all()
+        .iter()
+        .map(|route| (distance(&bare(route.operation), &wanted), route.operation))
+        .collect();
+    nearest.sort_unstable();
+    nearest.dedup();
+    let nearest: Vec<&str> = nearest.iter().take(3).map(|(_, id)| *id).collect();
+    Err(SpellingError(format!(
+        "there is no operation '{name}'; the nearest are {}",
+        nearest.join(", ")
+    )))
+}
+
+/// A name without what differs between a document and the clients.
+fn bare(name: &str) -> String {
+    let verbs = [
+        "UsingGET",
+        "UsingPOST",
+        "UsingPUT",
+        "UsingPATCH",
+        "UsingDELETE",
+    ];
+    let end = verbs.iter().find_map(|verb| name.find(verb));
+    let name = &name[..end.unwrap_or(name.len())];
+    let letters = name.chars().filter(char::is_ascii_alphanumeric);
+    letters.map(|letter| letter.to_ascii_lowercase()).collect()
+}
+
+/// How many letters have to be put in, taken out or changed to get from one name to the other.
+fn distance(one: &str, other: &str) -> usize {
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (at, letter) in one.bytes().enumerate() {
+        let mut corner = std::mem::replace(&mut row[0], at + 1);
+        for (index, wanted) in other.bytes().enumerate() {
+            let change = corner + usize::from(letter != wanted);
+            corner = row[index + 1];
+            row[index + 1] = change.min(corner + 1).min(row[index] + 1);
+        }
+    }
+    row[other.len()]
 }
 
 #[cfg(test)]
@@ -202,5 +315,50 @@ mod tests {
         }
         assert!("*@often".parse::<Requests>().is_err());
         assert!("*@101%".parse::<Requests>().is_err());
+    }
+
+    #[test]
+    fn requests_that_never_come_are_refused_with_what_is_near() {
+        for (text, part) in [
+            ("get_taks@3", "get_task"),
+            ("createBlueprntUsingPOST_1", "createBlueprintUsingPOST_1"),
+            ("vmc/api", "/vmc/api"),
+            ("/vcm/api", "/vmc/api"),
+            ("GET /vmc/api/orgz", "/vmc/api"),
+            ("GETT /vmc/", "PATCH"),
+            ("POST get_task", "is a GET"),
+            ("*@0", "how often"),
+            ("*@0%", "how often"),
+        ] {
+            let error = text.parse::<Requests>().unwrap_err().to_string();
+            assert!(error.contains(part), "{text}: {error}");
+        }
+        for path in [
+            "/",
+            "/vmc/api/orgs/",
+            "/vmc/api/orgs/any/sd",
+            "/pipeline/api/exec",
+            "/csp/gateway/am/api",
+        ] {
+            let requests = Requests::path(path).always();
+            assert_eq!(path.parse::<Requests>(), Ok(requests));
+        }
+    }
+
+    #[test]
+    fn an_operation_may_be_called_as_the_clients_call_it() {
+        for (name, id) in [
+            (
+                "create_blueprint_request",
+                "createBlueprintRequestUsingPOST_1",
+            ),
+            (
+                "createBlueprintRequest",
+                "createBlueprintRequestUsingPOST_1",
+            ),
+        ] {
+            let requests = Requests::operation(id).always();
+            assert_eq!(name.parse::<Requests>(), Ok(requests));
+        }
     }
 }

@@ -68,8 +68,8 @@ fn a_taken_port_is_a_clear_error() {
 }
 
 #[test]
-fn a_speed_has_to_be_positive() {
-    for speed in ["0", "-1", "fast", "inf"] {
+fn a_speed_has_to_be_positive_and_at_most_a_million() {
+    for speed in ["0", "-1", "fast", "inf", "NaN", "1000001", "1e21"] {
         let argument = format!("--speed={speed}");
         assert!(!start(&[&argument]).wait().unwrap().success());
     }
@@ -147,9 +147,53 @@ fn what_is_kept_is_there_after_a_restart() {
     child.kill().unwrap();
     child.wait().unwrap();
     std::fs::remove_file(&file).unwrap();
+    std::fs::remove_file(file.with_extension("lock")).unwrap();
     assert!(
         list.contains("first-one") && list.contains("second-one"),
         "{list}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_state_that_can_not_be_written_at_the_end_is_an_error() {
+    let folder = std::env::temp_dir().join(format!("vmw-sandbox-lost-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("state.jsonl");
+    let (mut child, text) = introduced_with(&["--state", file.to_str().unwrap()]);
+    std::fs::remove_dir_all(&folder).unwrap();
+    make_a_blueprint(&text, "lost");
+    signal(&child, "INT");
+    let status = child.wait().unwrap();
+    let mut error = String::new();
+    let mut stderr = child.stderr.take().unwrap();
+    stderr.read_to_string(&mut error).unwrap();
+    assert_eq!(status.code(), Some(1), "{error}");
+    for part in ["state.jsonl", "No such file", "are lost"] {
+        assert!(error.contains(part), "{part}: {error}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_state_has_one_sandbox_at_a_time_and_a_killed_one_has_none() {
+    let file = std::env::temp_dir().join(format!("vmw-sandbox-one-{}", std::process::id()));
+    let path = file.to_str().unwrap();
+    let (mut first, _) = introduced_with(&["--state", path]);
+    let second = start(&["--port", "0", "--state", path]).wait_with_output();
+    let second = second.unwrap();
+    first.kill().unwrap();
+    first.wait().unwrap();
+    let (mut third, _) = introduced_with(&["--state", path]);
+    third.kill().unwrap();
+    third.wait().unwrap();
+    std::fs::remove_file(&file).unwrap();
+    std::fs::remove_file(format!("{path}.lock")).unwrap();
+    let error = String::from_utf8(second.stderr).unwrap();
+    assert_eq!(second.status.code(), Some(1), "{error}");
+    assert!(
+        error.contains(path) && error.contains("another sandbox's"),
+        "{error}"
     );
 }
 
@@ -162,8 +206,34 @@ fn faults_are_taken_from_the_command_line() {
     child.kill().unwrap();
     child.wait().unwrap();
     assert_eq!(statuses, ["418", "401"]);
-    for wrong in ["503", "*:frogs", "*@often:503"] {
+    for wrong in [
+        "503",
+        "*:frogs",
+        "*@often:503",
+        "get_taks@3:503",
+        "vmc/api:503",
+        "GETT /vmc/:503",
+        "*@0:503",
+    ] {
         assert!(!start(&["--fault", wrong]).wait().unwrap().success());
+    }
+}
+
+#[test]
+fn an_api_token_that_would_break_the_printed_lines_is_refused() {
+    for wrong in ["", "a b", "a+b&c", "\"d\"", "it's", "größe"] {
+        let output = start(&["--port", "0", "--api-token", wrong]).wait_with_output();
+        let error = String::from_utf8(output.unwrap().stderr).unwrap();
+        assert!(error.contains("--api-token"), "{wrong}: {error}");
+        assert!(!error.contains("running"), "{wrong}: {error}");
+    }
+    let (mut child, text) = introduced_with(&["--api-token", "a-B_1.~"]);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(said(&text, "API token"), "a-B_1.~");
+    let lines = text.lines().filter(|line| line.contains("curl "));
+    for line in lines {
+        assert!(line.contains("curl -sS "), "{line}");
     }
 }
 

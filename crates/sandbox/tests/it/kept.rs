@@ -203,6 +203,8 @@ async fn a_kill_loses_what_came_after_the_last_write_and_nothing_else() {
 
     // The access token was issued before the kill, and nobody signs in again.
     let sandbox = builder(&copy).start().await.unwrap();
+    let at_once = folder.0.join("killed-at-once.jsonl");
+    fs::copy(&copy, &at_once).unwrap();
     let again = Caller::signed_in(sandbox, caller.bearer());
     assert_eq!(status_of(&again, &lost).await, 404);
     assert_eq!(status_of(&again, &deleted).await, 404);
@@ -213,7 +215,7 @@ async fn a_kill_loses_what_came_after_the_last_write_and_nothing_else() {
     assert!(![&lost, &deleted, &changed].contains(&&new), "{new}");
     assert_eq!(number, last + 1);
     // Killed before anything was written: not even then is an id drawn twice.
-    let third = Caller::signed_in(builder(&copy).start().await.unwrap(), caller.bearer());
+    let third = Caller::signed_in(builder(&at_once).start().await.unwrap(), caller.bearer());
     let (newer, _) = blueprint(&third, "newer").await;
     assert!(![&lost, &new].contains(&&newer), "{newer}");
 }
@@ -343,6 +345,11 @@ async fn a_file_that_is_not_the_state_of_this_version_is_refused_and_left_alone(
     let cut = whole[..whole.len() / 2].to_owned();
     let journal = "{\"format\":1,\"seed\":3,\"opened\":0,\"now\":0}\n".to_owned();
     let later = line.replace("\"format\":3", "\"format\":4") + "\n" + state;
+    let endless = {
+        let mut head: Value = serde_json::from_str(line).unwrap();
+        head["changes"] = json!(u64::MAX);
+        format!("{head}\n{state}")
+    };
     let another = line.replace("vmw-sandbox", "something") + "\n" + state;
     let without_store = {
         let mut state: Value = serde_json::from_str(state).unwrap();
@@ -361,6 +368,7 @@ async fn a_file_that_is_not_the_state_of_this_version_is_refused_and_left_alone(
         (cut, "cut short"),
         (line.to_owned(), "cut short"),
         (without_store, "`sddcs`"),
+        (endless, "18446744073709551615 changes"),
     ] {
         fs::write(folder.file(), &content).unwrap();
         let error = builder(&folder.file()).start().await.unwrap_err();
@@ -375,4 +383,57 @@ async fn a_file_that_is_not_the_state_of_this_version_is_refused_and_left_alone(
     assert!(error.to_string().contains("seed 3"), "{error}");
     let nowhere = builder(&folder.0.join("no/such/folder")).start().await;
     assert!(nowhere.unwrap_err().to_string().contains("can not be kept"));
+}
+
+#[tokio::test]
+async fn what_is_kept_is_never_too_deep_to_be_read_again() {
+    let folder = Folder::new("deep");
+    let caller = Caller::with(builder(&folder.file()).start().await.unwrap()).await;
+    let nested = |levels: usize| {
+        let inner = format!("{}1{}", "[".repeat(levels - 1), "]".repeat(levels - 1));
+        let inner: Value = serde_json::from_str(&inner).unwrap();
+        json!({"name": "deep", "provider": "AWS", "num_hosts": 1, "region": "US_WEST_2", "unknown": inner})
+    };
+    let path = caller.org("/sddcs");
+    caller.post(&path, nested(64)).await.expect(202);
+    let refused = caller.post(&path, nested(65)).await.expect(400);
+    let message = refused["error_messages"][0].as_str().unwrap();
+    assert!(message.contains("deeper than 64 levels"), "{refused}");
+    let content = format!(
+        "inputs: {{}}\nresources:\n  a:\n    type: T\n    x:\n      {}1",
+        "- ".repeat(60)
+    );
+    let body = json!({"deploymentName": "deep", "projectId": caller.sandbox.project_id(), "content": content});
+    caller
+        .post("/blueprint/api/blueprint-requests", body)
+        .await
+        .expect(202);
+    caller.sandbox.stop().await;
+    builder(&folder.file()).start().await.unwrap().stop().await;
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_link_to_a_state_stays_a_link_and_what_is_no_file_is_refused() {
+    let folder = Folder::new("link");
+    let link = folder.0.join("link");
+    std::os::unix::fs::symlink(folder.file(), &link).unwrap();
+    let nothing = builder(&link).start().await.unwrap_err().to_string();
+    assert!(nothing.contains("link is not begun with"), "{nothing}");
+    builder(&folder.file()).start().await.unwrap().stop().await;
+    let before = fs::read(folder.file()).unwrap();
+    let caller = Caller::with(builder(&link).start().await.unwrap()).await;
+    caller.create_sddc("kept").await;
+    let second = builder(&folder.file()).start().await.unwrap_err();
+    assert!(second.to_string().contains("another sandbox's"), "{second}");
+    caller.sandbox.stop().await;
+    assert!(link.is_symlink());
+    assert_ne!(fs::read(folder.file()).unwrap(), before);
+    let pipe = folder.0.join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    for path in [&pipe, &folder.0] {
+        let error = builder(path).start().await.unwrap_err().to_string();
+        assert!(error.contains("it is no file"), "{error}");
+    }
 }
