@@ -22,6 +22,9 @@ pub(crate) enum Weather {
     Lossy(&'static [&'static str]),
 }
 
+/// Takes a line.
+type Tell = Arc<dyn Fn(&str) + Send + Sync>;
+
 pub(crate) struct Stage {
     pub(crate) cloud: InStep,
     said: Arc<Mutex<String>>,
@@ -79,7 +82,7 @@ impl Stage {
     }
 
     /// Where what is said goes, and what is shown.
-    pub(crate) fn out(&self) -> [Arc<dyn Fn(&str) + Send + Sync>; 2] {
+    pub(crate) fn out(&self) -> [Tell; 2] {
         [&self.said, &self.shown].map(|lines| {
             let lines = Arc::clone(lines);
             let take = move |line: &str| {
@@ -87,7 +90,7 @@ impl Stage {
                 lines.push_str(line);
                 lines.push('\n');
             };
-            Arc::new(take) as Arc<dyn Fn(&str) + Send + Sync>
+            Arc::new(take) as Tell
         })
     }
 

@@ -4,7 +4,7 @@
 //! `cargo run -p vmw-sandbox --example blueprints_in_git`, in a local cloud; `-- --help` tells more.
 
 #[path = "script/blueprint_file.rs"]
-pub mod blueprint_file;
+pub(crate) mod blueprint_file;
 pub mod script;
 #[path = "script/whole_file.rs"]
 mod whole_file;
@@ -103,7 +103,8 @@ pub async fn import(client: &Client, wanted: &Wanted, script: &Script) -> Result
         let which = which.unwrap_or_else(|| format!("{}/{}", file.project, file.name));
         if !seen.insert(which) {
             let problem = format!("two files are about the blueprint {}", file.name);
-            return Err(Error::usage(problem));
+            let hint = "the name in the first line counts, where there is one";
+            return Err(Error::usage(problem).with_hint(hint));
         }
         let differs = there.as_ref().is_none_or(|there| differ(there, file));
         if differs {
@@ -123,6 +124,8 @@ async fn find(client: &Client, file: &BlueprintFile) -> Result<Option<Blueprint>
     let BlueprintFile { project, name, .. } = file;
     let similar = client.list_blueprints().name(name).projects([project]);
     let mut same = similar.items().try_collect().await?;
+    // Those that other projects share are listed too.
+    same.retain(|one| one.project_id.as_ref().is_none_or(|its| its == project));
     same.retain(|one| one.name.as_ref() == Some(name));
     if file.id.is_some() {
         same.retain(|one| one.id == file.id);
