@@ -15,6 +15,7 @@ pub(crate) use course::Status;
 pub(crate) use deployments::{Deployment, Origin, Wish, create, lines, name_is_taken};
 pub(crate) use lifecycle::{DAY, delete, seed, settle, update};
 pub(crate) use requests::{Request, cancel_by_id};
+pub(crate) use resources::miscounted;
 
 use crate::answer::Outcome;
 use crate::call::{Call, Handler};
