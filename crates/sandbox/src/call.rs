@@ -8,9 +8,10 @@ use crate::cloud::Cloud;
 use crate::document::{Document, Operation};
 use crate::synthesis::is_uuid;
 
-/// How many levels of objects and lists a body may have, JSON or YAML. What is kept of it gets some
-/// more around it in the file of the state, and a reader of JSON gives up at 128.
-pub(crate) const DEEPEST: usize = 64;
+/// How many levels of objects and lists a body may have, JSON or YAML. In the file of the state
+/// there are some around it, inputs can be put into the depth of a blueprint, and a reader of JSON
+/// gives up at 128.
+pub(crate) const DEEPEST: usize = 32;
 
 /// Answers one operation from the state of the cloud.
 pub(crate) type Handler = fn(&mut Cloud, &Call<'_>) -> Outcome;

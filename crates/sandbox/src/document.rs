@@ -153,6 +153,15 @@ impl Document {
         }
     }
 
+    /// Of schemas that stand alone: references lead nowhere.
+    pub(crate) fn empty() -> Self {
+        Self {
+            service: String::new(),
+            operations: Vec::new(),
+            definitions: Map::new(),
+        }
+    }
+
     /// Follows references and puts `allOf` together, nearest last so that it wins.
     pub(crate) fn flatten(&self, schema: &Value) -> Flat {
         let mut flat = Flat::default();

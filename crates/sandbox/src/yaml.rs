@@ -225,7 +225,7 @@ mod tests {
         let sane = format!("{}a", "- ".repeat(DEEPEST));
         assert!(read(&sane).is_ok());
         let error = read(&format!("- {sane}")).unwrap_err();
-        assert!(error.contains("deeper than 64 levels"), "{error}");
+        assert!(error.contains("deeper than 32 levels"), "{error}");
         assert_eq!(
             read("a: &a [1]\nb: [*a, *a]"),
             Ok(json!({"a": [1], "b": [[1], [1]]}))

@@ -202,19 +202,8 @@ pub(super) fn validate(cloud: &mut Cloud, call: &Call<'_>) -> Outcome {
     };
     let mut reading = Reading::of(content);
     if let Some(Value::Object(given)) = body.get("inputs") {
-        let inputs = reading.inputs.clone();
-        for name in given.keys().filter(|name| !inputs.contains_key(*name)) {
-            reading
-                .errors
-                .push(input_message("There is no input", name));
-        }
-        for (name, schema) in &inputs {
-            if schema.get("default").is_none() && !given.contains_key(name) {
-                reading
-                    .errors
-                    .push(input_message("A value is required for input", name));
-            }
-        }
+        reading.check_inputs(given);
+        reading.check_counts(given);
     }
     Ok(Answer::json(
         200,
@@ -280,13 +269,4 @@ pub(super) fn stored<'a>(
             .map(|known| (blueprint, &known.draft))
             .ok_or_else(|| missing(format!("Version {version} of blueprint {id}"))),
     }
-}
-
-fn input_message(what: &str, name: &str) -> Value {
-    json!({
-        "type": "ERROR",
-        "message": format!("{what} '{name}'"),
-        "path": format!("inputs.{name}"),
-        "metadata": {},
-    })
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::yaml;
+use crate::{check, deployment, yaml};
 
 /// What there is to say about a content.
 #[derive(Debug)]
@@ -50,11 +50,74 @@ impl Reading {
     /// Values for all inputs, where none is given their defaults.
     ///
     /// # Errors
-    /// For an input that is not declared, and one that has neither a value nor a default.
+    /// For an input that is not declared, one that has neither a value nor a default, and a value
+    /// that is not what the input's schema says; and for resources that they make too many.
     pub(crate) fn filled(&self, given: &Map<String, Value>) -> Result<Map<String, Value>, String> {
         if let Some(name) = given.keys().find(|name| !self.inputs.contains_key(*name)) {
             return Err(format!("There is no input '{name}'"));
         }
+        if let Some((_, message)) = self.unfit(given).into_iter().next() {
+            return Err(message);
+        }
+        let inputs = self.values(given)?;
+        match deployment::miscounted(&self.resources, &inputs) {
+            Some((_, message)) => Err(message),
+            None => Ok(inputs),
+        }
+    }
+
+    /// The inputs whose values are not what their schemas say, and what is wrong with each.
+    fn unfit(&self, given: &Map<String, Value>) -> Vec<(String, String)> {
+        let declared = self.inputs.iter();
+        let values = declared.filter_map(|(name, schema)| Some((name, schema, given.get(name)?)));
+        values
+            .flat_map(|(name, schema, value)| {
+                let mut faults = check::value(schema, value, name);
+                if schema["encrypted"] == true && !faults.is_empty() {
+                    // The message would show what is not among the values of a list.
+                    faults = vec![format!("{name} is not what its schema says")];
+                }
+                faults.into_iter().map(|fault| (name.clone(), fault))
+            })
+            .collect()
+    }
+
+    /// Adds what is wrong with inputs, as the service shows it.
+    pub(super) fn check_inputs(&mut self, given: &Map<String, Value>) {
+        let known = |name: &String| self.inputs.contains_key(name);
+        let unknown = given.keys().filter(|name| !known(name));
+        let unknown = unknown.map(|name| (name.clone(), format!("There is no input '{name}'")));
+        let missing = self
+            .inputs
+            .iter()
+            .filter(|(name, schema)| schema.get("default").is_none() && !given.contains_key(*name));
+        let missing = missing.map(|(name, _)| {
+            let message = format!("A value is required for input '{name}'");
+            (name.clone(), message)
+        });
+        let faults: Vec<_> = unknown.chain(missing).chain(self.unfit(given)).collect();
+        for (name, message) in faults {
+            self.errors.push(json!({
+                "type": "ERROR",
+                "message": message,
+                "path": format!("inputs.{name}"),
+                "metadata": {},
+            }));
+        }
+    }
+
+    /// Adds what is wrong with the numbers of resources that these inputs make.
+    pub(super) fn check_counts(&mut self, given: &Map<String, Value>) {
+        let Ok(inputs) = self.values(given) else {
+            return;
+        };
+        if let Some((name, message)) = deployment::miscounted(&self.resources, &inputs) {
+            let path = format!("resources.{name}.properties.count");
+            self.error(&path, &message, Some(&name));
+        }
+    }
+
+    fn values(&self, given: &Map<String, Value>) -> Result<Map<String, Value>, String> {
         self.inputs
             .iter()
             .map(|(name, schema)| {

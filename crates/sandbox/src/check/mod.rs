@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::answer::Refusal;
 use crate::call::{self, Call};
-use crate::document::Parameter;
+use crate::document::{Document, Parameter};
 
 use schema::Checker;
 
@@ -27,6 +27,15 @@ pub(crate) fn request(call: &Call<'_>) -> Result<(), Refusal> {
     } else {
         Err(Refusal::invalid(faults))
     }
+}
+
+/// What is wrong with a value by a schema that a caller has sent: like a document's, and without
+/// references. Nothing is checked by `pattern`.
+pub(crate) fn value(schema: &Value, value: &Value, name: &str) -> Vec<String> {
+    let document = Document::empty();
+    let mut checker = Checker::new(&document);
+    checker.check(schema, value, name);
+    checker.faults
 }
 
 fn query(call: &Call<'_>, parameter: &Parameter, checker: &mut Checker<'_>) {

@@ -17,6 +17,7 @@ pub(crate) use deployments::{
 };
 pub(crate) use lifecycle::{DAY, delete, seed, settle, update};
 pub(crate) use requests::{Request, cancel_by_id};
+pub(crate) use resources::miscounted;
 
 use crate::answer::Outcome;
 use crate::call::{Call, Handler};

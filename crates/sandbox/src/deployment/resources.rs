@@ -68,6 +68,20 @@ impl Resource {
     }
 }
 
+/// The resource of a blueprint that is to be there less than no times or too often, and that said.
+pub(crate) fn miscounted(
+    blueprint: &Map<String, Value>,
+    inputs: &Map<String, Value>,
+) -> Option<(String, String)> {
+    blueprint.iter().find_map(|(name, entry)| {
+        let count = filled(&entry["properties"]["count"], inputs);
+        let wrong = count.is_number() && count.as_u64().is_none_or(|count| count > MOST);
+        let message =
+            || format!("count of {name} must be a whole number from 0 to {MOST}, not {count}");
+        wrong.then(|| (name.clone(), message()))
+    })
+}
+
 /// The resources of a blueprint with its inputs put in. When they will be there is not known yet.
 pub(super) fn planned(
     random: &mut Random,

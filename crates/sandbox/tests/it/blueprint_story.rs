@@ -209,3 +209,39 @@ async fn validation_says_what_is_wrong() {
     assert_eq!(stored["valid"], false);
     assert_eq!(caller.post(path, json!({})).await.status, 400);
 }
+
+#[tokio::test]
+async fn inputs_have_to_be_what_their_schemas_say() {
+    let caller = Caller::new().await;
+    let content = "inputs:\n  count: {type: integer, minimum: 1}\n  size: {type: string, enum: [small, large], default: small}\n  \
+                   name: {type: string, minLength: 3, default: abc}\n  key: {type: string, encrypted: true, maxLength: 3, default: a}\n\
+                   resources:\n  vm: {type: Cloud.Machine, properties: {count: '${input.count}'}}\n";
+    let project = caller.sandbox.project_id().to_owned();
+    for (inputs, message) in [
+        (json!({"count": "many"}), "count must be a whole number"),
+        (json!({"count": -5}), "count must be at least 1"),
+        (json!({"count": 1, "size": "odd"}), "small, large"),
+        (json!({"count": 1, "name": "a"}), "name must be at least 3"),
+        (json!({"count": 1, "key": "secret"}), "key is not what"),
+        (
+            json!({"count": 1_000_000_000}),
+            "count of vm must be a whole number from 0 to 20",
+        ),
+    ] {
+        let path = "/blueprint/api/blueprint-validation";
+        let body = json!({"content": content, "inputs": inputs});
+        let bad = caller.post(path, body).await.expect(200);
+        assert_eq!(bad["valid"], false, "{inputs}");
+        let messages = bad["validationMessages"].to_string();
+        assert!(messages.contains(message), "{messages}");
+        let path = "/blueprint/api/blueprint-requests";
+        let body = json!({"deploymentName": "x", "projectId": project, "content": content, "inputs": inputs});
+        let refused = caller.post(path, body).await.expect(400).to_string();
+        assert!(refused.contains(message), "{refused}");
+    }
+    let right =
+        json!({"content": content, "inputs": {"count": 20, "size": "large", "name": "abc"}});
+    let path = "/blueprint/api/blueprint-validation";
+    let good = caller.post(path, right).await.expect(200);
+    assert_eq!(good["valid"], true, "{good}");
+}

@@ -395,15 +395,19 @@ async fn what_is_kept_is_never_too_deep_to_be_read_again() {
         json!({"name": "deep", "provider": "AWS", "num_hosts": 1, "region": "US_WEST_2", "unknown": inner})
     };
     let path = caller.org("/sddcs");
-    caller.post(&path, nested(64)).await.expect(202);
-    let refused = caller.post(&path, nested(65)).await.expect(400);
+    caller.post(&path, nested(32)).await.expect(202);
+    let refused = caller.post(&path, nested(33)).await.expect(400);
     let message = refused["error_messages"][0].as_str().unwrap();
-    assert!(message.contains("deeper than 64 levels"), "{refused}");
+    assert!(message.contains("deeper than 32 levels"), "{refused}");
+    // The deepest input in the deepest place of a blueprint.
     let content = format!(
-        "inputs: {{}}\nresources:\n  a:\n    type: T\n    x:\n      {}1",
-        "- ".repeat(60)
+        "inputs: {{i: {{}}}}\nresources:\n  a:\n    type: T\n    properties:\n      {}${{input.i}}",
+        "- ".repeat(28)
     );
-    let body = json!({"deploymentName": "deep", "projectId": caller.sandbox.project_id(), "content": content});
+    let input = format!("{}1{}", "[".repeat(30), "]".repeat(30));
+    let input: Value = serde_json::from_str(&input).unwrap();
+    let project = caller.sandbox.project_id();
+    let body = json!({"deploymentName": "deep", "projectId": project, "content": content, "inputs": {"i": input}});
     caller
         .post("/blueprint/api/blueprint-requests", body)
         .await
