@@ -165,7 +165,9 @@ mod tests {
 
     #[test]
     fn all_documents_of_automation_have_an_address() {
-        for document in LIBRARY.iter().filter(|document| document.service != "vmc") {
+        // VMware Cloud on AWS has two documents, one of which is ours, and serves none.
+        let of_vmc = |service: &str| ["vmc", "autoscaler"].contains(&service);
+        for document in LIBRARY.iter().filter(|one| !of_vmc(&one.service)) {
             let known = ADDRESSES
                 .iter()
                 .any(|(_, _, services)| services.contains(&document.service.as_str()));

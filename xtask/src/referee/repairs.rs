@@ -19,6 +19,10 @@ pub const STRICT: &[Repair] = &[
         apply: name_media,
     },
     Repair {
+        reason: "bodies whose media type is not said, neither by the operation nor by the document, are JSON",
+        apply: say_media,
+    },
+    Repair {
         reason: "`enum` beside `type: array` demands that the list itself be one of the words; its items say it rightly",
         apply: free_lists,
     },
@@ -123,6 +127,28 @@ fn name_media(document: &mut Value) -> usize {
     };
     operations(document).for_each(&mut name);
     name(document);
+    count
+}
+
+fn say_media(document: &mut Value) -> usize {
+    let said = |at: &Value, keyword: &str| at.get(keyword).is_some();
+    let [consumes, produces] = ["consumes", "produces"].map(|keyword| said(document, keyword));
+    let mut count = 0;
+    for operation in operations(document) {
+        let parameters = operation["parameters"].as_array();
+        let takes = parameters.is_some_and(|all| all.iter().any(|one| one["in"] == "body"));
+        let answers = operation["responses"].as_object();
+        let gives = answers.is_some_and(|all| all.values().any(|one| said(one, "schema")));
+        for (keyword, missing) in [
+            ("consumes", takes && !consumes),
+            ("produces", gives && !produces),
+        ] {
+            if missing && !said(operation, keyword) {
+                operation[keyword] = json!(["application/json"]);
+                count += 1;
+            }
+        }
+    }
     count
 }
 
@@ -295,6 +321,28 @@ mod tests {
                 ],
             })
         );
+    }
+
+    #[test]
+    fn a_media_type_that_nobody_says_is_json_and_one_that_is_said_stays() {
+        let operation = json!({
+            "parameters": [{"name": "body", "in": "body", "schema": {}}],
+            "responses": {"200": {"description": "", "schema": {}}},
+        });
+        let mut silent = document(operation.clone());
+        assert_eq!(say_media(&mut silent), 2);
+        for keyword in ["consumes", "produces"] {
+            let said = &silent["paths"]["/a"]["get"][keyword];
+            assert_eq!(said, &json!(["application/json"]));
+        }
+        let mut said = document(operation);
+        said["consumes"] = json!(["application/x-yaml"]);
+        said["paths"]["/a"]["get"]["produces"] = json!(["app/json"]);
+        let before = said.clone();
+        assert_eq!(say_media(&mut said), 0);
+        assert_eq!(said, before);
+        let empty = json!({"responses": {"204": {"description": ""}}});
+        assert_eq!(say_media(&mut document(empty)), 0);
     }
 
     #[test]
