@@ -33,7 +33,7 @@ use progress::Progress;
 /// From where, which, and where to.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Options {
-    /// The appliance or the region: vra.example, https://api.mgmt.cloud.vmware.com. A bare name
+    /// The appliance or the region: `vra.example`, `https://api.mgmt.cloud.vmware.com`. A bare name
     /// means https. If it asks for a token, that is made of the credential in the environment
     /// (VMW_API_TOKEN, VMW_USERNAME and VMW_PASSWORD, …), provided that VMW_AUTOMATION_URL,
     /// VMW_REGION or the profile names this host for it.
@@ -49,7 +49,7 @@ pub struct Options {
     /// Entries of specs/services.toml; all that have an address unless told.
     #[arg(long, value_name = "NAME", num_args = 1..)]
     only: Vec<String>,
-    /// Where documents go, as they came; target/fetch/<host> unless told.
+    /// Where documents go, as they came; `target/fetch/<host>` unless told.
     #[arg(long, value_name = "DIR", conflicts_with = "into_specs")]
     out: Option<PathBuf>,
     /// Adopt them: documents whose part for their crate is another replace those in specs/,

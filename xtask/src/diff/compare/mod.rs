@@ -1,5 +1,5 @@
 //! Two models become a list of changes. What each change means is said where it is found;
-//! how much it matters is [`judge`](super::judge)'s to say.
+//! how much it matters is [`judge`]'s to say.
 
 mod answers;
 mod arguments;
