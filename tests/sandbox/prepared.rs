@@ -286,6 +286,8 @@ async fn of_infrastructure(caller: &Caller) -> Parameters {
         "/iaas/api/flavor-profiles",
         "/iaas/api/image-profiles",
         "/iaas/api/integrations",
+        // One is deleted in this way, the other one in the usual one.
+        "/iaas/api/load-balancers/{id}/operations/delete",
         "/iaas/api/load-balancers",
         "/iaas/api/machines",
         "/iaas/api/network-profiles",
@@ -293,11 +295,12 @@ async fn of_infrastructure(caller: &Caller) -> Parameters {
         "/iaas/api/security-groups",
         "/iaas/api/zones",
     ] {
-        let operation = &document["paths"][path]["post"];
+        let collection = path.split("/{id}").next().unwrap();
+        let operation = &document["paths"][collection]["post"];
         let id = operation["operationId"].as_str().unwrap();
         let (_, body) = content_of(id, operation, &document["definitions"], caller, &made);
         let body = serde_json::from_str(&body).ok();
-        let path_and_query = format!("{path}?apiVersion=2021-07-15");
+        let path_and_query = format!("{collection}?apiVersion=2021-07-15");
         let answer = caller.call("POST", &path_and_query, body).await;
         let answer = super::json_of(&answer);
         let thing = match answer["selfLink"].as_str() {
