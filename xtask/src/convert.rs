@@ -16,12 +16,19 @@ use crate::fault::Fault;
 use crate::name;
 use crate::normalise::marks;
 
-/// The plain OpenAPI 3.0 document: defects of version 2 that block the conversion
-/// mended, nothing else touched.
-pub fn convert(document: Value) -> Result<Value, Fault> {
+/// The two that are understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Version {
+    Swagger,
+    OpenApi,
+}
+
+/// Which of the two a document says it is. Asked before anything else is judged: what is
+/// wrong by the rules of one version may be right by those of another.
+pub fn version(document: &Value) -> Result<Version, Fault> {
     match (document["swagger"].as_str(), document["openapi"].as_str()) {
-        (Some("2.0"), None) => from_swagger(&document),
-        (None, Some(version)) if version.starts_with("3.0") => Ok(document),
+        (Some("2.0"), None) => Ok(Version::Swagger),
+        (None, Some(version)) if version.starts_with("3.0") => Ok(Version::OpenApi),
         (None, Some(version)) if version.starts_with("3.") => Err(Fault::at(
             "/openapi",
             format!("is {version}"),
@@ -42,6 +49,15 @@ pub fn convert(document: Value) -> Result<Value, Fault> {
             "has neither `swagger: \"2.0\"` nor `openapi: 3.0.x` as text",
             "is this an API document?",
         )),
+    }
+}
+
+/// The plain OpenAPI 3.0 document: defects of version 2 that block the conversion
+/// mended, nothing else touched.
+pub fn convert(document: Value) -> Result<Value, Fault> {
+    match version(&document)? {
+        Version::Swagger => from_swagger(&document),
+        Version::OpenApi => Ok(document),
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::convert;
 use crate::document::{
     HOLD_NAMES, METHODS, below, holds_data, operations, percent_decoded, reference, schemas,
 };
@@ -17,6 +18,7 @@ const DEEPEST: usize = 200;
 /// Checks a document as it came, in either version.
 pub fn source(document: &Value) -> Result<(), Fault> {
     depth(document, &mut String::new(), 0)?;
+    convert::version(document)?;
     if let Some(info) = document.get("info").filter(|info| !info.is_object()) {
         return Err(Fault::at(
             "/info",
@@ -569,7 +571,18 @@ mod tests {
     use serde_json::json;
 
     fn fault(document: Value) -> String {
-        source(&document).unwrap_err().in_file("a.json").to_string()
+        let fault = source(&versioned(document)).unwrap_err();
+        fault.in_file("a.json").to_string()
+    }
+    /// With the version in whose words it is written.
+    fn versioned(mut document: Value) -> Value {
+        let text = document.to_string();
+        if text.contains("components") || text.contains("requestBody") {
+            document["openapi"] = json!("3.0.3");
+        } else {
+            document["swagger"] = json!("2.0");
+        }
+        document
     }
     fn operation(parameters: Value) -> Value {
         json!({"paths": {"/a/{id}": {"get": {"parameters": parameters, "responses": {}}}}})
@@ -656,7 +669,7 @@ mod tests {
 
     #[test]
     fn a_property_called_ref_is_no_reference() {
-        source(&json!({"paths": {}, "definitions": {"A": {"properties": {"$ref": {"type": "string"}, "enum": {"type": "string"}}}}})).unwrap();
+        source(&json!({"swagger": "2.0", "paths": {}, "definitions": {"A": {"properties": {"$ref": {"type": "string"}, "enum": {"type": "string"}}}}})).unwrap();
     }
 
     #[test]
@@ -671,6 +684,6 @@ mod tests {
 
     #[test]
     fn an_escaped_reference_is_found() {
-        source(&json!({"paths": {}, "definitions": {"A«B»": {}, "C": {"$ref": "#/definitions/A%C2%ABB%C2%BB"}}})).unwrap();
+        source(&json!({"swagger": "2.0", "paths": {}, "definitions": {"A«B»": {}, "C": {"$ref": "#/definitions/A%C2%ABB%C2%BB"}}})).unwrap();
     }
 }
