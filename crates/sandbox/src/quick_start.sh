@@ -10,10 +10,10 @@ TASK=$(curl -sS "$URL/vmc/api/orgs/$ORG/sddcs" -H "$AUTH" -H "$JSON" -d '{"name"
 SDDC=$(curl -sS "$URL/vmc/api/orgs/$ORG/tasks/$TASK" -H "$AUTH" | pick resource_id)
 curl -sS "$URL/vmc/api/orgs/$ORG/sddcs/$SDDC" -H "$AUTH"; echo
 
-# Aria Automation: log in, create a blueprint and read its inputs, list deployments, find a pipeline, run it
+# Aria Automation: log in, create a project, create a blueprint and read its inputs, list deployments, find a pipeline, run it
 TOKEN=$(curl -sS "$URL/iaas/api/login" -H "$JSON" -d "{\"refreshToken\":\"$API_TOKEN\"}" | pick token)
 AUTH="Authorization: Bearer $TOKEN"
-PROJECT=$(curl -sS "$URL/iaas/api/projects" -H "$AUTH" | pick id)
+PROJECT=$(curl -sS "$URL/iaas/api/projects" -H "$AUTH" -H "$JSON" -d "{\"name\":\"quick-start-$(date +%s)\"}" | pick id)
 BLUEPRINT=$(curl -sS "$URL/blueprint/api/blueprints" -H "$AUTH" -H "$JSON" -d "{\"name\":\"web\",\"projectId\":\"$PROJECT\",\"content\":\"inputs: {count: {type: integer, default: 1}}\"}" | pick id)
 curl -sS "$URL/blueprint/api/blueprints/$BLUEPRINT/inputs-schema" -H "$AUTH"; echo
 curl -sS "$URL/deployment/api/deployments?expand=resources" -H "$AUTH"; echo

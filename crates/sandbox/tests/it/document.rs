@@ -3,7 +3,14 @@
 
 use serde_json::{Map, Value};
 
-const DOCUMENTS: [&str; 4] = ["vmc", "blueprint", "deployment", "code-stream"];
+const DOCUMENTS: [&str; 6] = [
+    "vmc",
+    "blueprint",
+    "deployment",
+    "code-stream",
+    "iaas",
+    "project",
+];
 
 /// The operation that a document has for a method and a path, and the document.
 fn operation(method: &str, path: &str) -> Option<(Value, Value)> {
