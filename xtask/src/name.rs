@@ -86,12 +86,16 @@ const TAKEN_TYPES: [&str; 34] = [
 ];
 
 /// Methods of every client.
-pub const TAKEN_OPERATIONS: [&str; 8] = [
+pub const TAKEN_OPERATIONS: [&str; 12] = [
     "new",
     "clone",
     "session",
+    "service_client",
     "base_url",
+    "negotiate_api_version",
     "with_api_version",
+    "with_retry",
+    "with_transport",
     "from",
     "into",
     "default",

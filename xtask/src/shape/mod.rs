@@ -213,6 +213,12 @@ impl Client {{
     pub fn base_url(&self) -> &str {{
         self.core.base_url()
     }}
+
+    /// What sends the calls, for programs that the table of [`operations`](crate::operations) drives.
+    #[must_use]
+    pub fn service_client(&self) -> &ServiceClient {{
+        &self.core
+    }}
 }}
 ",
         title = docs::line(&model.title),

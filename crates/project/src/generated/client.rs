@@ -61,4 +61,10 @@ impl Client {
     pub fn base_url(&self) -> &str {
         self.core.base_url()
     }
+
+    /// What sends the calls, for programs that the table of [`operations`](crate::operations) drives.
+    #[must_use]
+    pub fn service_client(&self) -> &ServiceClient {
+        &self.core
+    }
 }
