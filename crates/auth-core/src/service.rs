@@ -28,7 +28,8 @@ pub enum Service {
 }
 
 impl Service {
-    pub(crate) const ALL: [Self; 3] = [Self::Vmc, Self::Automation, Self::Csp];
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Vmc, Self::Automation, Self::Csp];
 
     /// Where the service is unless the session is told otherwise.
     pub const fn default_base_url(self) -> &'static str {

@@ -1,0 +1,112 @@
+//! What commands work with: the session, the clients made from it, and where results go.
+
+use std::process::ExitCode;
+use std::sync::OnceLock;
+
+use auth_core::SessionBuilder;
+use client_core::{Service, Session};
+
+use crate::arguments::Global;
+use crate::failure::Failure;
+use crate::names;
+use crate::output::Output;
+
+/// What commands work with.
+#[derive(Debug)]
+pub struct Context {
+    pub global: Global,
+    pub out: Output,
+    session: OnceLock<Session>,
+}
+
+impl Context {
+    pub fn new(global: Global) -> Self {
+        let out = Output::new(global.output, global.query.clone(), global.quiet);
+        Context {
+            global,
+            out,
+            session: OnceLock::new(),
+        }
+    }
+
+    /// The session, made when it is needed first: help needs none.
+    pub fn session(&self) -> Result<&Session, Failure> {
+        if let Some(session) = self.session.get() {
+            return Ok(session);
+        }
+        let mut builder = match &self.global.profile {
+            Some(name) => SessionBuilder::from_profile(name)?,
+            None => SessionBuilder::from_env()?,
+        };
+        if let Some(host) = &self.global.host {
+            for service in Service::ALL {
+                builder = builder.base_url(service, host);
+            }
+        }
+        let session = builder
+            .user_agent(concat!("vmw/", env!("CARGO_PKG_VERSION")))
+            .build()?;
+        Ok(self.session.get_or_init(|| session))
+    }
+
+    pub fn vmc(&self) -> Result<vmc::Client, Failure> {
+        self.session().map(vmc::Client::new)
+    }
+
+    pub fn blueprints(&self) -> Result<blueprint::Client, Failure> {
+        self.session().map(blueprint::Client::new)
+    }
+
+    pub fn deployments(&self) -> Result<deployment::Client, Failure> {
+        self.session().map(deployment::Client::new)
+    }
+
+    pub fn service_broker(&self) -> Result<service_broker::Client, Failure> {
+        self.session().map(service_broker::Client::new)
+    }
+
+    pub fn code_stream(&self) -> Result<code_stream::Client, Failure> {
+        self.session().map(code_stream::Client::new)
+    }
+
+    pub fn iaas(&self) -> Result<iaas::Client, Failure> {
+        self.session().map(iaas::Client::new)
+    }
+
+    pub fn projects(&self) -> Result<project::Client, Failure> {
+        self.session().map(project::Client::new)
+    }
+
+    /// The id of the organization: the one that was named, else that of the session.
+    pub async fn org(&self, vmc: &vmc::Client) -> Result<String, Failure> {
+        let orgs = vmc.list_orgs().await?;
+        let own = self.session()?.org_id().map(str::to_owned);
+        if let Some(wanted) = self.global.org.as_ref().or(own.as_ref()) {
+            let found = names::one("organization", wanted, &orgs, |org| {
+                (org.id.as_str(), org.display_name.as_deref())
+            })?;
+            return Ok(found.id.clone());
+        }
+        match &*orgs {
+            [only] => Ok(only.id.clone()),
+            [] => Err(Failure::NotFound(
+                "the token is that of no organization".to_owned(),
+            )),
+            several => Err(Failure::Usage(format!(
+                "there are {} organizations: say which one with --org ({})",
+                several.len(),
+                names::listed(
+                    several
+                        .iter()
+                        .map(|org| org.display_name.as_deref().unwrap_or(&org.id))
+                )
+            ))),
+        }
+    }
+
+    /// Tells why it failed.
+    pub fn failed(&self, failure: &Failure) -> ExitCode {
+        self.out.error(failure);
+        ExitCode::from(failure.exit_status())
+    }
+}

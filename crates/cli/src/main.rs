@@ -1,0 +1,45 @@
+//! `vmw`: VMware Cloud on AWS and Aria Automation from the command line.
+
+mod api;
+mod arguments;
+mod ask;
+mod context;
+mod failure;
+mod names;
+mod org;
+mod output;
+mod progress;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, Parser as _};
+
+use arguments::{Command, Vmw};
+use context::Context;
+use failure::Failure;
+
+fn main() -> ExitCode {
+    // A shell that asks for completions gets them here, and nothing else happens.
+    clap_complete::CompleteEnv::with_factory(Vmw::command).complete();
+    let Vmw { global, command } = Vmw::parse();
+    let context = Context::new(global);
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => return context.failed(&Failure::from(error)),
+    };
+    match runtime.block_on(run(command, &context)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => context.failed(&failure),
+    }
+}
+
+async fn run(command: Command, context: &Context) -> Result<(), Failure> {
+    match command {
+        Command::Api(wanted) => api::run(wanted, context).await,
+        Command::Org(wanted) => org::run(wanted, context).await,
+    }
+}

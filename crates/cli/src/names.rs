@@ -1,0 +1,106 @@
+//! Things by the names that people give them. A name is taken as a whole: what fits in part or
+//! more than once is an error that lists what there is, so that nothing happens to the wrong one.
+
+use crate::failure::Failure;
+
+/// How many candidates an error lists.
+const LISTED: usize = 10;
+
+/// The one whose id or name is `wanted`; `of` gives both.
+pub fn one<'a, T>(
+    what: &str,
+    wanted: &str,
+    all: &'a [T],
+    of: impl Fn(&T) -> (&str, Option<&str>),
+) -> Result<&'a T, Failure> {
+    if let Some(found) = all.iter().find(|one| of(one).0 == wanted) {
+        return Ok(found);
+    }
+    let named: Vec<&T> = all.iter().filter(|one| of(one).1 == Some(wanted)).collect();
+    match &*named {
+        [found] => Ok(found),
+        [] => Err(Failure::NotFound(nothing(what, wanted, all, of))),
+        several => Err(Failure::Usage(format!(
+            "there are {} of the {what} name {wanted:?}; take an id: {}",
+            several.len(),
+            listed(several.iter().map(|one| of(one).0))
+        ))),
+    }
+}
+
+fn nothing<T>(
+    what: &str,
+    wanted: &str,
+    all: &[T],
+    of: impl Fn(&T) -> (&str, Option<&str>),
+) -> String {
+    let lower = wanted.to_lowercase();
+    let name = |one: &T| of(one).1.unwrap_or(of(one).0).to_owned();
+    let similar: Vec<String> = all
+        .iter()
+        .map(name)
+        .filter(|name| name.to_lowercase().contains(&lower))
+        .collect();
+    if !similar.is_empty() {
+        return format!(
+            "there is no {what} {wanted:?}; similar: {}",
+            listed(similar.iter().map(String::as_str))
+        );
+    }
+    if all.is_empty() {
+        return format!("there is no {what} {wanted:?}, and no other one either");
+    }
+    let all: Vec<String> = all.iter().map(name).collect();
+    format!(
+        "there is no {what} {wanted:?}; there are {}",
+        listed(all.iter().map(String::as_str))
+    )
+}
+
+/// The first ones, and how many more there are.
+pub fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.collect();
+    let shown = names[..names.len().min(LISTED)].join(", ");
+    match names.len().checked_sub(LISTED) {
+        Some(more @ 1..) => format!("{shown} and {more} more"),
+        _ => shown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(wanted: &str) -> Result<&'static str, Failure> {
+        const ALL: [(&str, &str); 4] = [("1", "web"), ("2", "web-db"), ("3", "db"), ("4", "db")];
+        one("blueprint", wanted, &ALL, |(id, name)| (id, Some(name))).map(|found| found.0)
+    }
+
+    #[test]
+    fn ids_and_whole_names_are_found() {
+        assert_eq!(find("web").unwrap(), "1");
+        assert_eq!(find("4").unwrap(), "4");
+    }
+
+    #[test]
+    fn parts_and_doubles_are_errors_that_list_candidates() {
+        let partial = find("WEB").unwrap_err();
+        assert_eq!(partial.exit_status(), 4);
+        assert_eq!(
+            partial.to_string(),
+            "there is no blueprint \"WEB\"; similar: web, web-db"
+        );
+        let double = find("db").unwrap_err();
+        assert_eq!(double.exit_status(), 2);
+        assert_eq!(
+            double.to_string(),
+            "there are 2 of the blueprint name \"db\"; take an id: 3, 4"
+        );
+        assert!(
+            find("x")
+                .unwrap_err()
+                .to_string()
+                .ends_with("there are web, web-db, db, db")
+        );
+    }
+}

@@ -1,0 +1,147 @@
+//! Results and messages. Results go to standard output in the form that was asked for, all else to
+//! standard error; colour only where somebody looks.
+
+mod table;
+mod tree;
+
+use std::io::{IsTerminal as _, Write as _};
+
+use client_core::Value;
+use client_core::wire::{Wire, to_value};
+
+use crate::arguments::Format;
+use crate::failure::Failure;
+
+/// A column of a table: its title, and where its values stand: `owner.name`.
+#[derive(Debug, Clone, Copy)]
+pub struct Column {
+    pub title: &'static str,
+    pub path: &'static str,
+}
+
+impl Column {
+    pub const fn new(title: &'static str, path: &'static str) -> Self {
+        Column { title, path }
+    }
+
+    /// The value in a row, as people read it.
+    fn cell(&self, row: &Value) -> String {
+        let found = self
+            .path
+            .split('.')
+            .try_fold(row, |value, member| value.get(member));
+        found.map(text).unwrap_or_default()
+    }
+}
+
+/// A value on one line.
+pub fn text(value: &Value) -> String {
+    let text = match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(items)
+            if items
+                .iter()
+                .all(|item| !item.is_object() && !item.is_array()) =>
+        {
+            items.iter().map(text).collect::<Vec<_>>().join(", ")
+        }
+        other => other.to_string(),
+    };
+    // What a server says must not write elsewhere on the terminal.
+    text.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect()
+}
+
+/// Where results go, and in which form.
+#[derive(Debug)]
+pub struct Output {
+    format: Format,
+    query: Option<String>,
+    quiet: bool,
+}
+
+impl Output {
+    pub fn new(format: Format, query: Option<String>, quiet: bool) -> Self {
+        Output {
+            format,
+            query,
+            quiet,
+        }
+    }
+
+    /// Prints things, the first column of which is their name.
+    pub fn list<T: Wire>(&self, items: &[T], columns: &[Column]) -> Result<(), Failure> {
+        self.value(Value::Array(items.iter().map(to_value).collect()), columns)
+    }
+
+    /// Prints one thing.
+    pub fn one<T: Wire>(&self, item: &T, columns: &[Column]) -> Result<(), Failure> {
+        self.value(to_value(item), columns)
+    }
+
+    /// Prints JSON: an array as a list, an object as one thing. Without columns, those that its
+    /// members make.
+    pub fn value(&self, value: Value, columns: &[Column]) -> Result<(), Failure> {
+        let (value, columns) = match &self.query {
+            Some(query) => (tree::search(query, &value)?, &[][..]),
+            None => (value, columns),
+        };
+        let printed = match self.format {
+            Format::Json => format!("{value:#}\n"),
+            Format::Yaml => tree::yaml(&value)?,
+            Format::Table => table::table(&value, columns, width()),
+            Format::Csv => table::csv(&value, columns)?,
+            Format::Name => table::names(&value, columns),
+        };
+        print(&printed);
+        Ok(())
+    }
+
+    /// Prints text as it is, as a result.
+    pub fn raw(&self, text: &[u8]) -> Result<(), Failure> {
+        let mut out = std::io::stdout().lock();
+        done(out.write_all(text).and_then(|()| out.flush()))
+    }
+
+    /// Tells what goes on, unless that is not wanted.
+    pub fn say(&self, what: impl std::fmt::Display) {
+        if !self.quiet {
+            let _ = writeln!(anstream::stderr(), "{what}");
+        }
+    }
+
+    /// Tells of something that is not as it should be.
+    pub fn warn(&self, what: impl std::fmt::Display) {
+        let style = anstyle::AnsiColor::Yellow.on_default().bold();
+        let _ = writeln!(anstream::stderr(), "{style}warning:{style:#} {what}");
+    }
+
+    /// Tells why the command failed.
+    pub fn error(&self, what: impl std::fmt::Display) {
+        let style = anstyle::AnsiColor::Red.on_default().bold();
+        let _ = writeln!(anstream::stderr(), "{style}error:{style:#} {what}");
+    }
+}
+
+/// A reader that has seen enough (`| head`) is no failure.
+fn print(text: &str) {
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+fn done(written: std::io::Result<()>) -> Result<(), Failure> {
+    match written {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// How wide lines may be; none where nobody looks.
+fn width() -> Option<usize> {
+    if !std::io::stdout().is_terminal() {
+        return None;
+    }
+    terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
+}

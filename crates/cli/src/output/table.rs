@@ -1,0 +1,222 @@
+//! Rows and columns: as a table for people, as CSV for spreadsheets, as names for scripts.
+
+use client_core::Value;
+use comfy_table::{Cell, ContentArrangement, Table, presets};
+
+use super::{Column, text};
+use crate::failure::Failure;
+
+/// The rows of an answer, and their titles.
+struct Grid {
+    titles: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+/// What members make columns of things that nobody has chosen columns for.
+fn grid(value: &Value, columns: &[Column]) -> Option<Grid> {
+    let items = value.as_array()?;
+    if !columns.is_empty() {
+        return Some(Grid {
+            titles: columns
+                .iter()
+                .map(|column| column.title.to_owned())
+                .collect(),
+            rows: items
+                .iter()
+                .map(|item| columns.iter().map(|column| column.cell(item)).collect())
+                .collect(),
+        });
+    }
+    let mut members: Vec<&String> = Vec::new();
+    for item in items {
+        for (member, value) in item.as_object()? {
+            let plain = !value.is_object() && !value.is_array() && !value.is_null();
+            if plain && !members.contains(&member) {
+                members.push(member);
+            }
+        }
+    }
+    Some(Grid {
+        titles: members.iter().map(|member| member.to_uppercase()).collect(),
+        rows: items
+            .iter()
+            .map(|item| {
+                let cell = |member: &&String| item.get(member.as_str()).map(text);
+                members
+                    .iter()
+                    .map(|member| cell(member).unwrap_or_default())
+                    .collect()
+            })
+            .collect(),
+    })
+}
+
+/// As a table that is at most `width` wide.
+pub fn table(value: &Value, columns: &[Column], width: Option<usize>) -> String {
+    let Some(Grid { titles, rows }) = grid(value, columns) else {
+        return single(value, columns, width);
+    };
+    if rows.is_empty() {
+        return String::new();
+    }
+    let mut table = plain(width);
+    table.set_header(titles.iter().map(Cell::new));
+    for row in &rows {
+        table.add_row(row);
+    }
+    lines(&table)
+}
+
+/// One thing: a line for each of its members.
+fn single(value: &Value, columns: &[Column], width: Option<usize>) -> String {
+    let mut table = plain(width);
+    match value {
+        Value::Object(members) if columns.is_empty() => {
+            for (member, value) in members.iter().filter(|(_, value)| !value.is_null()) {
+                table.add_row([member.to_owned(), text(value)]);
+            }
+        }
+        Value::Object(_) => {
+            for column in columns {
+                table.add_row([column.title.to_owned(), column.cell(value)]);
+            }
+        }
+        Value::Array(items) => {
+            return items.iter().map(|item| text(item) + "\n").collect();
+        }
+        Value::Null => return String::new(),
+        Value::String(text) => return format!("{text}\n"),
+        other => return format!("{other}\n"),
+    }
+    lines(&table)
+}
+
+fn plain(width: Option<usize>) -> Table {
+    let mut table = Table::new();
+    table
+        .load_style(presets::NOTHING)
+        .set_content_arrangement(ContentArrangement::Dynamic);
+    if let Some(width) = width {
+        table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
+    }
+    table
+}
+
+fn lines(table: &Table) -> String {
+    table
+        .lines()
+        .map(|line| {
+            line.trim_end()
+                .strip_prefix(' ')
+                .unwrap_or(line.trim_end())
+                .to_owned()
+                + "\n"
+        })
+        .collect()
+}
+
+/// The columns, for spreadsheets.
+pub fn csv(value: &Value, columns: &[Column]) -> Result<String, Failure> {
+    let listed = match value {
+        Value::Array(_) => value.clone(),
+        one => Value::Array(vec![one.clone()]),
+    };
+    let grid = grid(&listed, columns).unwrap_or_else(|| Grid {
+        titles: vec!["VALUE".to_owned()],
+        rows: listed
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|item| vec![text(item)])
+            .collect(),
+    });
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let written = writer
+        .write_record(
+            grid.titles
+                .iter()
+                .map(|title| title.to_lowercase().replace(' ', "_")),
+        )
+        .and_then(|()| {
+            grid.rows
+                .iter()
+                .try_for_each(|row| writer.write_record(row))
+        });
+    written
+        .map_err(|error| Failure::Other(format!("the answer cannot be written as CSV: {error}")))?;
+    let bytes = writer.into_inner().unwrap_or_default();
+    Ok(String::from_utf8(bytes).unwrap_or_default())
+}
+
+/// The first column: what things are called.
+pub fn names(value: &Value, columns: &[Column]) -> String {
+    let name = |item: &Value| {
+        let named = columns.first().map(|column| column.cell(item));
+        named.filter(|name| !name.is_empty()).unwrap_or_else(|| {
+            let known = ["name", "displayName", "display_name", "id"];
+            known
+                .iter()
+                .find_map(|member| item.get(member))
+                .map_or_else(|| text(item), text)
+        })
+    };
+    match value {
+        Value::Array(items) => items.iter().map(|item| name(item) + "\n").collect(),
+        Value::Null => String::new(),
+        one => name(one) + "\n",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const COLUMNS: &[Column] = &[
+        Column::new("NAME", "name"),
+        Column::new("OWNED BY", "owner.name"),
+    ];
+
+    fn things() -> Value {
+        json!([{"name": "web", "owner": {"name": "ann"}, "n": 1}, {"name": "a,b", "owner": null}])
+    }
+
+    #[test]
+    fn chosen_columns_are_shown_in_each_form() {
+        assert_eq!(
+            table(&things(), COLUMNS, None),
+            "NAME  OWNED BY\nweb   ann\na,b\n"
+        );
+        assert_eq!(
+            csv(&things(), COLUMNS).unwrap(),
+            "name,owned_by\nweb,ann\n\"a,b\",\n"
+        );
+        assert_eq!(names(&things(), COLUMNS), "web\na,b\n");
+    }
+
+    #[test]
+    fn a_table_is_not_wider_than_the_terminal() {
+        let long = json!([{"name": "x".repeat(50), "owner": {"name": "y ".repeat(40)}}]);
+        let printed = table(&long, COLUMNS, Some(40));
+        assert!(
+            printed.lines().all(|line| line.chars().count() <= 40),
+            "{printed}"
+        );
+    }
+
+    #[test]
+    fn things_without_columns_show_their_plain_members() {
+        assert_eq!(table(&things(), &[], None), "NAME  N\nweb   1\na,b\n");
+        assert_eq!(table(&json!(["a", "b"]), &[], None), "a\nb\n");
+        assert_eq!(table(&json!("a"), &[], None), "a\n");
+        assert_eq!(table(&json!({"a": 1, "b": null}), &[], None), "a  1\n");
+        assert_eq!(table(&json!([]), COLUMNS, None), "");
+    }
+
+    #[test]
+    fn what_a_server_says_moves_no_cursor() {
+        let evil = json!([{"name": "a\u{1b}[2Jb\nc"}]);
+        assert!(!table(&evil, COLUMNS, None).contains('\u{1b}'));
+    }
+}
