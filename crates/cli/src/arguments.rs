@@ -99,6 +99,9 @@ pub struct Waiting {
     /// How long to wait at most, such as 90s, 30m, 4h
     #[arg(long, value_name = "DURATION", value_parser = duration)]
     pub timeout: Option<Duration>,
+    /// How often to ask the server how far it is; by default it is asked less and less often
+    #[arg(long, value_name = "DURATION", value_parser = duration)]
+    pub poll_interval: Option<Duration>,
 }
 
 impl Waiting {
@@ -117,19 +120,20 @@ pub fn filled(text: &str) -> Result<String, String> {
 
 /// A number with its unit.
 pub fn duration(text: &str) -> Result<Duration, String> {
-    let wrong = || "must be a number with a unit: 90s, 30m, 4h, 2d".to_owned();
-    let end = text.len() - text.chars().next_back().map_or(0, char::len_utf8);
-    let (number, unit) = text.split_at(end);
-    let seconds = match unit {
-        "s" => 1,
-        "m" => 60,
-        "h" => 60 * 60,
-        "d" => 24 * 60 * 60,
+    let wrong = || "must be a number with a unit: 500ms, 90s, 30m, 4h, 2d".to_owned();
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, unit) = text.split_at(digits);
+    let milliseconds = match unit {
+        "ms" => 1,
+        "s" => 1000,
+        "m" => 60 * 1000,
+        "h" => 60 * 60 * 1000,
+        "d" => 24 * 60 * 60 * 1000,
         _ => return Err(wrong()),
     };
     let number: u64 = number.parse().map_err(|_| wrong())?;
-    let seconds = number.checked_mul(seconds).ok_or_else(wrong)?;
-    Ok(Duration::from_secs(seconds))
+    let all = number.checked_mul(milliseconds).ok_or_else(wrong)?;
+    Ok(Duration::from_millis(all))
 }
 
 /// An expression that can be read; kept as text, because the rest of the line is not known yet.

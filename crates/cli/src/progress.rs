@@ -22,6 +22,9 @@ pub async fn finish<T: Send + 'static>(
     if let Some(timeout) = waiting.timeout {
         wait = wait.timeout(timeout);
     }
+    if let Some(interval) = waiting.poll_interval {
+        wait = wait.poll_interval(interval..=interval);
+    }
     let bar = Bar::new(context, title);
     let (leave, left) = oneshot::channel();
     let asked = wanted_to_cancel(title.to_owned(), bar.clone(), leave);

@@ -1,0 +1,5 @@
+//! The program `vmw` as its users run it: a process with arguments, an environment and a home of its
+//! own, at a local cloud.
+
+mod api;
+mod support;
