@@ -2,4 +2,6 @@
 //! own, at a local cloud.
 
 mod api;
+mod looks;
 mod support;
+mod terminal;
