@@ -10,8 +10,8 @@ use tempfile::TempDir;
 
 use super::{fixtures, generate, tree};
 
-/// Documents with names that collide, of setters and fields too: the order of the document
-/// tells those apart.
+/// Documents with names that collide, those of setters and fields too: whichever the document
+/// lists first gets the plain one.
 const COLLIDING: [&str; 5] = [
     "bundled",
     "colliding-names",
