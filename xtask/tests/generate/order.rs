@@ -1,5 +1,5 @@
 //! What a document in another order promises: calls that give their arguments by position
-//! stay as they were, for every fixture and every document of specs/.
+//! stay as they were, for every document of specs/ and every fixture without colliding names.
 
 use std::collections::BTreeMap;
 use std::fs;
