@@ -1,13 +1,14 @@
 //! Stage 5: operations and types get the names that users call, and keep them:
 //! `specs/names.lock` freezes every name once given. To rename on purpose, edit the
-//! lock; to name better from the start, put an operationId into the overlay.
+//! lock; to name better from the start, put an operationId into the overlay. The order of
+//! arguments, frozen there too, is the model's matter (`model/order.rs`).
 
 mod enums;
+mod lock;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToPascalCase, ToSnakeCase};
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::document::{
@@ -16,27 +17,7 @@ use crate::document::{
 use crate::fault::Fault;
 use crate::normalise::marks;
 
-/// The frozen names of one service.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Names {
-    /// `GET /path` to the operation's name.
-    #[serde(default)]
-    pub operations: BTreeMap<String, String>,
-    /// A schema's name, or `Owner.property` of an inline one, to the type's name.
-    #[serde(default)]
-    pub types: BTreeMap<String, String>,
-}
-
-impl Names {
-    /// Those of a document that has not been seen before.
-    pub const fn none() -> Self {
-        Names {
-            operations: BTreeMap::new(),
-            types: BTreeMap::new(),
-        }
-    }
-}
+pub use lock::Names;
 
 /// Words that are no names in Rust.
 pub const KEYWORDS: [&str; 52] = [
@@ -210,6 +191,7 @@ pub fn name(mut document: Value, frozen: &Names) -> Result<(Value, Names), Fault
     let names = Names {
         operations: name_operations(&document, &frozen.operations),
         types: name_types(&document, &frozen.types),
+        ..Names::none()
     };
 
     each_operation(&mut document, |_, path, method, operation| {
@@ -500,6 +482,7 @@ mod tests {
         let frozen = Names {
             operations: [("GET /a".to_owned(), "list_things".to_owned())].into(),
             types: [("A".to_owned(), "Renamed".to_owned())].into(),
+            ..Names::default()
         };
         let (document, names) = name(document, &frozen).unwrap();
         assert_eq!(names.operations["GET /a"], "list_things");

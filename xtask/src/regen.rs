@@ -226,7 +226,7 @@ pub struct Understood {
     pub source: Value,
     /// What the model's paths have in front of the document's.
     pub base_path: String,
-    /// The names in it.
+    /// The names in it, and the order of arguments.
     pub names: Names,
     /// What happened on the way.
     pub ledger: Ledger,
@@ -279,9 +279,10 @@ pub fn understand(
         ))
         .into());
     }
-    let (document, names) = name::name(document, frozen).map_err(in_file)?;
+    let (document, mut names) = name::name(document, frozen).map_err(in_file)?;
     verify::normal(&document).map_err(in_file)?;
-    let model = model::build(&document, service);
+    let mut model = model::build(&document, service);
+    model::freeze(&mut model, frozen, &mut names);
     ledger.operations.emitted = model.operations.len();
     ledger.types = model.types.len();
     Ok(Understood {
@@ -411,7 +412,7 @@ pub fn read_lock(file: &Path) -> Result<BTreeMap<String, Names>> {
 
 fn write_lock(names: &BTreeMap<String, Names>) -> Result<String> {
     Ok(format!(
-        "# Names once given, frozen: a new document never renames what users call.\n# Written by `cargo xtask regen`; edit a name here to change it on purpose.\n\n{}",
+        "# Names once given and the order of arguments, frozen: a new document never renames what users\n# call, nor swaps what they give by position.\n# Written by `cargo xtask regen`; edit a name or an order here to change it on purpose.\n\n{}",
         toml::to_string(names)?
     ))
 }

@@ -3,6 +3,8 @@
 
 #[path = "support/cargo.rs"]
 mod cargo;
+#[path = "generate/order.rs"]
+mod order;
 #[path = "support/run.rs"]
 mod run;
 #[path = "support/tree.rs"]

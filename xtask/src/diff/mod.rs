@@ -138,8 +138,9 @@ fn both(root: &Path, options: &Options) -> Result<(Understood, Understood)> {
     Ok((old, new))
 }
 
-/// The frozen names, and for what they leave open those of the old document: what only has
-/// another name because of its neighbours is no change.
+/// The frozen names and orders, and for what they leave open those of the old document: what
+/// only has another name because of its neighbours is no change, nor is what only stands
+/// elsewhere.
 fn both_names(frozen: &Names, old: &Names) -> Names {
     let mut names = frozen.clone();
     for (ours, theirs) in [
@@ -157,6 +158,13 @@ fn both_names(frozen: &Names, old: &Names) -> Names {
                 ours.entry(key.clone()).or_insert_with(|| name.clone());
             }
         }
+    }
+    for (ours, theirs) in [
+        (&mut names.arguments, &old.arguments),
+        (&mut names.constructors, &old.constructors),
+    ] {
+        // Understood with the frozen orders, so that these are in it.
+        ours.extend(theirs.clone());
     }
     names
 }

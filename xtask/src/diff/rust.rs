@@ -51,7 +51,7 @@ pub fn constructor(ty: &TypeDef) -> Option<Vec<&str>> {
     let Kind::Struct(fields) = &ty.kind else {
         return None;
     };
-    let demanded = fields.iter().filter(|f| f.required && !f.read_only);
+    let demanded = fields.iter().filter(|field| field.positional());
     ty.in_request
         .then(|| demanded.map(|field| field.wire.as_str()).collect())
 }

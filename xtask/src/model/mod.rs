@@ -1,6 +1,7 @@
 //! What shaping needs to know of a normalised, named document: types with their
 //! direction and home, operations with their parameters, body and answer.
 
+mod order;
 mod read;
 mod settle;
 
@@ -10,6 +11,8 @@ use serde_json::Value;
 
 use crate::name;
 use crate::services::Service;
+
+pub use order::freeze;
 
 /// Everything that one crate is made of.
 #[derive(Debug)]
@@ -147,7 +150,7 @@ pub struct TypeDef {
 /// What a generated type is.
 #[derive(Debug)]
 pub enum Kind {
-    /// An object with properties.
+    /// An object with properties, in the document's order, those of `new` in the frozen.
     Struct(Vec<Field>),
     /// An open enumeration: variant and text.
     Enum(Vec<(String, String)>),
@@ -178,6 +181,13 @@ pub struct Field {
     pub default: Option<Value>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
+}
+
+impl Field {
+    /// Whether `new` takes it.
+    pub fn positional(&self) -> bool {
+        self.required && !self.read_only
+    }
 }
 
 /// Where a parameter goes, in the words of the document.
@@ -214,6 +224,14 @@ pub struct Parameter {
     pub limits: String,
     /// What the server takes where it is missing.
     pub default: Option<Value>,
+}
+
+impl Parameter {
+    /// Whether it is a positional argument whose place among others the document gives: those
+    /// of the path stand in its order.
+    pub fn ordered(&self) -> bool {
+        self.place != Place::Path && self.required
+    }
 }
 
 /// How a body is written or read.
@@ -270,7 +288,7 @@ pub struct Operation {
     pub summary: String,
     /// More, or nothing.
     pub description: String,
-    /// Parameters without `apiVersion`, in the document's order.
+    /// Parameters without `apiVersion`, in the document's order, positional ones in the frozen.
     pub parameters: Vec<Parameter>,
     /// Whether it takes an `apiVersion`.
     pub takes_api_version: bool,
@@ -325,11 +343,7 @@ impl Operation {
             .filter(|p| p.place == Place::Path)
             .collect();
         in_path.sort_by_key(|p| self.path.find(&format!("{{{}}}", p.wire)));
-        in_path.extend(
-            self.parameters
-                .iter()
-                .filter(|p| p.place != Place::Path && p.required),
-        );
+        in_path.extend(self.parameters.iter().filter(|p| p.ordered()));
         in_path
     }
 

@@ -220,7 +220,7 @@ fn structure(
 /// Whether a type has a value with nothing set: of what a document requires in requests,
 /// nothing is invented.
 pub fn has_default(ty: &TypeDef, fields: &[Field]) -> bool {
-    let demands = fields.iter().any(|f| f.required && !f.read_only);
+    let demands = fields.iter().any(Field::positional);
     !(ty.in_request && !ty.comes && demands)
 }
 
@@ -391,10 +391,7 @@ fn construction(
     let types = TokenStream::new();
     let had_map = used.contains("BTreeMap");
     let name = format_ident!("{}", ty.name);
-    let required: Vec<&Field> = fields
-        .iter()
-        .filter(|field| field.required && !field.read_only)
-        .collect();
+    let required: Vec<&Field> = fields.iter().filter(|field| field.positional()).collect();
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for field in &required {

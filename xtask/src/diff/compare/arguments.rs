@@ -181,11 +181,9 @@ impl<'a> Comparison<'a> {
 
     /// Positional arguments that are in both and stand in another order.
     fn order(&mut self, pair: Pair<'_>, both: &[Both<'_>]) {
-        let positional =
-            |parameter: &Parameter| parameter.required && parameter.place != Place::Path;
         let stay = both
             .iter()
-            .filter(|(old, new)| positional(old) && positional(new));
+            .filter(|(old, new)| old.ordered() && new.ordered());
         let (was, is): (Vec<&Parameter>, Vec<&Parameter>) = stay.copied().unzip();
         let place = |operation: &Operation, parameter: &Parameter| {
             let all = &operation.parameters;

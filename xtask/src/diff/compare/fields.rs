@@ -40,7 +40,7 @@ impl<'a> Comparison<'a> {
     fn field_added(&mut self, both: Both<'_>, field: &Field) {
         let name = &both.new.name;
         let spot = self.new.places.property(name, &field.wire);
-        let demanded = field.required && !field.read_only;
+        let demanded = field.positional();
         let verdict = judge::property_added(both.ways(), demanded);
         let what = match (field.required, field.read_only) {
             (true, false) => "new property, required",

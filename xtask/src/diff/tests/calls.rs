@@ -4,7 +4,10 @@ use serde_json::json;
 
 use super::super::change::Class::{Additive, Breaking, Neutral};
 use super::super::change::Kind::*;
-use super::{CREATE, GET_TASK, SDDCS, TASK, operation, parameter, parameters, reports, take};
+use super::{
+    CREATE, GET_TASK, SDDCS, TASK, after, operation, parameter, parameters, relocked, reports, take,
+};
+use crate::name::Names;
 
 #[test]
 fn operations_that_come_go_and_move_are_named() {
@@ -119,13 +122,33 @@ fn an_update_that_is_made_of_nothing_any_more_is_told_with_the_read_that_is_gone
 }
 
 #[test]
-fn required_parameters_in_another_order_are_other_arguments() {
+fn required_parameters_in_another_order_are_the_arguments_that_they_were() {
     let path = "/vmc/api/customer-support/inputs";
     let subject = format!("GET {path}");
-    let report = reports(&[(ArgumentOrder, &subject, Neutral, Breaking)], |d| {
+    let report = after(|d| parameters(d, path, "get").reverse());
+    assert!(report.changes.is_empty(), "{:#?}", report.changes);
+
+    // Where their order was not frozen yet, or somebody has edited it.
+    let arguments_turned = |names: &mut Names| names.arguments.get_mut(&subject).unwrap().reverse();
+    let report = relocked(arguments_turned);
+    let [change] = &report.changes[..] else {
+        panic!("{:#?}", report.changes);
+    };
+    assert_eq!((change.kind, &change.subject), (ArgumentOrder, &subject));
+    assert_eq!((change.on_the_wire, change.in_rust), (Neutral, Breaking));
+    assert!(change.rust[0].ends_with("takes its arguments in another order"));
+}
+
+#[test]
+fn a_newly_required_parameter_is_one_more_argument_wherever_it_stands() {
+    let path = "/vmc/api/customer-support/inputs";
+    let subject = format!("GET {path}");
+    let report = reports(&[(ParameterAdded, &subject, Breaking, Breaking)], |d| {
+        let zone = json!({"name": "zone", "in": "query", "required": true, "type": "string"});
+        parameters(d, path, "get").insert(0, zone);
         parameters(d, path, "get").reverse();
     });
-    assert!(report.changes[0].rust[0].ends_with("takes its arguments in another order"));
+    assert!(report.changes[0].rust[0].contains("takes one more argument: `zone"));
 }
 
 #[test]

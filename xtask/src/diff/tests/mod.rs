@@ -74,6 +74,15 @@ fn after(edit: impl FnOnce(&mut Value)) -> Report {
     report
 }
 
+/// What is reported of the same document, made with an edited lock.
+fn relocked(edit: impl FnOnce(&mut Names)) -> Report {
+    let (document, old) = &*VMC;
+    let mut names = old.names.clone();
+    edit(&mut names);
+    assert_ne!(names, old.names, "the edit changes nothing");
+    compare(old, &named(document, &names))
+}
+
 type Expected<'a> = (Kind, &'a str, Class, Class);
 
 fn reports(expected: &[Expected<'_>], edit: impl FnOnce(&mut Value)) -> Report {

@@ -43,26 +43,21 @@ fn prose_is_counted_and_order_and_names_of_operations_are_nothing() {
 
 #[test]
 fn the_order_of_keys_is_nothing() {
-    fn reversed(value: &mut Value, at_properties: bool) {
+    fn reversed(value: &mut Value) {
         match value {
             Value::Object(members) => {
                 let mut all: Vec<_> = std::mem::take(members).into_iter().collect();
-                // The order of required properties is that of arguments, which is a change.
-                if !at_properties {
-                    all.reverse();
-                }
-                for (key, member) in &mut all {
-                    reversed(member, key == "properties");
-                }
+                all.reverse();
+                all.iter_mut().for_each(|(_, member)| reversed(member));
                 members.extend(all);
             }
-            Value::Array(items) => items.iter_mut().for_each(|item| reversed(item, false)),
+            Value::Array(items) => items.iter_mut().for_each(reversed),
             _ => {}
         }
     }
     let (document, old) = &*VMC;
     let mut other = document.clone();
-    reversed(&mut other, false);
+    reversed(&mut other);
     assert_ne!(other.to_string(), document.to_string());
     let report = compare(old, &named(&other, &old.names));
     assert!(report.changes.is_empty(), "{:#?}", report.changes);

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::super::change::Class::{Additive, Breaking, Neutral};
 use super::super::change::Kind::*;
-use super::{properties, reports, take};
+use super::{after, properties, relocked, reports, take};
 
 #[test]
 fn properties_of_answers_break_rust_alone() {
@@ -116,14 +116,32 @@ fn properties_of_requests_break_both() {
             properties(d, "EsxConfig")["cluster_id"]["readOnly"] = json!(true);
         },
     );
-    reports(
-        &[(ArgumentOrder, "AwsSddcConfig", Neutral, Breaking)],
-        |d| {
-            let all = properties(d, "SddcConfig").as_object_mut().unwrap();
-            let name = all.shift_remove("name").unwrap();
-            all.insert("name".into(), name);
-        },
+}
+
+#[test]
+fn required_properties_in_another_order_are_the_arguments_that_they_were() {
+    let report = after(|d| {
+        let all = properties(d, "SddcConfig").as_object_mut().unwrap();
+        let name = all.shift_remove("name").unwrap();
+        all.insert("name".into(), name);
+    });
+    assert!(report.changes.is_empty(), "{:#?}", report.changes);
+
+    let report = relocked(|names| {
+        names
+            .constructors
+            .get_mut("AwsSddcConfig")
+            .unwrap()
+            .reverse()
+    });
+    let [change] = &report.changes[..] else {
+        panic!("{:#?}", report.changes);
+    };
+    assert_eq!(
+        (change.kind, change.subject.as_str()),
+        (ArgumentOrder, "AwsSddcConfig")
     );
+    assert_eq!((change.on_the_wire, change.in_rust), (Neutral, Breaking));
 }
 
 #[test]
