@@ -31,6 +31,15 @@ pub enum Command {
     /// Organizations
     #[command(subcommand)]
     Org(crate::org::Wanted),
+    /// Software-defined data centers
+    #[command(subcommand)]
+    Sddc(crate::sddc::Wanted),
+    /// Long work of VMware Cloud on AWS
+    #[command(subcommand)]
+    Task(crate::task::Wanted),
+    /// Pipelines of Code Stream and their executions
+    #[command(subcommand)]
+    Pipeline(crate::pipeline::Wanted),
 }
 
 /// What every command takes.

@@ -5,10 +5,14 @@ mod arguments;
 mod ask;
 mod context;
 mod failure;
+mod given;
 mod names;
 mod org;
 mod output;
+mod pipeline;
 mod progress;
+mod sddc;
+mod task;
 
 use std::process::ExitCode;
 
@@ -41,5 +45,8 @@ async fn run(command: Command, context: &Context) -> Result<(), Failure> {
     match command {
         Command::Api(wanted) => api::run(wanted, context).await,
         Command::Org(wanted) => org::run(wanted, context).await,
+        Command::Sddc(wanted) => sddc::run(wanted, context).await,
+        Command::Task(wanted) => task::run(wanted, context).await,
+        Command::Pipeline(wanted) => pipeline::run(wanted, context).await,
     }
 }

@@ -1,15 +1,22 @@
 //! Long work: how far it is, and Ctrl-C meanwhile.
 
-use std::io::{IsTerminal as _, stderr};
+use std::fmt::Write as _;
+use std::future::Future;
+use std::io::{IsTerminal as _, Write as _, stderr};
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
-use client_core::wait::{Progress, Wait};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use client_core::ErrorKind;
+use client_core::wait::{Follow, Progress, Wait};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use tokio::sync::oneshot;
 
 use crate::arguments::Waiting;
 use crate::ask;
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::output::line;
 
 /// Waits until work has ended. `resume` is the command that waits again, for those who leave.
 pub async fn finish<T: Send + 'static>(
@@ -26,86 +33,280 @@ pub async fn finish<T: Send + 'static>(
         wait = wait.poll_interval(interval..=interval);
     }
     let bar = Bar::new(context, title);
-    let (leave, left) = oneshot::channel();
-    let asked = wanted_to_cancel(title.to_owned(), bar.clone(), leave);
+    let (cancel, canceled) = oneshot::channel();
     let shown = bar.clone();
     let wait = wait
         .on_progress(move |progress| shown.show(progress))
-        .cancel_when(asked);
-    let ended = tokio::select! {
-        ended = wait => ended.map_err(Failure::from),
-        Ok(()) = left => Err(Failure::Interrupted(format!(
-            "{title} goes on at the server; `{resume}` waits for it again"
-        ))),
+        .cancel_when(once(canceled));
+    let left = Leaving {
+        context,
+        title,
+        resume,
+        bar: &bar,
     };
+    let ended = left.unless(cancel, wait.into_future()).await;
     bar.end();
     ended
 }
 
-/// Ends when Ctrl-C was pressed and the work is to be cancelled. Whoever does not want that leaves,
-/// as does everybody who cannot be asked.
-async fn wanted_to_cancel(title: String, bar: Bar, leave: oneshot::Sender<()>) {
-    if tokio::signal::ctrl_c().await.is_err() {
-        return std::future::pending().await;
+/// Tells what happens during work until it has ended.
+pub async fn follow<T: std::fmt::Display + Send + 'static>(
+    context: &Context,
+    title: &str,
+    resume: &str,
+    waiting: Waiting,
+    mut steps: Follow<T>,
+) -> Result<(), Failure> {
+    if let Some(timeout) = waiting.timeout {
+        steps = steps.timeout(timeout);
     }
-    let question = format!("Cancel {title} on the server too?");
-    let cancel = ask::somebody_is_there()
-        && bar.aside(|| {
-            // A second Ctrl-C while the question stands is the answer no.
-            tokio::task::block_in_place(|| ask::yes(&question).unwrap_or(false))
+    if let Some(interval) = waiting.poll_interval {
+        steps = steps.poll_interval(interval..=interval);
+    }
+    let (cancel, canceled) = oneshot::channel();
+    let mut steps = steps.cancel_when(once(canceled));
+    let told = async {
+        while let Some(step) = steps.next().await.transpose()? {
+            context.out.say(line(&step.to_string()));
+        }
+        Ok(())
+    };
+    let left = Leaving {
+        context,
+        title,
+        resume,
+        bar: &Bar::Nothing,
+    };
+    left.unless(cancel, told).await
+}
+
+/// Ends when the other side says so; never, if it has gone.
+async fn once(said: oneshot::Receiver<()>) {
+    if said.await.is_err() {
+        std::future::pending().await
+    }
+}
+
+/// Who waits may leave.
+struct Leaving<'a> {
+    context: &'a Context,
+    title: &'a str,
+    resume: &'a str,
+    bar: &'a Bar,
+}
+
+impl Leaving<'_> {
+    /// Waits for the end of work, or for Ctrl-C. Whoever can be asked then is asked whether the work
+    /// is to be cancelled, and waits on if it is. All others leave, as does a second Ctrl-C.
+    async fn unless<T>(
+        &self,
+        cancel: oneshot::Sender<()>,
+        end: impl Future<Output = Result<T, client_core::Error>>,
+    ) -> Result<T, Failure> {
+        let mut end = pin!(end);
+        let mut cancel = Some(cancel);
+        loop {
+            tokio::select! {
+                // First, so that Ctrl-C is caught before anything is told.
+                biased;
+                Ok(()) = tokio::signal::ctrl_c() => {}
+                ended = &mut end => return ended.map_err(|error| self.failed(error)),
+            }
+            // The work is not looked at while the question stands: nothing writes over it.
+            match cancel.take().filter(|_| ask::somebody_is_there()) {
+                Some(cancel) if self.wants_to_cancel().await => {
+                    let _ = cancel.send(());
+                    self.context.out.say(format_args!(
+                        "{} is being cancelled; Ctrl-C leaves",
+                        line(self.title)
+                    ));
+                }
+                _ => {
+                    return Err(Failure::Interrupted(format!(
+                        "{} goes on at the server; `{}` waits for it again",
+                        line(self.title),
+                        self.again()
+                    )));
+                }
+            }
+        }
+    }
+
+    /// No, unless the answer is yes. Another Ctrl-C is no.
+    async fn wants_to_cancel(&self) -> bool {
+        let question = format!("Cancel {} on the server too?", line(self.title));
+        let (answer, answered) = oneshot::channel();
+        self.bar.hide();
+        // A thread of its own: nobody waits for it when the program ends before the answer.
+        std::thread::spawn(move || {
+            let _ = answer.send(ask::yes(&question).unwrap_or(false));
         });
-    if !cancel {
-        let _ = leave.send(());
-        std::future::pending::<()>().await;
+        let wanted = tokio::select! {
+            biased;
+            Ok(()) = tokio::signal::ctrl_c() => {
+                self.context.out.say("");
+                false
+            }
+            wanted = answered => wanted.unwrap_or(false),
+        };
+        self.bar.unhide();
+        wanted
     }
+
+    fn failed(&self, error: client_core::Error) -> Failure {
+        if error.kind() == ErrorKind::Timeout {
+            let again = self.again();
+            self.context
+                .out
+                .say(format_args!("`{again}` waits for it again"));
+        }
+        error.into()
+    }
+
+    /// The command that waits again, in the same place.
+    fn again(&self) -> String {
+        let global = &self.context.global;
+        let mut command = self.resume.to_owned();
+        for (name, value) in [
+            ("profile", &global.profile),
+            ("host", &global.host),
+            ("org", &global.org),
+        ] {
+            if let Some(value) = value {
+                let _ = write!(command, " --{name} {}", quoted(value));
+            }
+        }
+        command
+    }
+}
+
+/// A word as a shell reads it.
+pub fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@%+,".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
 }
 
 /// A bar on a terminal, elsewhere a line whenever the work gets further.
 #[derive(Debug, Clone)]
 pub enum Bar {
-    Drawn(ProgressBar),
+    Drawn(ProgressBar, Estimate),
     Lines(String),
     Nothing,
 }
+
+/// When the server said how long work goes on, and what it said. It is told of again only when the
+/// work gets further, which may be long after.
+#[derive(Debug, Clone, Default)]
+pub struct Estimate(Arc<Mutex<Option<(Instant, Duration)>>>);
 
 impl Bar {
     pub fn new(context: &Context, title: &str) -> Self {
         if context.global.quiet {
             return Bar::Nothing;
         }
+        let title = line(title);
         if !stderr().is_terminal() {
-            return Bar::Lines(title.to_owned());
+            return Bar::Lines(title);
         }
+        let estimate = Estimate::default();
+        let left = estimate.clone();
         let bar = ProgressBar::with_draw_target(Some(100), ProgressDrawTarget::stderr());
-        let style = ProgressStyle::with_template("{prefix} [{bar:30}] {msg}");
-        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-        bar.set_prefix(title.to_owned());
-        Bar::Drawn(bar)
+        let style =
+            ProgressStyle::with_template("{prefix} [{bar:20}] {msg}{left}, {elapsed} so far");
+        let style = style.unwrap_or_else(|_| ProgressStyle::default_bar());
+        bar.set_style(style.with_key(
+            "left",
+            move |_: &ProgressState, to: &mut dyn std::fmt::Write| {
+                if let Some(minutes) = left.minutes() {
+                    let _ = write!(to, ", about {minutes} min left");
+                }
+            },
+        ));
+        bar.set_prefix(title);
+        bar.enable_steady_tick(Duration::from_secs(1));
+        Bar::Drawn(bar, estimate)
     }
 
     pub fn show<T>(&self, progress: &Progress<T>) {
         match self {
-            Bar::Drawn(bar) => {
-                bar.set_position(progress.percent.unwrap_or_default().into());
-                bar.set_message(progress.to_string());
+            Bar::Drawn(bar, estimate) => {
+                let percent = progress.percent.unwrap_or_default();
+                let phase = progress.phase.as_ref().unwrap_or(&progress.status);
+                estimate.set(progress.remaining.filter(|_| !progress.done));
+                bar.set_position(percent.into());
+                bar.set_message(format!("{percent} %, {}", line(phase)));
             }
-            Bar::Lines(title) => eprintln!("{title}: {progress}"),
+            Bar::Lines(title) => {
+                // Nobody to tell is no reason to stop.
+                let _ = writeln!(stderr(), "{title}: {}", line(&progress.to_string()));
+            }
             Bar::Nothing => {}
         }
     }
 
-    /// Does something that needs the terminal.
-    fn aside<T>(&self, f: impl FnOnce() -> T) -> T {
-        match self {
-            Bar::Drawn(bar) => bar.suspend(f),
-            _ => f(),
+    /// Makes room for a question.
+    fn hide(&self) {
+        if let Bar::Drawn(bar, _) = self {
+            bar.disable_steady_tick();
+            bar.set_draw_target(ProgressDrawTarget::hidden());
+        }
+        let _ = writeln!(stderr());
+    }
+
+    fn unhide(&self) {
+        if let Bar::Drawn(bar, _) = self {
+            bar.set_draw_target(ProgressDrawTarget::stderr());
+            bar.enable_steady_tick(Duration::from_secs(1));
         }
     }
 
     /// Leaves the bar as it is and the cursor below it.
     pub fn end(&self) {
-        if let Bar::Drawn(bar) = self {
+        if let Bar::Drawn(bar, _) = self {
             bar.abandon();
         }
+    }
+}
+
+impl Estimate {
+    fn set(&self, remaining: Option<Duration>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) =
+            remaining.map(|remaining| (Instant::now(), remaining));
+    }
+
+    /// Those that are left now; none when they are over or were not told.
+    fn minutes(&self) -> Option<u64> {
+        let (told, remaining) = (*self.0.lock().unwrap_or_else(PoisonError::into_inner))?;
+        let left = remaining.checked_sub(told.elapsed())?;
+        Some(left.as_secs().div_ceil(60)).filter(|minutes| *minutes > 0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shell_reads_what_is_quoted_as_it_was() {
+        assert_eq!(quoted("a-b_c.d"), "a-b_c.d");
+        assert_eq!(quoted("Ann's org"), r"'Ann'\''s org'");
+        assert_eq!(quoted(""), "''");
+        assert_eq!(quoted("$(x)"), "'$(x)'");
+    }
+
+    #[test]
+    fn an_estimate_gets_shorter_and_is_not_told_when_it_is_over() {
+        let estimate = Estimate::default();
+        assert_eq!(estimate.minutes(), None);
+        estimate.set(Some(Duration::from_secs(25 * 60)));
+        assert_eq!(estimate.minutes(), Some(25));
+        let earlier = Instant::now().checked_sub(Duration::from_secs(10 * 60));
+        *estimate.0.lock().unwrap() = earlier.map(|at| (at, Duration::from_secs(25 * 60)));
+        assert!(earlier.is_none() || estimate.minutes() == Some(15));
+        *estimate.0.lock().unwrap() = earlier.map(|at| (at, Duration::from_secs(60)));
+        assert_eq!(estimate.minutes(), None);
     }
 }

@@ -17,20 +17,47 @@ use crate::failure::Failure;
 pub struct Column {
     pub title: &'static str,
     pub path: &'static str,
+    counted: bool,
 }
 
 impl Column {
     pub const fn new(title: &'static str, path: &'static str) -> Self {
-        Column { title, path }
+        Column {
+            title,
+            path,
+            counted: false,
+        }
+    }
+
+    /// How many there are in a list, or in all lists of that name where the way leads through one.
+    pub const fn count(title: &'static str, path: &'static str) -> Self {
+        Column {
+            title,
+            path,
+            counted: true,
+        }
     }
 
     /// The value in a row, as people read it.
     fn cell(&self, row: &Value) -> String {
+        if self.counted {
+            let way: Vec<&str> = self.path.split('.').collect();
+            return count(row, &way).to_string();
+        }
         let found = self
             .path
             .split('.')
             .try_fold(row, |value, member| value.get(member));
         found.map(text).unwrap_or_default()
+    }
+}
+
+fn count(value: &Value, way: &[&str]) -> usize {
+    match (value, way) {
+        (Value::Array(items), []) => items.len(),
+        (Value::Array(items), _) => items.iter().map(|item| count(item, way)).sum(),
+        (_, [member, rest @ ..]) => value.get(member).map_or(0, |value| count(value, rest)),
+        _ => 0,
     }
 }
 
@@ -48,7 +75,11 @@ pub fn text(value: &Value) -> String {
         }
         other => other.to_string(),
     };
-    // What a server says must not write elsewhere on the terminal.
+    line(&text)
+}
+
+/// Text as one line: what a server says must not write elsewhere on the terminal.
+pub fn line(text: &str) -> String {
     text.chars()
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect()

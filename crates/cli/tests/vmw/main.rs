@@ -2,6 +2,10 @@
 //! own, at a local cloud.
 
 mod api;
+mod interrupt;
 mod looks;
+mod pipeline;
+mod sddc;
 mod support;
+mod task;
 mod terminal;

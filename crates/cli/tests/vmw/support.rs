@@ -27,9 +27,14 @@ pub struct Ran {
 
 impl Vmw {
     pub fn start() -> Self {
+        Self::at(Clock::faster(20_000.0))
+    }
+
+    /// A cloud whose time passes so.
+    pub fn at(clock: Clock) -> Self {
         static HOMES: AtomicU32 = AtomicU32::new(0);
         let runtime = Runtime::new().unwrap();
-        let cloud = Sandbox::builder().clock(Clock::faster(20_000.0)).start();
+        let cloud = Sandbox::builder().clock(clock).start();
         let cloud = runtime.block_on(cloud).unwrap();
         let number = HOMES.fetch_add(1, Ordering::Relaxed);
         let home = format!("vmw-cli-{}-{number}", std::process::id());

@@ -1,0 +1,230 @@
+//! `vmw pipeline`: pipelines of Code Stream and their executions. How one is run stands in `run`, what
+//! its inputs may be in `inputs`, and what it has said in `logs`.
+
+mod inputs;
+mod logs;
+mod run;
+
+use clap::Subcommand;
+use client_core::ErrorKind;
+use code_stream::Client;
+use code_stream::types::Pipeline;
+
+use crate::arguments::{Waiting, filled};
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::output::Column;
+use crate::{names, progress};
+
+#[derive(Debug, Subcommand)]
+pub enum Wanted {
+    /// List pipelines
+    List {
+        /// Those of a project, by its name
+        #[arg(long, value_name = "NAME", value_parser = filled)]
+        project: Option<String>,
+        /// Those with this text in name or description
+        #[arg(long, value_name = "TEXT")]
+        search: Option<String>,
+    },
+    /// Show a pipeline
+    Get {
+        #[command(flatten)]
+        one: One,
+    },
+    /// Run a pipeline and tell each step of it
+    Run(run::Wanted),
+    /// Print what each stage and task of an execution says and puts out
+    Logs {
+        /// Id of the execution
+        #[arg(value_parser = filled)]
+        execution: String,
+    },
+    /// Tell each step of an execution until it has ended, also of an earlier run
+    Watch {
+        /// Id of the execution
+        #[arg(value_parser = filled)]
+        execution: String,
+        #[command(flatten)]
+        waiting: Waiting,
+    },
+    /// List executions, the latest first
+    Executions {
+        /// Name or id of the pipeline; all of them if none is named
+        #[arg(value_parser = filled)]
+        name: Option<String>,
+        /// Project of the pipeline, by its name
+        #[arg(long, value_name = "NAME", value_parser = filled)]
+        project: Option<String>,
+    },
+    /// Cancel an execution
+    Cancel {
+        /// Id of the execution
+        #[arg(value_parser = filled)]
+        execution: String,
+        #[command(flatten)]
+        waiting: Waiting,
+    },
+}
+
+/// A pipeline that is named.
+#[derive(Debug, clap::Args)]
+pub struct One {
+    /// Name or id
+    #[arg(value_parser = filled)]
+    name: String,
+    /// Project of the pipeline, by its name, where several have one of that name
+    #[arg(long, value_name = "NAME", value_parser = filled)]
+    project: Option<String>,
+}
+
+const COLUMNS: &[Column] = &[
+    Column::new("NAME", "name"),
+    Column::new("PROJECT", "project"),
+    Column::new("ID", "id"),
+    Column::new("STATE", "state"),
+    Column::new("UPDATED", "updatedAt"),
+    Column::new("DESCRIPTION", "description"),
+];
+
+/// The columns of an execution, which has no name of its own.
+const EXECUTION: &[Column] = &[
+    Column::new("ID", "id"),
+    Column::new("PIPELINE", "name"),
+    Column::new("NUMBER", "index"),
+    Column::new("STATUS", "status"),
+    Column::new("STARTED", "createdAt"),
+    Column::new("BY", "createdBy"),
+    Column::new("COMMENTS", "comments"),
+    Column::new("OUTPUT", "output"),
+    Column::new("MESSAGE", "statusMessage"),
+];
+
+pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
+    let client = context.code_stream()?;
+    match wanted {
+        Wanted::List { project, search } => list(project, search, &client, context).await,
+        Wanted::Get { one } => context.out.one(&one.found(&client).await?, COLUMNS),
+        Wanted::Run(wanted) => run::run(wanted, &client, context).await,
+        Wanted::Logs { execution } => logs::print(&execution, &client, context).await,
+        Wanted::Watch { execution, waiting } => {
+            let title = format!("execution {execution}");
+            run::follow(&title, &execution, waiting, &client, context).await
+        }
+        Wanted::Executions { name, project } => {
+            let executions = match name {
+                None => client.list_executions().items().try_collect().await?,
+                Some(name) => {
+                    let pipeline = One {
+                        name,
+                        project: project.clone(),
+                    }
+                    .found(&client)
+                    .await?;
+                    let id = pipeline.id.unwrap_or_default();
+                    let list = client.list_pipeline_executions(id);
+                    list.items().try_collect().await?
+                }
+            };
+            let of_project = |its: &Option<String>| project.is_none() || *its == project;
+            let executions: Vec<_> = executions
+                .into_iter()
+                .filter(|one| of_project(&one.project))
+                .collect();
+            context.out.list(&executions, EXECUTION)
+        }
+        Wanted::Cancel { execution, waiting } => {
+            cancel(&execution, waiting, &client, context).await
+        }
+    }
+}
+
+async fn list(
+    project: Option<String>,
+    search: Option<String>,
+    client: &Client,
+    context: &Context,
+) -> Result<(), Failure> {
+    let mut list = client.list_pipelines();
+    if let Some(project) = &project {
+        list = list.filter(equal("project", project));
+    }
+    let mut pipelines = list.items().try_collect().await?;
+    let search = search.map(|text| text.to_lowercase());
+    let has = |text: &Option<String>, part: &str| {
+        text.as_ref()
+            .is_some_and(|text| text.to_lowercase().contains(part))
+    };
+    pipelines.retain(|one| {
+        let found = search
+            .as_ref()
+            .is_none_or(|part| has(&one.name, part) || has(&one.description, part));
+        found && (project.is_none() || one.project == project)
+    });
+    context.out.list(&pipelines, COLUMNS)
+}
+
+async fn cancel(
+    id: &str,
+    waiting: Waiting,
+    client: &Client,
+    context: &Context,
+) -> Result<(), Failure> {
+    let mut execution = client.act_on_execution(id, "cancel").await?;
+    if waiting.is_wanted() {
+        let title = format!("cancelling execution {id}");
+        let resume = format!("vmw pipeline watch {id}");
+        let wait = client.wait_for_execution(id);
+        match progress::finish(context, &title, &resume, waiting, wait).await {
+            Err(Failure::Call(error)) if error.kind() == ErrorKind::Canceled => {
+                execution = client.get_execution(id).await?;
+            }
+            Ok(_) => {
+                return Err(Failure::Other(format!(
+                    "execution {id} was complete before it could be cancelled"
+                )));
+            }
+            Err(failure) => return Err(failure),
+        }
+    }
+    context.out.one(&execution, EXECUTION)
+}
+
+impl One {
+    /// The pipeline with all that belongs to it.
+    async fn found(&self, client: &Client) -> Result<Pipeline, Failure> {
+        let named = client.list_pipelines().filter(equal("name", &self.name));
+        let named = named.items().try_collect().await?;
+        let named = self.of_project(named);
+        let of = |one: &Pipeline| one.name.as_ref() == Some(&self.name);
+        if named.iter().any(of) {
+            let id = self.one(&named)?.id.clone();
+            return Ok(client.get_pipeline(id.unwrap_or_default()).await?);
+        }
+        match client.get_pipeline(&self.name).await {
+            Ok(pipeline) => Ok(pipeline),
+            // What it may have been instead.
+            Err(error) if error.is_not_found() => {
+                let all = client.list_pipelines().items().try_collect().await?;
+                self.one(&self.of_project(all)).cloned()
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn of_project(&self, mut pipelines: Vec<Pipeline>) -> Vec<Pipeline> {
+        pipelines.retain(|one| self.project.is_none() || one.project == self.project);
+        pipelines
+    }
+
+    fn one<'a>(&self, among: &'a [Pipeline]) -> Result<&'a Pipeline, Failure> {
+        names::one("pipeline", &self.name, among, |one| {
+            (one.id.as_deref().unwrap_or_default(), one.name.as_deref())
+        })
+    }
+}
+
+/// A condition of `$filter`. In it a quote is written twice.
+fn equal(property: &str, text: &str) -> String {
+    format!("{property} eq '{}'", text.replace('\'', "''"))
+}

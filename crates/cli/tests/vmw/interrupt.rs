@@ -1,0 +1,80 @@
+//! Ctrl-C while `vmw` waits, where nobody can be asked what it means.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use sandbox::Clock;
+
+use crate::support::{Ran, Vmw};
+
+/// Runs it until it says something that has this in it, and interrupts it then.
+fn interrupted(command: &mut Command, when: &str) -> Ran {
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stderr.take().unwrap());
+    let mut err = String::new();
+    while !err.contains(when) {
+        assert_ne!(lines.read_line(&mut err).unwrap(), 0, "it has ended: {err}");
+    }
+    let kill = Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status();
+    assert!(kill.unwrap().success());
+    lines.read_to_string(&mut err).unwrap();
+    let ended = child.wait_with_output().unwrap();
+    Ran {
+        status: ended.status.code().unwrap_or(-1),
+        out: String::from_utf8(ended.stdout).unwrap(),
+        err,
+    }
+}
+
+#[test]
+fn who_leaves_a_task_is_told_how_to_wait_again_and_it_goes_on() {
+    let vmw = Vmw::at(Clock::stepped());
+    let create = [
+        "sddc",
+        "create",
+        "--name",
+        "demo",
+        "--hosts",
+        "1",
+        "--org",
+        vmw.cloud.org_id(),
+    ];
+    let ran = interrupted(&mut vmw.command(&create), "creation of SDDC demo: 1 %");
+    assert_eq!(ran.status, 130, "{}", ran.err);
+    assert_eq!(ran.out, "");
+    let id = vmw.ok(&["task", "list", "--open", "-o", "name"]);
+    let (id, org) = (id.trim(), vmw.cloud.org_id());
+    let resume = format!("`vmw task watch {id} --org {org}` waits for it again");
+    assert!(ran.err.contains(&resume), "{}", ran.err);
+    assert_eq!(vmw.json(&["task", "get", id])["status"], "STARTED");
+    vmw.cloud.advance(Duration::from_secs(3 * 3600));
+    assert_eq!(vmw.json(&["task", "watch", id])["status"], "FINISHED");
+    assert_eq!(vmw.json(&["sddc", "get", "demo"])["sddc_state"], "READY");
+}
+
+#[test]
+fn who_leaves_a_pipeline_is_told_how_to_wait_again_and_it_goes_on() {
+    let vmw = Vmw::at(Clock::stepped());
+    let started = vmw.json(&["pipeline", "run", "Deploy web", "--no-wait"]);
+    let id = started["executionId"].as_str().unwrap();
+    vmw.cloud.advance(Duration::from_secs(40));
+    let mut watch = vmw.command(&["pipeline", "watch", id]);
+    let ran = interrupted(&mut watch, "Build RUNNING");
+    assert_eq!(ran.status, 130, "{}", ran.err);
+    assert!(
+        ran.err
+            .contains(&format!("`vmw pipeline watch {id}` waits")),
+        "{}",
+        ran.err
+    );
+    vmw.cloud.advance(Duration::from_secs(3600));
+    assert_eq!(vmw.json(&["pipeline", "watch", id])["status"], "COMPLETED");
+}

@@ -1,0 +1,88 @@
+//! `vmw task`.
+
+use std::time::Duration;
+
+use sandbox::Clock;
+
+use crate::support::Vmw;
+
+/// A cloud that stands still while an SDDC is created in it, and the task that does it.
+fn creating() -> (Vmw, String) {
+    let vmw = Vmw::at(Clock::stepped());
+    let create = [
+        "sddc",
+        "create",
+        "--name",
+        "demo",
+        "--hosts",
+        "1",
+        "--no-wait",
+    ];
+    let task = vmw.json(&create);
+    (vmw, task["id"].as_str().unwrap().to_owned())
+}
+
+#[test]
+fn open_tasks_and_those_of_an_sddc_are_listed() {
+    let (vmw, id) = creating();
+    let open = ["task", "list", "--open", "-o", "name"];
+    assert_eq!(vmw.ok(&open), format!("{id}\n"));
+    assert_eq!(
+        vmw.ok(&["task", "list", "--sddc", "demo", "-o", "name"]),
+        format!("{id}\n")
+    );
+    // That and its check.
+    assert_eq!(vmw.json(&["task", "list"]).as_array().unwrap().len(), 2);
+    assert_eq!(vmw.json(&["task", "get", &id])["progress_percent"], 1);
+    vmw.cloud.advance(Duration::from_secs(3 * 3600));
+    assert_eq!(vmw.ok(&open), "");
+    vmw.fails(4, &["task", "get", "none"]);
+    vmw.fails(4, &["task", "list", "--sddc", "none"]);
+}
+
+#[test]
+fn a_wait_ends_when_its_time_is_up_and_tells_how_to_go_on() {
+    let (vmw, id) = creating();
+    let watch = [
+        "task",
+        "watch",
+        &id,
+        "--timeout",
+        "300ms",
+        "--poll-interval",
+        "20ms",
+    ];
+    let told = vmw.fails(5, &[&watch[..], &["--org", vmw.cloud.org_id()]].concat());
+    let again = format!("`vmw task watch {id} --org {}` waits", vmw.cloud.org_id());
+    assert!(told.contains(&again), "{told}");
+    assert!(told.contains("NETWORK_SETUP, about 2 h left"), "{told}");
+}
+
+#[test]
+fn a_task_is_cancelled_once() {
+    let (vmw, id) = creating();
+    let cancel = ["task", "cancel", &id, "--no-wait"];
+    assert_eq!(vmw.json(&cancel)["status"], "CANCELING");
+    vmw.cloud.advance(Duration::from_secs(600));
+    assert_eq!(vmw.json(&["task", "get", &id])["status"], "CANCELED");
+    assert!(vmw.fails(1, &cancel).contains("CANCELED"));
+    assert!(vmw.fails(1, &["task", "watch", &id]).contains("cancel"));
+}
+
+#[test]
+fn cancelling_is_waited_for() {
+    let vmw = Vmw::at(Clock::faster(600.0));
+    let create = [
+        "sddc",
+        "create",
+        "--name",
+        "demo",
+        "--hosts",
+        "1",
+        "--no-wait",
+    ];
+    let task = vmw.json(&create);
+    let id = task["id"].as_str().unwrap();
+    let canceled = vmw.json(&["task", "cancel", id, "--poll-interval", "20ms"]);
+    assert_eq!(canceled["status"], "CANCELED");
+}
