@@ -29,9 +29,9 @@ pub fn confirmed(changing: Changing, what: &str) -> Result<(), Failure> {
 
 /// Asks a question whose answer is no unless it is yes.
 pub fn yes(question: &str) -> Result<bool, Failure> {
-    let mut err = stderr().lock();
-    write!(err, "{question} [y/N] ")?;
-    err.flush()?;
+    // Not locked while it waits for the answer: others may have something to say.
+    write!(stderr(), "{question} [y/N] ")?;
+    stderr().flush()?;
     let mut answer = String::new();
     stdin().lock().read_line(&mut answer)?;
     Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))

@@ -77,10 +77,20 @@ impl Context {
         self.session().map(project::Client::new)
     }
 
-    /// The id of the organization: the one that was named, else that of the session.
+    /// The id of the organization: the one that was named, else that of the session or its token.
     pub async fn org(&self, vmc: &vmc::Client) -> Result<String, Failure> {
         let orgs = vmc.list_orgs().await?;
         let own = self.session()?.org_id().map(str::to_owned);
+        if self.global.org.is_none() && own.is_none() {
+            // A user has several, a token is for one.
+            let identity = self.session()?.identity_for(Service::Vmc).await?;
+            let its = orgs
+                .iter()
+                .find(|org| Some(org.id.as_str()) == identity.org_id());
+            if let Some(org) = its {
+                return Ok(org.id.clone());
+            }
+        }
         if let Some(wanted) = self.global.org.as_ref().or(own.as_ref()) {
             let found = names::one("organization", wanted, &orgs, |org| {
                 (org.id.as_str(), org.display_name.as_deref())

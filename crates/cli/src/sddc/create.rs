@@ -5,7 +5,7 @@ use clap::Args;
 use client_core::Value;
 use client_core::wire::{from_value, to_value};
 use serde_json::Map;
-use vmc::types::{AccountLinkSddcConfig, AwsSddcConfig, DeploymentType, Provider};
+use vmc::types::{AccountLinkConfig, AwsSddcConfig, DeploymentType, Provider};
 
 use super::{Place, subnet};
 use crate::arguments::{Waiting, filled};
@@ -74,9 +74,7 @@ pub async fn run(wanted: Wanted, place: &Place<'_>) -> Result<(), Failure> {
             config.name, there.id
         )));
     }
-    if let Some(link) = wanted.link(&config, place).await? {
-        config = config.account_link_sddc_config([link]);
-    }
+    config = wanted.attached(config, place).await?;
 
     // This creates nothing, and fails where the creation would.
     let check = vmc.create_sddc(org, config.clone()).validate_only(true);
@@ -133,17 +131,17 @@ impl Wanted {
             .ok_or_else(|| Failure::usage("the configuration is not an object"))
     }
 
-    /// What it is attached to, unless the configuration says that.
-    async fn link(
+    /// The configuration with what it is attached to, unless it says that itself.
+    async fn attached(
         &self,
-        config: &AwsSddcConfig,
+        config: AwsSddcConfig,
         place: &Place<'_>,
-    ) -> Result<Option<AccountLinkSddcConfig>, Failure> {
+    ) -> Result<AwsSddcConfig, Failure> {
         let asked = self.account.is_some() || !self.subnet.is_empty();
         let said =
             config.account_link_sddc_config.is_some() || config.account_link_config.is_some();
         if !asked && (said || config.provider != Provider::Aws) {
-            return Ok(None);
+            return Ok(config);
         }
         let sought = subnet::Sought {
             account: self.account.as_deref(),
@@ -153,22 +151,20 @@ impl Wanted {
                 _ => 1,
             },
         };
-        let found = subnet::find(&sought, config, place).await?;
-        if found.is_none() && (asked || config.num_hosts > 1) {
-            let region = config.region.as_deref().unwrap_or("this region");
+        if let Some(link) = subnet::find(&sought, &config, place).await? {
+            return Ok(config.account_link_sddc_config([link]));
+        }
+        if asked || config.num_hosts > 1 {
+            let region = config.region.as_deref().unwrap_or("its region");
             return Err(Failure::NotFound(format!(
                 "no connected account has a subnet in {region} that this SDDC can be attached to; \
-                 `vmw api vmc list_connected_accounts` lists them"
+                 `vmw api vmc list_connected_accounts` lists the accounts"
             )));
         }
-        if found.is_none() {
-            // A single host may go without for a while.
-            place
-                .context
-                .out
-                .say("no connected account has a subnet for it: it is linked later");
-        }
-        Ok(found)
+        // A single host may go without for a while.
+        let out = &place.context.out;
+        out.say("no connected account has a subnet for it, so it is linked to one later");
+        Ok(config.account_link_config(AccountLinkConfig::new().delay_account_link(true)))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Ctrl-C while `vmw` waits, where nobody can be asked what it means.
+//! Ctrl-C while `vmw` waits: at a terminal it is asked what it means, elsewhere nobody can be.
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Command, Stdio};
@@ -7,9 +7,10 @@ use std::time::Duration;
 use sandbox::Clock;
 
 use crate::support::{Ran, Vmw};
+use crate::terminal::Terminal;
 
 /// Runs it until it says something that has this in it, and interrupts it then.
-fn interrupted(command: &mut Command, when: &str) -> Ran {
+pub fn interrupted(command: &mut Command, when: &str) -> Ran {
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -77,4 +78,70 @@ fn who_leaves_a_pipeline_is_told_how_to_wait_again_and_it_goes_on() {
     );
     vmw.cloud.advance(Duration::from_secs(3600));
     assert_eq!(vmw.json(&["pipeline", "watch", id])["status"], "COMPLETED");
+}
+
+/// A cloud that stands still, and a terminal in which `vmw` waits for an SDDC.
+fn waiting() -> (Vmw, String, Terminal) {
+    let vmw = Vmw::at(Clock::stepped());
+    let create = ["sddc", "create", "--name", "demo", "--hosts", "1"];
+    let task = vmw.json(&[&create[..], &["--no-wait"]].concat());
+    let id = task["id"].as_str().unwrap().to_owned();
+    let watch = vmw.command(&["task", "watch", &id, "--poll-interval", "20ms"]);
+    let terminal = Terminal::start(&watch, 200);
+    terminal.shows("1 %, NETWORK_SETUP, about 120 min left");
+    (vmw, id, terminal)
+}
+
+/// Until the server has heard.
+fn until_canceling(vmw: &Vmw, id: &str) {
+    while vmw.json(&["task", "get", id])["status"] != "CANCELING" {}
+}
+
+#[test]
+fn work_is_cancelled_for_whoever_says_yes() {
+    let (vmw, id, mut terminal) = waiting();
+    terminal.interrupt();
+    terminal.shows(&format!("Cancel task {id} on the server too? [y/N]"));
+    terminal.types("y");
+    terminal.shows("is being cancelled");
+    until_canceling(&vmw, &id);
+    vmw.cloud.advance(Duration::from_secs(600));
+    assert_eq!(terminal.ends(), 1, "{}", terminal.text());
+    assert_eq!(vmw.json(&["task", "get", &id])["status"], "CANCELED");
+}
+
+#[test]
+fn work_goes_on_after_any_other_answer() {
+    for answer in ["", "no", "what?"] {
+        let (vmw, id, mut terminal) = waiting();
+        terminal.interrupt();
+        terminal.shows("[y/N]");
+        terminal.types(answer);
+        assert_eq!(terminal.ends(), 130, "{}", terminal.text());
+        let resume = format!("`vmw task watch {id}` waits for it again");
+        assert!(terminal.text().contains(&resume), "{}", terminal.text());
+        assert_eq!(vmw.json(&["task", "get", &id])["status"], "STARTED");
+    }
+}
+
+#[test]
+fn another_interrupt_is_no_and_leaves_at_once() {
+    let (vmw, id, mut terminal) = waiting();
+    terminal.interrupt();
+    terminal.shows("[y/N]");
+    terminal.interrupt();
+    assert_eq!(terminal.ends(), 130, "{}", terminal.text());
+    assert_eq!(vmw.json(&["task", "get", &id])["status"], "STARTED");
+}
+
+#[test]
+fn who_has_cancelled_need_not_wait_for_it() {
+    let (vmw, id, mut terminal) = waiting();
+    terminal.interrupt();
+    terminal.shows("[y/N]");
+    terminal.types("y");
+    terminal.shows("is being cancelled");
+    until_canceling(&vmw, &id);
+    terminal.interrupt();
+    assert_eq!(terminal.ends(), 130, "{}", terminal.text());
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use sandbox::Clock;
 use serde_json::{Value, json};
 
+use crate::interrupt::interrupted;
 use crate::support::{Vmw, ran};
 
 const POLL: &[&str] = &["--poll-interval", "20ms"];
@@ -17,6 +18,7 @@ fn make(vmw: &Vmw, name: &str, tasks: &[&str], input: Value) {
         .collect();
     let body = json!({
         "name": name,
+        "description": "",
         "project": vmw.cloud.project_name(),
         "input": input,
         "stageOrder": ["Only"],
@@ -105,8 +107,8 @@ fn stages_are_told_while_they_are_worked_on() {
     let started = vmw.json(&["pipeline", "run", "Deploy web", "--no-wait"]);
     let id = started["executionId"].as_str().unwrap();
     vmw.cloud.advance(Duration::from_secs(40));
-    let watch = ["pipeline", "watch", id, "--timeout", "300ms"];
-    let told = vmw.fails(5, &[&watch[..], POLL].concat());
+    let mut watch = vmw.command(&["pipeline", "watch", id]);
+    let told = interrupted(&mut watch, "lint").err;
     let told: Vec<&str> = told.lines().take(4).collect();
     assert_eq!(
         told,

@@ -1,6 +1,7 @@
 //! `vmw org` and `vmw sddc`.
 
 use crate::support::{Vmw, ran};
+use crate::terminal::Terminal;
 
 const POLL: &[&str] = &["--poll-interval", "20ms"];
 
@@ -39,7 +40,7 @@ fn an_sddc_is_created_looked_at_and_deleted() {
     assert_eq!(made["sddc_state"], "READY");
     assert!(ran.err.contains("attached to subnet-"), "{}", ran.err);
     assert!(
-        ran.err.contains("creation of SDDC demo: 100 %, FINISHED"),
+        ran.err.contains("creation of SDDC demo: 100 %, COMPLETED"),
         "{}",
         ran.err
     );
@@ -206,6 +207,18 @@ fn hosts_are_added_after_a_check_and_removed_after_a_question() {
     let unknown = vmw.fails(4, &[&add("1")[..], &["--cluster", "Cluster-9"]].concat());
     assert!(unknown.contains("there are Cluster-1"), "{unknown}");
 
+    let org = format!("org={}", vmw.cloud.org_id());
+    let id = format!("sddc={}", after["id"].as_str().unwrap());
+    let cluster = ["api", "vmc", "create_cluster", "-p", &org, "-p", &id];
+    let task = vmw.json(&[&cluster[..], &["--body", r#"{"num_hosts": 2}"#]].concat());
+    let watch = ["task", "watch", task["id"].as_str().unwrap()];
+    vmw.ok(&[&watch[..], POLL].concat());
+    let which = vmw.fails(2, &add("1"));
+    assert!(
+        which.contains("--cluster (Cluster-1, Cluster-2)"),
+        "{which}"
+    );
+
     let remove = [
         "sddc",
         "remove-hosts",
@@ -214,6 +227,8 @@ fn hosts_are_added_after_a_check_and_removed_after_a_question() {
         "20ms",
         "--hosts",
         "2",
+        "--cluster",
+        "Cluster-1",
     ];
     assert!(
         vmw.fails(2, &remove)
@@ -250,4 +265,72 @@ fn a_creation_that_fails_tells_the_reason_of_the_server() {
     let create = ["sddc", "create", "--name", "failing", "--hosts", "1"];
     let told = vmw.fails(1, &[&create[..], POLL].concat());
     assert!(told.contains("no capacity for i3.metal"), "{told}");
+}
+
+#[test]
+fn whoever_is_asked_can_still_say_no() {
+    let vmw = with_sddc();
+    let delete = vmw.command(&[&["sddc", "delete", "demo"], POLL].concat());
+    for (answer, status, left) in [("n", 1, 1), ("y", 0, 0)] {
+        let mut terminal = Terminal::start(&delete, 100);
+        terminal.shows("Delete SDDC demo with all that is in it? [y/N]");
+        terminal.types(answer);
+        assert_eq!(terminal.ends(), status, "{}", terminal.text());
+        let list = vmw.json(&["sddc", "list"]);
+        assert_eq!(list.as_array().unwrap().len(), left, "{answer}");
+    }
+}
+
+#[test]
+fn a_single_host_without_a_subnet_is_linked_later_and_several_are_refused() {
+    let vmw = Vmw::start();
+    let org = format!("org={}", vmw.cloud.org_id());
+    let accounts = vmw.json(&["api", "vmc", "list_connected_accounts", "-p", &org]);
+    let account = accounts[0]["id"].as_str().unwrap();
+    let account = format!("linkedAccountPathId={account}");
+    let delete = [
+        "api",
+        "vmc",
+        "delete_connected_account",
+        "-p",
+        &org,
+        "-p",
+        &account,
+    ];
+    vmw.ok(&delete);
+    let create = |hosts| {
+        [
+            &[
+                "sddc",
+                "create",
+                "--dry-run",
+                "--name",
+                "d",
+                "--hosts",
+                hosts,
+            ],
+            POLL,
+        ]
+        .concat()
+    };
+    let config = vmw.json(&create("1"));
+    assert_eq!(config["account_link_config"]["delay_account_link"], true);
+    assert_eq!(config["sddc_type"], "1NODE");
+    assert!(
+        vmw.fails(4, &create("2"))
+            .contains("no connected account has a subnet")
+    );
+}
+
+#[test]
+fn a_quiet_wait_says_nothing_but_its_result() {
+    let vmw = Vmw::start();
+    let create = [
+        "sddc", "create", "-q", "-o", "name", "--name", "demo", "--hosts", "1",
+    ];
+    let ran = vmw.run(&[&create[..], POLL].concat());
+    assert_eq!(
+        (ran.status, ran.err.as_str(), ran.out.as_str()),
+        (0, "", "demo\n")
+    );
 }
