@@ -51,11 +51,18 @@ pub async fn run(wanted: Wanted, client: &Client, context: &Context) -> Result<(
         return context.out.value(to_value(&request), &[]);
     }
     let id = pipeline.id.unwrap_or_default();
-    let started = client.execute_pipeline(&id, request).await?;
+    let list = format!("`vmw pipeline executions {}`", progress::quoted(&name));
+    let started = client.execute_pipeline(&id, request).await;
+    let started = started.inspect_err(|error| {
+        if error.outcome_unknown() {
+            context
+                .out
+                .say(format_args!("it may run all the same: {list} tells"));
+        }
+    })?;
     let Some(id) = started.execution_id.as_deref().filter(|id| !id.is_empty()) else {
         return Err(Failure::Other(format!(
-            "the server has taken the run of {name}, but did not say its id; `vmw pipeline executions {}` lists it",
-            progress::quoted(&name)
+            "the server has taken the run of {name}, but did not say its id: {list} tells"
         )));
     };
     if !wanted.waiting.is_wanted() {
@@ -76,12 +83,11 @@ pub async fn follow(
     let resume = format!("vmw pipeline watch {id}");
     let steps = client.follow_execution(id);
     let ended = progress::follow(context, title, &resume, waiting, steps).await;
-    if let Err(Failure::Call(error)) = &ended {
-        if error.kind() == ErrorKind::Failed {
-            context
-                .out
-                .say(format_args!("`vmw pipeline logs {id}` tells more"));
-        }
+    if let Err(Failure::Call(error)) = &ended
+        && error.kind() == ErrorKind::Failed
+    {
+        let more = format_args!("`vmw pipeline logs {id}` tells more");
+        context.out.say(more);
     }
     ended?;
     context.out.one(&client.get_execution(id).await?, EXECUTION)

@@ -85,7 +85,12 @@ pub async fn run(wanted: Wanted, place: &Place<'_>) -> Result<(), Failure> {
         return out.value(to_value(&config), &[]);
     }
     let title = format!("creation of SDDC {}", config.name);
-    let task = vmc.create_sddc(org, config).await?;
+    let created = vmc.create_sddc(org, config).await;
+    let task = created.inspect_err(|error| {
+        if error.outcome_unknown() {
+            out.say("it may have been begun all the same: `vmw sddc list` tells");
+        }
+    })?;
     if !wanted.waiting.is_wanted() {
         return out.one(&task, task::COLUMNS);
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sandbox::Clock;
+use sandbox::{Clock, Fault, Requests};
 use serde_json::{Value, json};
 
 use crate::interrupt::interrupted;
@@ -182,4 +182,18 @@ fn an_execution_is_cancelled() {
     assert_eq!(list[0]["status"], "CANCELED");
     vmw.fails(1, &cancel);
     vmw.fails(4, &["pipeline", "cancel", "none"]);
+}
+
+#[test]
+fn a_run_whose_answer_got_lost_is_looked_for_by_who_ran_it() {
+    let vmw = Vmw::start();
+    let first = Requests::operation("execute_pipeline").times(1);
+    vmw.cloud.fault(first, Fault::ResetAfter);
+    let told = vmw.fails(1, &["pipeline", "run", "Deploy web"]);
+    assert!(
+        told.contains("`vmw pipeline executions 'Deploy web'` tells"),
+        "{told}"
+    );
+    let list = vmw.json(&["pipeline", "executions", "Deploy web"]);
+    assert_eq!(list.as_array().unwrap().len(), 1);
 }

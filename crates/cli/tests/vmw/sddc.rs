@@ -1,5 +1,7 @@
 //! `vmw org` and `vmw sddc`.
 
+use sandbox::{Fault, Requests};
+
 use crate::support::{Vmw, ran};
 use crate::terminal::Terminal;
 
@@ -333,4 +335,31 @@ fn a_quiet_wait_says_nothing_but_its_result() {
         (ran.status, ran.err.as_str(), ran.out.as_str()),
         (0, "", "demo\n")
     );
+}
+
+#[test]
+fn a_deletion_whose_answer_got_lost_is_waited_for() {
+    let vmw = with_sddc();
+    let first = Requests::operation("delete_sddc").times(1);
+    vmw.cloud.fault(first, Fault::ResetAfter);
+    let delete = ["sddc", "delete", "demo", "--yes"];
+    let task = vmw.json(&[&delete[..], POLL].concat());
+    assert_eq!(task["status"], "FINISHED");
+    assert_eq!(vmw.json(&["sddc", "list"]), serde_json::json!([]));
+}
+
+#[test]
+fn a_creation_whose_answer_got_lost_is_not_done_twice() {
+    let vmw = Vmw::start();
+    // The check before goes through.
+    let second = Requests::operation("create_sddc").after(1).times(1);
+    vmw.cloud.fault(second, Fault::ResetAfter);
+    let create = ["sddc", "create", "--name", "demo", "--hosts", "1"];
+    let told = vmw.fails(1, &[&create[..], POLL].concat());
+    assert!(told.contains("`vmw sddc list`"), "{told}");
+    assert!(
+        vmw.fails(1, &[&create[..], POLL].concat())
+            .contains("already")
+    );
+    assert_eq!(vmw.json(&["sddc", "list"]).as_array().unwrap().len(), 1);
 }
