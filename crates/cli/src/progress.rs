@@ -267,6 +267,7 @@ impl Bar {
     pub fn end(&self) {
         if let Bar::Drawn(bar, _) = self {
             bar.abandon();
+            let _ = writeln!(stderr());
         }
     }
 }

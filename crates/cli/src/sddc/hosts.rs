@@ -161,7 +161,14 @@ impl Change {
         let call = place
             .vmc
             .update_esxs(&place.org, &self.sddc.id, self.config);
-        let task = call.action(action).await?;
+        let task = call.action(action).await.inspect_err(|error| {
+            if error.outcome_unknown() {
+                place.context.out.say(format_args!(
+                    "it may have been begun all the same: `vmw task list --sddc {} --open` tells",
+                    self.sddc.id
+                ));
+            }
+        })?;
         if !waiting.is_wanted() {
             return place.context.out.one(&task, task::COLUMNS);
         }

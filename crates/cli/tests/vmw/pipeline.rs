@@ -187,7 +187,7 @@ fn an_execution_is_cancelled() {
 #[test]
 fn a_run_whose_answer_got_lost_is_looked_for_by_who_ran_it() {
     let vmw = Vmw::start();
-    let first = Requests::operation("execute_pipeline").times(1);
+    let first = Requests::operation("executePipelineByIdUsingPOST").times(1);
     vmw.cloud.fault(first, Fault::ResetAfter);
     let told = vmw.fails(1, &["pipeline", "run", "Deploy web"]);
     assert!(

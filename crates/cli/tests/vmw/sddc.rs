@@ -363,3 +363,19 @@ fn a_creation_whose_answer_got_lost_is_not_done_twice() {
     );
     assert_eq!(vmw.json(&["sddc", "list"]).as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn what_was_waited_for_stands_above_the_result() {
+    let vmw = Vmw::start();
+    let create = ["sddc", "create", "--name", "demo", "--hosts", "1"];
+    let mut terminal = Terminal::start(&vmw.command(&[&create[..], POLL].concat()), 120);
+    assert_eq!(terminal.ends(), 0, "{}", terminal.text());
+    let text = terminal.text();
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    let bar = lines
+        .iter()
+        .position(|line| line.starts_with("creation of SDDC demo ["));
+    let bar = bar.unwrap_or_else(|| panic!("{text}"));
+    assert!(lines[bar].contains("100 %, COMPLETED"), "{text}");
+    assert_eq!(lines[bar + 1], "NAME      demo", "{text}");
+}
