@@ -176,3 +176,19 @@ fn width() -> Option<usize> {
     }
     terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn things_are_counted_through_the_lists_that_hold_them() {
+        let column = Column::count("HOSTS", "config.clusters.hosts");
+        let sddc =
+            json!({"config": {"clusters": [{"hosts": [1, 2]}, {"hosts": [3]}, {"hosts": null}]}});
+        assert_eq!(column.cell(&sddc), "3");
+        assert_eq!(column.cell(&json!({"config": null})), "0");
+    }
+}

@@ -145,3 +145,22 @@ fn who_has_cancelled_need_not_wait_for_it() {
     terminal.interrupt();
     assert_eq!(terminal.ends(), 130, "{}", terminal.text());
 }
+
+#[test]
+fn a_pipeline_is_cancelled_for_whoever_says_yes() {
+    let vmw = Vmw::at(Clock::stepped());
+    let started = vmw.json(&["pipeline", "run", "Deploy web", "--no-wait"]);
+    let id = started["executionId"].as_str().unwrap();
+    vmw.cloud.advance(Duration::from_secs(40));
+    let watch = vmw.command(&["pipeline", "watch", id, "--poll-interval", "20ms"]);
+    let mut terminal = Terminal::start(&watch, 200);
+    terminal.shows("Build.lint RUNNING");
+    terminal.interrupt();
+    terminal.shows(&format!("Cancel execution {id} on the server too? [y/N]"));
+    terminal.types("y");
+    terminal.shows("Build CANCELING");
+    vmw.cloud.advance(Duration::from_secs(60));
+    assert_eq!(terminal.ends(), 1, "{}", terminal.text());
+    let list = vmw.json(&["pipeline", "executions"]);
+    assert_eq!(list[0]["status"], "CANCELED");
+}
