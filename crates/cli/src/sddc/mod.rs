@@ -100,6 +100,11 @@ impl Place<'_> {
         self.context.out.one(&sddc, COLUMNS)
     }
 
+    async fn is_gone(&self, id: &str) -> bool {
+        let sddc = self.vmc.get_sddc(&self.org, id).await;
+        sddc.is_err_and(|error| error.is_not_found())
+    }
+
     async fn finish(&self, title: &str, task: &str, waiting: Waiting) -> Result<Task, Failure> {
         task::finish(self.context, &self.vmc, &self.org, title, task, waiting).await
     }
@@ -149,13 +154,17 @@ async fn delete(
         return context.out.one(&sddc, COLUMNS);
     }
     let task = match place.vmc.delete_sddc(&place.org, &sddc.id).await {
-        // The answer to the first of several requests got lost, and that one did it.
+        // The answer to the first of several requests got lost, and that one did it: what was begun
+        // last goes on, or the SDDC is gone by now.
         Err(error) if error.is_refusal() && error.attempts() > 1 => {
             let tasks = place.vmc.list_tasks(&place.org).items();
-            let mut tasks = tasks.try_collect().await?.into_iter();
-            let of_it =
-                |task: &Task| task.resource_id.as_ref() == Some(&sddc.id) && task::is_open(task);
-            tasks.find(of_it).ok_or(error)?
+            let tasks = tasks.try_collect().await?.into_iter();
+            let of_it = tasks.filter(|task| task.resource_id.as_ref() == Some(&sddc.id));
+            let last = of_it.max_by(|one, other| one.created.as_str().cmp(other.created.as_str()));
+            match last {
+                Some(task) if task::is_open(&task) || place.is_gone(&sddc.id).await => task,
+                _ => return Err(error.into()),
+            }
         }
         task => task?,
     };
