@@ -37,6 +37,12 @@ pub enum Command {
     /// Long work of VMware Cloud on AWS
     #[command(subcommand)]
     Task(crate::task::Wanted),
+    /// Blueprints: drafts, versions, deployments of them
+    #[command(subcommand)]
+    Blueprint(crate::blueprint::Wanted),
+    /// Items of the catalog
+    #[command(subcommand)]
+    Catalog(crate::catalog::Wanted),
     /// Pipelines of Code Stream and their executions
     #[command(subcommand)]
     Pipeline(crate::pipeline::Wanted),

@@ -114,6 +114,19 @@ impl Context {
         }
     }
 
+    /// The id of the project of this name or id.
+    pub async fn project_id(&self, wanted: &str) -> Result<String, Failure> {
+        let all = self.projects()?.list_projects().items();
+        let all = all.try_collect().await?;
+        let found = names::one("project", wanted, &all, |project| {
+            (
+                project.id.as_deref().unwrap_or_default(),
+                project.name.as_deref(),
+            )
+        })?;
+        Ok(found.id.clone().unwrap_or_default())
+    }
+
     /// Tells why it failed.
     pub fn failed(&self, failure: &Failure) -> ExitCode {
         self.out.error(failure);

@@ -3,9 +3,13 @@
 mod api;
 mod arguments;
 mod ask;
+mod blueprint;
+mod catalog;
 mod context;
+mod deployed;
 mod failure;
 mod given;
+mod inputs;
 mod names;
 mod org;
 mod output;
@@ -47,6 +51,8 @@ async fn run(command: Command, context: &Context) -> Result<(), Failure> {
         Command::Org(wanted) => org::run(wanted, context).await,
         Command::Sddc(wanted) => sddc::run(wanted, context).await,
         Command::Task(wanted) => task::run(wanted, context).await,
+        Command::Blueprint(wanted) => blueprint::run(wanted, context).await,
+        Command::Catalog(wanted) => catalog::run(wanted, context).await,
         Command::Pipeline(wanted) => pipeline::run(wanted, context).await,
     }
 }

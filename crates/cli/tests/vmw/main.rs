@@ -2,6 +2,8 @@
 //! own, at a local cloud.
 
 mod api;
+mod blueprint;
+mod catalog;
 mod interrupt;
 mod looks;
 mod pipeline;

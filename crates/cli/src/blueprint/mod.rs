@@ -1,0 +1,297 @@
+//! `vmw blueprint`: drafts of blueprints, as they are. Validation, versions and deployments of them are
+//! left to the modules below.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use blueprint::types::{Blueprint, BlueprintValidationRequest};
+use blueprint::{Client, operations};
+use clap::Subcommand;
+use client_core::{CallOptions, Operation, Value, encode_from_table};
+
+use crate::arguments::{Format, filled};
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::inputs;
+use crate::output::Column;
+
+mod deploy;
+mod diff;
+mod validate;
+mod versions;
+mod which;
+
+use validate::report;
+use which::Which;
+
+#[derive(Debug, Subcommand)]
+pub enum Wanted {
+    /// List blueprints
+    List {
+        /// Only those of this project, by name or id
+        #[arg(long, value_parser = filled)]
+        project: Option<String>,
+        /// Only those with this text in name or description
+        #[arg(long, value_name = "TEXT", value_parser = filled)]
+        search: Option<String>,
+    },
+    /// Show a blueprint
+    #[command(disable_version_flag = true)]
+    Get {
+        #[command(flatten)]
+        which: Which,
+        /// Show this version in place of the draft
+        #[arg(long, value_name = "VERSION", value_parser = filled)]
+        version: Option<String>,
+        /// Print its YAML alone
+        #[arg(long)]
+        content: bool,
+    },
+    /// Make a blueprint of a file
+    Create {
+        /// File with the YAML, or - for standard input
+        #[arg(value_parser = filled)]
+        file: String,
+        /// Project that it is to belong to, by name or id
+        #[arg(long, value_parser = filled)]
+        project: String,
+        /// Name, in place of that of the file
+        #[arg(long, value_parser = filled)]
+        name: Option<String>,
+        /// Text about it
+        #[arg(long, value_name = "TEXT")]
+        description: Option<String>,
+        /// Check the file, and create nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Put the YAML of a file in place of the draft
+    Update {
+        #[command(flatten)]
+        which: Which,
+        /// File with the YAML, or - for standard input
+        #[arg(long, value_parser = filled)]
+        file: String,
+        /// Check the file, and change nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Check a blueprint, or a file before it becomes one
+    #[command(disable_version_flag = true)]
+    Validate(validate::Validate),
+    /// List the inputs that a blueprint takes
+    #[command(disable_version_flag = true)]
+    Inputs {
+        #[command(flatten)]
+        which: Which,
+        /// Those of this version in place of the draft
+        #[arg(long, value_name = "VERSION", value_parser = filled)]
+        version: Option<String>,
+    },
+    /// Deploy a blueprint
+    #[command(disable_version_flag = true)]
+    Deploy(deploy::Deploy),
+    /// Wait for a deployment that was begun, by the id of its blueprint request
+    Watch(deploy::Watch),
+    #[command(flatten)]
+    Versions(versions::Wanted),
+}
+
+const COLUMNS: &[Column] = &[
+    Column::new("NAME", "name"),
+    Column::new("PROJECT", "projectName"),
+    Column::new("STATUS", "status"),
+    Column::new("VERSIONS", "totalVersions"),
+    Column::new("VALID", "valid"),
+    Column::new("UPDATED", "updatedAt"),
+    Column::new("ID", "id"),
+];
+
+pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
+    match wanted {
+        Wanted::List { project, search } => list(project, search, context).await,
+        Wanted::Get {
+            which,
+            version,
+            content,
+        } => get(&which, version, content, context).await,
+        Wanted::Create {
+            file,
+            project,
+            name,
+            description,
+            dry_run,
+        } => {
+            let content = read(&file)?;
+            let name = name.or_else(|| stem(&file)).ok_or_else(|| {
+                Failure::usage("standard input has no name: say --name what it is to be called")
+            })?;
+            let mut new = Blueprint::new().name(name).content(content);
+            new.description = description;
+            create(new, &project, dry_run, context).await
+        }
+        Wanted::Update {
+            which,
+            file,
+            dry_run,
+        } => update(&which, read(&file)?, dry_run, context).await,
+        Wanted::Validate(wanted) => validate::validate(wanted, context).await,
+        Wanted::Inputs { which, version } => {
+            let client = context.blueprints()?;
+            let found = which.find(&client, context).await?;
+            let schema = schema(&client, id(&found), version.as_deref()).await?;
+            context.out.value(inputs::listed(&schema), inputs::COLUMNS)
+        }
+        Wanted::Deploy(wanted) => deploy::deploy(wanted, context).await,
+        Wanted::Watch(wanted) => deploy::watch(wanted, context).await,
+        Wanted::Versions(wanted) => versions::run(wanted, context).await,
+    }
+}
+
+async fn list(
+    project: Option<String>,
+    search: Option<String>,
+    context: &Context,
+) -> Result<(), Failure> {
+    let mut list = context.blueprints()?.list_blueprints();
+    if let Some(project) = project {
+        list = list.projects([context.project_id(&project).await?]);
+    }
+    if let Some(search) = search {
+        list = list.search(search);
+    }
+    context
+        .out
+        .list(&list.items().try_collect().await?, COLUMNS)
+}
+
+async fn get(
+    which: &Which,
+    version: Option<String>,
+    content: bool,
+    context: &Context,
+) -> Result<(), Failure> {
+    let client = context.blueprints()?;
+    let found = which.find(&client, context).await?;
+    if let Some(version) = version {
+        let found = client.get_blueprint_version(id(&found), version).await?;
+        return match content {
+            true => print_content(found.content, context),
+            false => context.out.one(&found, versions::COLUMNS),
+        };
+    }
+    // A list leaves contents out.
+    let found = client.get_blueprint(id(&found)).await?;
+    match content {
+        true => print_content(found.content, context),
+        false => context.out.one(&found, COLUMNS),
+    }
+}
+
+/// The YAML as it is, unless another form was asked for.
+fn print_content(content: Option<String>, context: &Context) -> Result<(), Failure> {
+    let content = content.unwrap_or_default();
+    match is_structured(context) {
+        true => context.out.value(content.into(), &[]),
+        false => context.out.raw(content.as_bytes()),
+    }
+}
+
+async fn create(
+    new: Blueprint,
+    project: &str,
+    dry_run: bool,
+    context: &Context,
+) -> Result<(), Failure> {
+    let client = context.blueprints()?;
+    let project = context.project_id(project).await?;
+    let name = new.name.clone().unwrap_or_default();
+    let similar = client.list_blueprints().name(&name).projects([&project]);
+    let similar = similar.items().try_collect().await?;
+    let taken = |one: &&Blueprint| {
+        one.name.as_ref() == Some(&name) && one.project_id.as_ref() == Some(&project)
+    };
+    if let Some(there) = similar.iter().find(taken) {
+        return Err(Failure::Other(format!(
+            "there is a blueprint {name:?} already, {}; `vmw blueprint update` changes it",
+            id(there)
+        )));
+    }
+    let new = new.project_id(project);
+    if dry_run {
+        let request = BlueprintValidationRequest::new().content(content_of(&new));
+        let answer = client.validate_blueprint(request).await?;
+        return report(&name, &answer, context);
+    }
+    let made = client.create_blueprint(new).await?;
+    context.out.one(&made, COLUMNS)
+}
+
+async fn update(
+    which: &Which,
+    content: String,
+    dry_run: bool,
+    context: &Context,
+) -> Result<(), Failure> {
+    let client = context.blueprints()?;
+    let found = which.find(&client, context).await?;
+    if dry_run {
+        let request = BlueprintValidationRequest::new().content(content);
+        let answer = client.validate_blueprint(request).await?;
+        return report(&which.name, &answer, context);
+    }
+    // What was read goes back with all that it has, changed in one place.
+    let found = client.get_blueprint(id(&found)).await?;
+    let its_id = id(&found).to_owned();
+    let changed = client.update_blueprint(its_id, found.content(content));
+    context.out.one(&changed.await?, COLUMNS)
+}
+
+/// Whether a whole answer is wanted, and not the part of it that people and spreadsheets take.
+fn is_structured(context: &Context) -> bool {
+    let form = context.global.output;
+    matches!(form, Format::Json | Format::Yaml) || context.global.query.is_some()
+}
+
+fn id(one: &Blueprint) -> &str {
+    one.id.as_deref().unwrap_or_default()
+}
+
+fn content_of(one: &Blueprint) -> &str {
+    one.content.as_deref().unwrap_or_default()
+}
+
+/// The schema of the inputs of a draft or a version, with all that it says: the type that stands for
+/// it knows whole bounds only.
+async fn schema(client: &Client, id: &str, version: Option<&str>) -> Result<Value, Failure> {
+    let client = client.service_client();
+    let options = CallOptions::default();
+    let mut arguments = vec![("blueprintId", id.into())];
+    let operation: &'static Operation = match version {
+        None => &operations::GET_BLUEPRINT_INPUTS_SCHEMA,
+        Some(version) => {
+            arguments.push(("version", version.into()));
+            &operations::GET_BLUEPRINT_VERSION_INPUTS_SCHEMA
+        }
+    };
+    let pinned = client.api_version(&options);
+    arguments.extend(pinned.map(|version| ("apiVersion", version.into())));
+    let request = encode_from_table(client.base_url(), operation, &arguments, None);
+    Ok(client.call::<Value>(operation, request, options).await?)
+}
+
+fn read(file: &str) -> Result<String, Failure> {
+    let mut text = String::new();
+    let read = match file {
+        "-" => std::io::stdin().read_to_string(&mut text).map(drop),
+        _ => std::fs::read_to_string(file).map(|found| text = found),
+    };
+    read.map_err(|error| Failure::usage(format!("{file} cannot be read: {error}")))?;
+    Ok(text)
+}
+
+/// The name of a file without its ending.
+fn stem(file: &str) -> Option<String> {
+    let stem = Path::new(file).file_stem().filter(|_| file != "-")?;
+    stem.to_str().map(str::to_owned)
+}

@@ -1,0 +1,93 @@
+//! Deployments that a command makes: whether their names are free, waiting for them, and showing what
+//! was made.
+
+use std::time::Instant;
+
+use client_core::Value;
+use client_core::wire::to_value;
+use deployment::Client;
+use deployment::types::{Deployment, DeploymentExpand};
+
+use crate::arguments::{Format, Waiting};
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::output::Column;
+use crate::progress;
+
+pub const COLUMNS: &[Column] = &[
+    Column::new("NAME", "name"),
+    Column::new("STATUS", "status"),
+    Column::new("PROJECT", "project.name"),
+    Column::new("LEASE UNTIL", "leaseExpireAt"),
+    Column::new("ID", "id"),
+];
+
+const RESOURCES: &[Column] = &[
+    Column::new("RESOURCE", "name"),
+    Column::new("TYPE", "type"),
+    Column::new("STATE", "state"),
+];
+
+/// Names of deployments are unique; an error says what has this one.
+pub async fn name_is_free(client: &Client, name: &str) -> Result<(), Failure> {
+    let mut similar = client.list_deployments().name(name).items();
+    while let Some(there) = similar.next().await.transpose()? {
+        if there.name == name {
+            let status = there.status.as_ref().map_or("", |status| status.as_str());
+            let id = there.id.unwrap_or_default();
+            return Err(Failure::Other(format!(
+                "there is a deployment {name:?} already, {id} {status}"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// What is left of the time to wait since then.
+pub fn left(mut waiting: Waiting, since: Instant) -> Waiting {
+    let timeout = waiting.timeout;
+    waiting.timeout = timeout.map(|timeout| timeout.saturating_sub(since.elapsed()));
+    waiting
+}
+
+/// Waits for a deployment, which need not be there yet, and reads it with its resources.
+pub async fn finish(
+    context: &Context,
+    title: &str,
+    resume: &str,
+    waiting: Waiting,
+    id: &str,
+) -> Result<Deployment, Failure> {
+    let client = context.deployments()?;
+    let wait = client.wait_for_deployment(id);
+    progress::finish(context, title, resume, waiting, wait).await?;
+    let expand = [DeploymentExpand::Resources, DeploymentExpand::Project];
+    Ok(client.get_deployment(id).expand(expand).await?)
+}
+
+/// A deployment as JSON, with these inputs in place of those that the server knows, so that what is
+/// secret in them is not shown.
+pub fn shown(deployment: &Deployment, inputs: &Value) -> Value {
+    let mut shown = to_value(deployment);
+    if let Some(known) = shown["inputs"].as_object_mut() {
+        for (name, input) in inputs.as_object().into_iter().flatten() {
+            known.insert(name.clone(), input.clone());
+        }
+    }
+    shown
+}
+
+/// Prints a deployment, and for people its resources too.
+pub fn show(context: &Context, deployment: Value) -> Result<(), Failure> {
+    let for_people = context.global.output == Format::Table && context.global.query.is_none();
+    let resources = match for_people {
+        true => deployment["resources"].clone(),
+        false => Value::Null,
+    };
+    context.out.value(deployment, COLUMNS)?;
+    if resources.as_array().is_none_or(Vec::is_empty) {
+        return Ok(());
+    }
+    context.out.raw(b"\n")?;
+    context.out.value(resources, RESOURCES)
+}

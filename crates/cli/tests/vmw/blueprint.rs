@@ -1,0 +1,490 @@
+//! `vmw blueprint`.
+
+use serde_json::{Value, json};
+
+use crate::support::{Vmw, ran};
+
+const WEB: &str = "\
+inputs:
+  count: {type: integer, minimum: 1, maximum: 5}
+  zip: {type: string, default: '00000'}
+  ha: {type: boolean, default: false}
+  disks: {type: array, items: {type: integer}, default: []}
+  password: {type: string, encrypted: true, minLength: 8, default: changeme}
+resources:
+  vm: {type: Cloud.Machine, properties: {count: '${input.count}'}}
+";
+
+impl Vmw {
+    /// The blueprint of this name and content, in the project of the cloud.
+    fn blueprint(&self, name: &str, content: &str) -> Value {
+        let file = self.file(format!("{name}.yaml"), content);
+        let project = self.cloud.project_id();
+        let file = file.to_str().unwrap();
+        self.json(&["blueprint", "create", file, "--project", project])
+    }
+
+    /// A second project.
+    fn project(&self, name: &str) -> String {
+        let body = json!({"name": name}).to_string();
+        let made = self.json(&["api", "project", "create_project", "--body", &body]);
+        made["id"].as_str().unwrap().to_owned()
+    }
+
+    /// The names of all deployments, and how many blueprint requests there are, plans among them.
+    pub fn traces(&self) -> (String, usize) {
+        let plans = ["--param", "includePlan=true"];
+        let requests = ["api", "blueprint", "list_blueprint_requests"];
+        let requests = self.json(&[&requests[..], &plans].concat());
+        let deployments = ["api", "deployment", "list_deployments"];
+        let names = [
+            &deployments[..],
+            &["--query", "content[].name | join(', ', @)"],
+        ]
+        .concat();
+        let requests = requests["content"].as_array().unwrap().len();
+        (self.ok(&names), requests)
+    }
+}
+
+#[test]
+fn blueprints_are_made_listed_and_shown() {
+    let vmw = Vmw::start();
+    let made = vmw.blueprint("web", WEB);
+    vmw.blueprint("db", "resources: {}\n");
+    assert_eq!(made["name"], "web");
+
+    let names = vmw.ok(&["blueprint", "list", "-o", "name"]);
+    let mut names: Vec<&str> = names.lines().collect();
+    names.sort_unstable();
+    assert_eq!(names, ["db", "web"]);
+    let found = vmw.json(&["blueprint", "list", "--search", "we"]);
+    assert_eq!(found.as_array().unwrap().len(), 1);
+    let other = vmw.project("other");
+    let none = vmw.json(&["blueprint", "list", "--project", "other"]);
+    assert_eq!(none, json!([]), "{other}");
+
+    let id = made["id"].as_str().unwrap();
+    for wanted in ["web", id] {
+        assert_eq!(vmw.json(&["blueprint", "get", wanted])["id"], id);
+        assert_eq!(vmw.ok(&["blueprint", "get", wanted, "--content"]), WEB);
+    }
+    let file = vmw.file("web.yaml", "resources: {}\n");
+    let project = vmw.cloud.project_id();
+    let again = [
+        "blueprint",
+        "create",
+        file.to_str().unwrap(),
+        "--project",
+        project,
+    ];
+    assert!(vmw.fails(1, &again).contains("already"));
+}
+
+#[test]
+fn drafts_are_changed_from_files_and_a_dry_run_checks_them_only() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", WEB);
+    let new = "resources:\n  vm: {type: Cloud.Machine}\n";
+    let file = vmw.file("new.yaml", new);
+    let update = [
+        "blueprint",
+        "update",
+        "web",
+        "--file",
+        file.to_str().unwrap(),
+    ];
+    assert!(vmw.ok(&[&update[..], &["--dry-run"]].concat()).is_empty());
+    assert_eq!(vmw.ok(&["blueprint", "get", "web", "--content"]), WEB);
+    assert_eq!(vmw.json(&update)["content"], new);
+    assert_eq!(vmw.ok(&["blueprint", "get", "web", "--content"]), new);
+
+    let broken = vmw.file("broken.yaml", "resources: {vm: {}}\n");
+    let broken = broken.to_str().unwrap();
+    let try_it = ["blueprint", "update", "web", "--file", broken, "--dry-run"];
+    assert!(vmw.fails(1, &try_it).contains("not valid"));
+    let project = vmw.cloud.project_id();
+    let try_it = [
+        "blueprint",
+        "create",
+        broken,
+        "--project",
+        project,
+        "--dry-run",
+    ];
+    assert!(vmw.fails(1, &try_it).contains("not valid"));
+    assert_eq!(
+        vmw.json(&["blueprint", "list"]).as_array().unwrap().len(),
+        1
+    );
+}
+
+#[test]
+fn what_is_not_there_or_there_twice_is_told_with_candidates() {
+    let vmw = Vmw::start();
+    let first = vmw.blueprint("web", WEB);
+    let missing = vmw.fails(4, &["blueprint", "get", "we"]);
+    assert!(missing.contains("similar: web"), "{missing}");
+    let missing = vmw.fails(4, &["blueprint", "get", "db"]);
+    assert!(missing.contains("there are web"), "{missing}");
+
+    let other = vmw.project("other");
+    let file = vmw.file("web.yaml", "resources: {}\n");
+    let file = file.to_str().unwrap();
+    let second = vmw.json(&["blueprint", "create", file, "--project", "other"]);
+    assert_eq!(second["projectId"], other);
+    let both = vmw.fails(2, &["blueprint", "get", "web"]);
+    for one in [&first, &second] {
+        let candidate = format!(
+            "{} in {}",
+            one["id"].as_str().unwrap(),
+            one["projectName"].as_str().unwrap()
+        );
+        assert!(both.contains(&candidate), "{both}");
+    }
+    for project in ["other", &other] {
+        let found = vmw.json(&["blueprint", "get", "web", "--project", project]);
+        assert_eq!(found["id"], second["id"]);
+    }
+    let nowhere = vmw.fails(4, &["blueprint", "get", "web", "--project", "otherwhere"]);
+    assert!(nowhere.contains("no project"), "{nowhere}");
+}
+
+#[test]
+fn inputs_are_listed_with_what_is_allowed() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", WEB);
+    let table = vmw.ok(&["blueprint", "inputs", "web"]);
+    assert!(table.contains("a whole number from 1 to 5"), "{table}");
+    assert!(!table.contains("changeme"), "{table}");
+    let inputs = vmw.json(&["blueprint", "inputs", "web"]);
+    assert_eq!(inputs[0]["name"], "count");
+    assert_eq!(inputs[0]["required"], true);
+    assert_eq!(inputs[1]["required"], false);
+    assert_eq!(inputs[4]["secret"], true);
+    assert!(!inputs.to_string().contains("changeme"));
+}
+
+#[test]
+fn blueprints_and_files_are_validated() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", WEB);
+    assert_eq!(vmw.json(&["blueprint", "validate", "web"])["valid"], true);
+    let file = vmw.file("wrong.yaml", "resources: {vm: {}}\n");
+    let wrong = vmw.run(&["blueprint", "validate", file.to_str().unwrap()]);
+    assert_eq!(wrong.status, 1, "{wrong:?}");
+    assert!(wrong.out.contains("resources.vm"), "{wrong:?}");
+    let piped = ran(&mut vmw.command(&["blueprint", "validate", "-"]), WEB);
+    assert_eq!(piped.status, 0, "{piped:?}");
+
+    let file = vmw.file("right.yaml", WEB);
+    for name in ["web", file.to_str().unwrap()] {
+        let wrong = vmw.fails(2, &["blueprint", "validate", name, "--input", "count=9"]);
+        assert!(
+            wrong.contains("count: must be a whole number from 1 to 5"),
+            "{wrong}"
+        );
+        vmw.ok(&["blueprint", "validate", name, "--input", "count=2"]);
+    }
+}
+
+#[test]
+fn a_blueprint_becomes_a_deployment_with_inputs_of_their_types() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", WEB);
+    let file = vmw.file("inputs.yaml", "count: 1\nha: true\n");
+    let mut command = vmw.command(&[
+        "blueprint",
+        "deploy",
+        "web",
+        "--name",
+        "web-1",
+        "--poll-interval",
+        "20ms",
+        "--inputs-file",
+        file.to_str().unwrap(),
+        "--input",
+        "count=2",
+        "--input",
+        "zip=01234",
+        "--input",
+        "disks=[10,20]",
+        "--input",
+        "password=@env:PASSWORD",
+        "-o",
+        "json",
+    ]);
+    let deployed = ran(command.env("PASSWORD", "hunter2-hunter2"), "");
+    assert_eq!(deployed.status, 0, "{deployed:?}");
+    assert!(!format!("{deployed:?}").contains("hunter2"));
+    let deployed: Value = serde_json::from_str(&deployed.out).unwrap();
+    assert_eq!(deployed["name"], "web-1");
+    assert_eq!(deployed["status"], "CREATE_SUCCESSFUL");
+    assert_eq!(deployed["resources"].as_array().unwrap().len(), 2);
+    assert_eq!(
+        deployed["inputs"],
+        json!({"count": 2, "zip": "01234", "ha": true, "disks": [10, 20], "password": "***"})
+    );
+
+    // The server has got them all the same.
+    let id = format!("deploymentId={}", deployed["id"].as_str().unwrap());
+    let there = vmw.json(&["api", "deployment", "get_deployment", "--param", &id]);
+    assert_eq!(there["inputs"]["password"], "hunter2-hunter2");
+
+    let taken = [
+        "blueprint",
+        "deploy",
+        "web",
+        "--name",
+        "web-1",
+        "--input",
+        "count=1",
+    ];
+    let taken = vmw.fails(1, &taken);
+    assert!(taken.contains("\"web-1\" already"), "{taken}");
+}
+
+#[test]
+fn inputs_that_do_not_fit_are_never_sent() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", WEB);
+    let wrong = vmw.fails(
+        2,
+        &[
+            "blueprint",
+            "deploy",
+            "web",
+            "--name",
+            "w",
+            "--input",
+            "zip=1",
+            "--input",
+            "cont=2",
+            "--input",
+            "ha=maybe",
+            "--input",
+            "password=short",
+        ],
+    );
+    for told in [
+        "cont: there is no input",
+        "count: is required, a whole number from 1 to 5",
+        "ha: must be true or false",
+        "password: must be text of at least 8 characters",
+    ] {
+        assert!(wrong.contains(told), "{wrong}");
+    }
+    assert!(!wrong.contains("short"), "{wrong}");
+    assert_eq!(vmw.traces(), ("welcome\n".to_owned(), 0));
+}
+
+#[test]
+fn a_dry_run_plans_and_leaves_nothing() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", WEB);
+    let deploy = [
+        "blueprint",
+        "deploy",
+        "web",
+        "--name",
+        "web-1",
+        "--dry-run",
+        "--poll-interval",
+        "20ms",
+        "--input",
+        "count=2",
+        "--input",
+        "password=hunter2-hunter2",
+    ];
+    let tried = vmw.run(&[&deploy[..], &["-o", "json"]].concat());
+    assert_eq!(tried.status, 0, "{tried:?}");
+    assert!(
+        tried.err.contains("the input password is a secret"),
+        "{tried:?}"
+    );
+    assert!(!format!("{tried:?}").contains("hunter2"));
+    let answer: Value = serde_json::from_str(&tried.out).unwrap();
+    assert_eq!(answer["valid"], true);
+    assert_eq!(answer["request"]["deploymentName"], "web-1");
+    assert_eq!(
+        answer["request"]["inputs"],
+        json!({"count": 2, "password": "***"})
+    );
+    assert!(answer["plan"].is_array());
+    // The server has planned.
+    let received = vmw.cloud.received().into_iter();
+    let received: Vec<_> = received.filter_map(|one| one.operation).collect();
+    for operation in [
+        "createBlueprintRequestUsingPOST_1",
+        "getBlueprintResourcesPlanUsingGET_1",
+        "deleteBlueprintRequestUsingDELETE_1",
+    ] {
+        assert!(received.iter().any(|one| one == operation), "{received:?}");
+    }
+    assert_eq!(vmw.traces(), ("welcome\n".to_owned(), 0));
+}
+
+#[test]
+fn what_the_server_finds_wrong_is_told_before_anything_is_deployed() {
+    let vmw = Vmw::start();
+    let most = "inputs: {n: {type: integer}}\nresources:\n  vm: {type: T, properties: {count: '${input.n}'}}\n";
+    vmw.blueprint("most", most);
+    vmw.blueprint("wrong", "resources: {vm: {}}\n");
+    let deploy = ["--name", "w", "--poll-interval", "20ms"];
+    let wrong = [&["blueprint", "deploy", "wrong"][..], &deploy].concat();
+    let wrong = vmw.fails(1, &wrong);
+    assert!(
+        wrong.contains("resources.vm: A resource must have a type"),
+        "{wrong}"
+    );
+    let most = [
+        &["blueprint", "deploy", "most", "--input", "n=100000"][..],
+        &deploy,
+    ]
+    .concat();
+    let most = vmw.fails(1, &most);
+    assert!(most.contains("resources.vm.properties.count"), "{most}");
+    assert_eq!(vmw.traces(), ("welcome\n".to_owned(), 0));
+}
+
+#[test]
+fn what_is_not_waited_for_can_be_waited_for_later() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", WEB);
+    let deploy = [
+        "blueprint",
+        "deploy",
+        "web",
+        "--name",
+        "w",
+        "--input",
+        "count=1",
+        "--no-wait",
+    ];
+    let request = vmw.json(&deploy);
+    let id = request["id"].as_str().unwrap();
+    let ready = vmw.json(&["blueprint", "watch", id, "--poll-interval", "20ms"]);
+    assert_eq!(ready["id"], request["deploymentId"]);
+    assert_eq!(ready["status"], "CREATE_SUCCESSFUL");
+}
+
+#[test]
+fn a_shared_blueprint_is_deployed_in_another_project() {
+    let vmw = Vmw::start();
+    let project = vmw.cloud.project_id();
+    let other = vmw.project("other");
+    let shared = json!({"name": "shared", "projectId": project, "requestScopeOrg": true, "content": "resources: {}\n"});
+    let shared = shared.to_string();
+    let shared = vmw.json(&["api", "blueprint", "create_blueprint", "--body", &shared]);
+    let id = shared["id"].as_str().unwrap();
+    let deployed = vmw.json(&[
+        "blueprint",
+        "deploy",
+        id,
+        "--name",
+        "s",
+        "--project",
+        "other",
+        "--poll-interval",
+        "20ms",
+    ]);
+    assert_eq!(deployed["projectId"], other);
+}
+
+#[test]
+fn versions_are_made_released_compared_and_restored() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", WEB);
+    let make = [
+        "blueprint",
+        "version",
+        "web",
+        "1",
+        "--description",
+        "The first",
+    ];
+    let tried = vmw.json(&[&make[..], &["--dry-run"]].concat());
+    assert_eq!(tried["version"], "1");
+    assert_eq!(vmw.json(&["blueprint", "versions", "web"]), json!([]));
+    assert_eq!(vmw.json(&make)["status"], "VERSIONED");
+    vmw.fails(1, &[&make[..], &["--dry-run"]].concat());
+
+    let new = WEB.replace("maximum: 5", "maximum: 9");
+    let file = vmw.file("new.yaml", &new);
+    vmw.ok(&[
+        "blueprint",
+        "update",
+        "web",
+        "--file",
+        file.to_str().unwrap(),
+    ]);
+    let second = vmw.json(&["blueprint", "version", "web", "2", "--release"]);
+    assert_eq!(second["status"], "RELEASED");
+    let listed = vmw.ok(&["blueprint", "versions", "web", "-o", "name"]);
+    assert_eq!(listed, "2\n1\n");
+
+    let try_it = vmw.json(&["blueprint", "unrelease", "web", "2", "--dry-run"]);
+    assert_eq!(try_it["status"], "RELEASED");
+    let kept = vmw.json(&["blueprint", "unrelease", "web", "2"]);
+    assert_eq!(kept["status"], "VERSIONED");
+    let try_it = vmw.json(&["blueprint", "release", "web", "2", "--dry-run"]);
+    assert_eq!(try_it["status"], "VERSIONED");
+    let released = vmw.json(&["blueprint", "release", "web", "2"]);
+    assert_eq!(released["status"], "RELEASED");
+    let missing = vmw.fails(4, &["blueprint", "release", "web", "3"]);
+    assert!(missing.contains("there are 2, 1"), "{missing}");
+
+    let diff = vmw.ok(&["blueprint", "diff", "web", "1"]);
+    assert!(diff.starts_with("--- web 1\n+++ web draft\n@@ "), "{diff}");
+    assert!(
+        diff.contains("\n-  count: {type: integer, minimum: 1, maximum: 5}\n"),
+        "{diff}"
+    );
+    assert!(
+        diff.contains("\n+  count: {type: integer, minimum: 1, maximum: 9}\n"),
+        "{diff}"
+    );
+    assert_eq!(vmw.ok(&["blueprint", "diff", "web", "2"]), "");
+    let both = vmw.json(&["blueprint", "diff", "web", "1", "2"]);
+    assert_eq!(both["from"], json!({"version": "1", "content": WEB}));
+    assert_eq!(both["to"], json!({"version": "2", "content": new}));
+
+    let restore = ["blueprint", "restore", "web", "1"];
+    assert!(vmw.fails(2, &restore).contains("--yes"));
+    vmw.ok(&[&restore[..], &["--dry-run"]].concat());
+    assert_eq!(vmw.ok(&["blueprint", "get", "web", "--content"]), new);
+    vmw.ok(&[&restore[..], &["--yes"]].concat());
+    assert_eq!(vmw.ok(&["blueprint", "get", "web", "--content"]), WEB);
+    let old = ["blueprint", "get", "web", "--version", "2", "--content"];
+    assert_eq!(vmw.ok(&old), new);
+}
+
+#[test]
+fn a_version_is_deployed_with_the_inputs_of_that_version() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", WEB);
+    vmw.ok(&["blueprint", "version", "web", "1"]);
+    let file = vmw.file("none.yaml", "resources: {}\n");
+    vmw.ok(&[
+        "blueprint",
+        "update",
+        "web",
+        "--file",
+        file.to_str().unwrap(),
+    ]);
+    let deploy = [
+        "blueprint",
+        "deploy",
+        "web",
+        "--name",
+        "w",
+        "--poll-interval",
+        "20ms",
+    ];
+    let draft = vmw.fails(2, &[&deploy[..], &["--input", "count=1"]].concat());
+    assert!(draft.contains("no input"), "{draft}");
+    let missing = [&deploy[..], &["--version", "2"]].concat();
+    assert!(vmw.fails(4, &missing).contains("no version \"2\""));
+    let first = [&deploy[..], &["--version", "1", "--input", "count=1"]].concat();
+    assert_eq!(vmw.json(&first)["blueprintVersion"], "1");
+}
