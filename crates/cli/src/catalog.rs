@@ -45,9 +45,9 @@ pub enum Wanted {
     /// Request an item
     #[command(disable_version_flag = true)]
     Request(Request),
-    /// Wait for a deployment that was requested, by its id
+    /// Wait for a deployment that was requested
     Watch {
-        /// Id of the deployment, as `request --no-wait` prints it
+        /// Name or id of the deployment
         #[arg(value_name = "DEPLOYMENT", value_parser = filled)]
         deployment: String,
         #[command(flatten)]
@@ -59,7 +59,7 @@ pub enum Wanted {
 #[derive(Debug, clap::Args)]
 pub struct Which {
     /// Name or id of the item
-    #[arg(value_parser = filled)]
+    #[arg(value_name = "ITEM", value_parser = filled)]
     name: String,
     /// Project that can request it, by name or id
     #[arg(long, value_parser = filled)]
@@ -137,8 +137,9 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
             waiting,
         } => {
             let title = format!("deployment {deployment}");
-            let resume = format!("vmw catalog watch {deployment}");
-            let ready = deployed::finish(context, &title, &resume, waiting, &deployment).await?;
+            let id = deployed::id_of(&context.deployments()?, &deployment).await?;
+            let resume = format!("vmw catalog watch {id}");
+            let ready = deployed::finish(context, &title, &resume, waiting, &id).await?;
             deployed::show(context, to_value(&ready))
         }
     }

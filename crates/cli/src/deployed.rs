@@ -28,19 +28,34 @@ const RESOURCES: &[Column] = &[
     Column::new("STATE", "state"),
 ];
 
-/// Names of deployments are unique; an error says what has this one.
-pub async fn name_is_free(client: &Client, name: &str) -> Result<(), Failure> {
+/// The deployment of this name.
+async fn named(client: &Client, name: &str) -> Result<Option<Deployment>, Failure> {
+    // Servers compare parts of names.
     let mut similar = client.list_deployments().name(name).items();
-    while let Some(there) = similar.next().await.transpose()? {
-        if there.name == name {
-            let status = there.status.as_ref().map_or("", |status| status.as_str());
-            let id = there.id.unwrap_or_default();
-            return Err(Failure::Other(format!(
-                "there is a deployment {name:?} already, {id} {status}"
-            )));
+    while let Some(one) = similar.next().await.transpose()? {
+        if one.name == name {
+            return Ok(Some(one));
         }
     }
-    Ok(())
+    Ok(None)
+}
+
+/// Names of deployments are unique; an error says what has this one.
+pub async fn name_is_free(client: &Client, name: &str) -> Result<(), Failure> {
+    let Some(there) = named(client, name).await? else {
+        return Ok(());
+    };
+    let status = there.status.as_ref().map_or("", |status| status.as_str());
+    let id = there.id.unwrap_or_default();
+    Err(Failure::Other(format!(
+        "there is a deployment {name:?} already, {id} {status}"
+    )))
+}
+
+/// The id of the deployment of this name; what is none is taken for an id.
+pub async fn id_of(client: &Client, wanted: &str) -> Result<String, Failure> {
+    let there = named(client, wanted).await?;
+    Ok(there.and_then(|one| one.id).unwrap_or(wanted.to_owned()))
 }
 
 /// What is left of the time to wait since then.

@@ -107,16 +107,7 @@ pub async fn deploy(wanted: Deploy, context: &Context) -> Result<(), Failure> {
     if !wanted.waiting.is_wanted() {
         return context.out.value(shown(&request, &fitting), REQUEST);
     }
-    let request_id = request.id.unwrap_or_default();
-    let title = format!("deployment {}", wanted.deployment);
-    finish(
-        &request_id,
-        &title,
-        &fitting.shown(),
-        wanted.waiting,
-        context,
-    )
-    .await
+    finish(request, &fitting.shown(), wanted.waiting, context).await
 }
 
 pub async fn watch(wanted: Watch, context: &Context) -> Result<(), Failure> {
@@ -125,37 +116,54 @@ pub async fn watch(wanted: Watch, context: &Context) -> Result<(), Failure> {
     if !wanted.waiting.is_wanted() {
         return context.out.one(&request, REQUEST);
     }
-    let name = request.deployment_name.unwrap_or_default();
-    let title = format!("deployment {name}");
-    finish(
-        &wanted.request,
-        &title,
-        &Value::Null,
-        wanted.waiting,
-        context,
-    )
-    .await
+    finish(request, &Value::Null, wanted.waiting, context).await
 }
 
 /// Waits for a request, and shows the deployment that it has made.
 async fn finish(
-    request: &str,
-    title: &str,
+    request: BlueprintRequest,
     inputs: &Value,
     waiting: Waiting,
     context: &Context,
 ) -> Result<(), Failure> {
     let begun = Instant::now();
-    let resume = format!("vmw blueprint watch {request}");
-    let wait = context.blueprints()?.wait_for_blueprint_request(request);
-    let done = progress::finish(context, title, &resume, waiting, wait).await?;
-    let Some(id) = done.deployment_id else {
+    let client = context.blueprints()?;
+    let request_id = request.id.unwrap_or_default();
+    let name = request.deployment_name.unwrap_or_default();
+    let title = format!("deployment {name}");
+    let resume = format!("vmw blueprint watch {request_id}");
+    let mut wait = client.wait_for_blueprint_request(&request_id);
+    let done = if let Some(id) = &request.deployment_id {
+        // How far it is stands at the deployment, and why there is none at the request.
+        if let Some(timeout) = waiting.timeout {
+            wait = wait.timeout(timeout);
+        }
+        if let Some(interval) = waiting.poll_interval {
+            wait = wait.poll_interval(interval..=interval);
+        }
+        let done = async { wait.await.map_err(Failure::from) };
+        let ready = async {
+            match deployed::finish(context, &title, &resume, waiting, id).await {
+                // It can be missing for longer than such a wait puts up with.
+                Err(Failure::Call(error)) if error.is_not_found() => Ok(None),
+                ready => ready.map(Some),
+            }
+        };
+        let (done, ready) = tokio::try_join!(done, ready)?;
+        if let Some(ready) = ready {
+            return deployed::show(context, deployed::shown(&ready, inputs));
+        }
+        done
+    } else {
+        progress::finish(context, &title, &resume, waiting, wait).await?
+    };
+    let Some(id) = done.deployment_id.or(request.deployment_id) else {
         return Err(Failure::Other(format!(
-            "blueprint request {request} is finished and names no deployment"
+            "blueprint request {request_id} is finished and names no deployment"
         )));
     };
     let waiting = deployed::left(waiting, begun);
-    let ready = deployed::finish(context, title, &resume, waiting, &id).await?;
+    let ready = deployed::finish(context, &title, &resume, waiting, &id).await?;
     deployed::show(context, deployed::shown(&ready, inputs))
 }
 

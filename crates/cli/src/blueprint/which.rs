@@ -13,7 +13,7 @@ use crate::names;
 #[derive(Debug, clap::Args)]
 pub struct Which {
     /// Name or id of the blueprint
-    #[arg(value_parser = filled)]
+    #[arg(value_name = "BLUEPRINT", value_parser = filled)]
     pub name: String,
     /// Project of the blueprint, by name or id, where several have one of that name
     #[arg(long, value_parser = filled)]

@@ -12,6 +12,9 @@ use crate::output::text;
 /// What is shown in place of a secret.
 pub const MASK: &str = "***";
 
+/// The types that are written as JSON. Others than these and `string` are the service's own.
+const NO_TEXT: [&str; 6] = ["integer", "number", "boolean", "array", "object", "null"];
+
 /// Whether its values are not for others' eyes.
 pub fn is_secret(schema: &Value) -> bool {
     schema["encrypted"] == true || schema["writeOnly"] == true || schema["format"] == "password"
@@ -24,7 +27,7 @@ pub fn convert(schema: &Value, text: String) -> Result<Value, String> {
     if kinds.is_empty() {
         return Ok(serde_json::from_str(&text).unwrap_or(Value::String(text)));
     }
-    for kind in kinds.iter().filter(|kind| **kind != "string") {
+    for kind in kinds.iter().filter(|kind| NO_TEXT.contains(kind)) {
         if *kind == "array" && !text.starts_with('[') && has_plain_items(schema) {
             return items(schema, &text);
         }
@@ -125,9 +128,16 @@ pub fn requires(schema: &Value, name: &str) -> bool {
     let property = &schema["properties"][name];
     listed.any(|required| required == name)
         && property["default"].is_null()
-        && property["$dynamicDefault"].is_null()
+        && !is_named(property, "$dynamicDefault")
         && property["computed"] != true
         && property["readOnly"] != true
+}
+
+/// Whether the schema names something elsewhere.
+fn is_named(schema: &Value, keyword: &str) -> bool {
+    schema[keyword]
+        .as_str()
+        .is_some_and(|name| !name.is_empty())
 }
 
 /// What values may be, in words.
@@ -245,7 +255,7 @@ pub fn faults(schema: &Value, value: &Value) -> Vec<String> {
 }
 
 fn judge(schema: &Value, value: &Value, at: &str, faults: &mut Vec<String>) {
-    if schema["$ref"].is_string() {
+    if is_named(schema, "$ref") {
         return;
     }
     if !fits(schema, value) {

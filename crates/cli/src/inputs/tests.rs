@@ -82,6 +82,7 @@ fn texts_become_what_the_schema_says() {
             r#"{"a": 1}"#,
             json!({"a": 1}),
         ),
+        (json!({"type": "secureString"}), "12", json!("12")),
         // Nobody says what it is.
         (json!({}), "2", json!(2)),
         (json!({}), "01234", json!("01234")),

@@ -1,5 +1,6 @@
 //! `vmw blueprint`.
 
+use sandbox::{Fault, Requests};
 use serde_json::{Value, json};
 
 use crate::support::{Vmw, ran};
@@ -366,6 +367,50 @@ fn what_is_not_waited_for_can_be_waited_for_later() {
     let ready = vmw.json(&["blueprint", "watch", id, "--poll-interval", "20ms"]);
     assert_eq!(ready["id"], request["deploymentId"]);
     assert_eq!(ready["status"], "CREATE_SUCCESSFUL");
+}
+
+#[test]
+fn a_deployment_that_fails_is_told_in_the_words_of_the_server() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", WEB);
+    let failed = json!({"id": "r", "status": "FAILED", "failureMessage": "No placement exists"});
+    let state = Fault::Answer(200, failed);
+    let read = Requests::operation("getBlueprintRequestUsingGET_1").always();
+    vmw.cloud.fault(read, state);
+    let deploy = [
+        "blueprint",
+        "deploy",
+        "web",
+        "--name",
+        "w",
+        "--input",
+        "count=1",
+    ];
+    let failed = vmw.fails(1, &[&deploy[..], &["--poll-interval", "20ms"]].concat());
+    assert!(failed.contains("No placement exists"), "{failed}");
+}
+
+#[test]
+fn waiting_ends_when_its_time_is_up() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", WEB);
+    let going_on = json!({"id": "d", "name": "w", "status": "CREATE_INPROGRESS"});
+    let state = Fault::Answer(200, going_on);
+    vmw.cloud.fault(
+        Requests::path("/deployment/api/deployments/").always(),
+        state,
+    );
+    let deploy = [
+        "blueprint",
+        "deploy",
+        "web",
+        "--name",
+        "w",
+        "--input",
+        "count=1",
+    ];
+    let waiting = ["--poll-interval", "20ms", "--timeout", "300ms"];
+    vmw.fails(5, &[&deploy[..], &waiting].concat());
 }
 
 #[test]

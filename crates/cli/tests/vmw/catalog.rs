@@ -153,6 +153,9 @@ fn what_is_not_waited_for_can_be_waited_for_later() {
     ]);
     assert_eq!(made["deploymentName"], "w");
     let id = made["deploymentId"].as_str().unwrap();
-    let ready = vmw.json(&["catalog", "watch", id, "--poll-interval", "20ms"]);
-    assert_eq!(ready["status"], "CREATE_SUCCESSFUL");
+    for wanted in [id, "w"] {
+        let ready = vmw.json(&["catalog", "watch", wanted, "--poll-interval", "20ms"]);
+        assert_eq!(ready["status"], "CREATE_SUCCESSFUL");
+        assert_eq!(ready["id"], id);
+    }
 }
