@@ -4,6 +4,7 @@ use sandbox::{Fault, Requests};
 use serde_json::{Value, json};
 
 use crate::support::{Vmw, ran};
+use crate::terminal::Terminal;
 
 const WEB: &str = "\
 inputs:
@@ -414,6 +415,37 @@ fn waiting_ends_when_its_time_is_up() {
 }
 
 #[test]
+fn whoever_leaves_is_told_how_to_come_back() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", WEB);
+    let going_on = json!({"id": "d", "name": "w", "status": "CREATE_INPROGRESS"});
+    let reads = Requests::path("/deployment/api/deployments/").always();
+    vmw.cloud.fault(reads, Fault::Answer(200, going_on));
+    let deploy = [
+        "blueprint",
+        "deploy",
+        "web",
+        "--name",
+        "w",
+        "--input",
+        "count=1",
+    ];
+    let deploy = [&deploy[..], &["--poll-interval", "20ms"]].concat();
+    let mut terminal = Terminal::start(&vmw.command(&deploy), 100);
+    terminal.shows("CREATE_INPROGRESS");
+    terminal.interrupt();
+    terminal.shows("Cancel deployment w on the server too?");
+    terminal.types("n");
+    assert_eq!(terminal.ends(), 130, "{}", terminal.text());
+    vmw.cloud.clear_faults();
+    let text = terminal.text();
+    let (_, id) = text.split_once("`vmw blueprint watch ").unwrap();
+    let id = id.split_once('`').unwrap().0;
+    let ready = vmw.json(&["blueprint", "watch", id, "--poll-interval", "20ms"]);
+    assert_eq!(ready["status"], "CREATE_SUCCESSFUL");
+}
+
+#[test]
 fn a_shared_blueprint_is_deployed_in_another_project() {
     let vmw = Vmw::start();
     let project = vmw.cloud.project_id();
@@ -502,6 +534,64 @@ fn versions_are_made_released_compared_and_restored() {
     assert_eq!(vmw.ok(&["blueprint", "get", "web", "--content"]), WEB);
     let old = ["blueprint", "get", "web", "--version", "2", "--content"];
     assert_eq!(vmw.ok(&old), new);
+}
+
+#[test]
+fn differences_are_coloured_where_somebody_looks() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", "inputs: {}\n");
+    vmw.ok(&["blueprint", "version", "web", "1"]);
+    let file = vmw.file("new.yaml", "inputs: {}\nresources: {}\u{7}\n");
+    vmw.ok(&[
+        "blueprint",
+        "update",
+        "web",
+        "--file",
+        file.to_str().unwrap(),
+    ]);
+    let diff = ["blueprint", "diff", "web", "1"];
+    let mut terminal = Terminal::start(&vmw.command(&diff), 80);
+    assert_eq!(terminal.ends(), 0, "{}", terminal.text());
+    let written = terminal.written();
+    assert!(
+        written.contains("\u{1b}[32m+resources: {} \u{1b}[0m"),
+        "{written:?}"
+    );
+    assert!(
+        terminal.text().contains("+++ web draft"),
+        "{}",
+        terminal.text()
+    );
+    // What is piped is what `patch` takes.
+    let piped = vmw.ok(&diff);
+    assert!(
+        piped.ends_with(" inputs: {}\n+resources: {}\u{7}\n"),
+        "{piped:?}"
+    );
+}
+
+#[test]
+fn how_far_a_deployment_is_stands_on_the_screen() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", WEB);
+    let deploy = [
+        "blueprint",
+        "deploy",
+        "web",
+        "--name",
+        "w",
+        "--poll-interval",
+        "20ms",
+    ];
+    let deploy = [&deploy[..], &["--input", "count=1"]].concat();
+    let mut terminal = Terminal::start(&vmw.command(&deploy), 100);
+    assert_eq!(terminal.ends(), 0, "{}", terminal.text());
+    let text = terminal.text();
+    let bar = text.lines().find(|line| line.contains("100 %"));
+    assert!(bar.unwrap().starts_with("deployment w ["), "{text}");
+    assert_eq!(text.matches("deployment w [").count(), 1, "{text}");
+    assert!(text.contains("STATUS       CREATE_SUCCESSFUL"), "{text}");
+    assert!(text.contains("Cloud.Machine"), "{text}");
 }
 
 #[test]
