@@ -89,6 +89,9 @@ pub enum Wanted {
         version: Option<String>,
     },
     /// Deploy a blueprint
+    ///
+    /// In its own project; one that is shared with others in that of --project. Inputs and blueprint
+    /// are checked first, and a name that is taken is an error.
     #[command(disable_version_flag = true)]
     Deploy(deploy::Deploy),
     /// Wait for a deployment that was begun, by the id of its blueprint request

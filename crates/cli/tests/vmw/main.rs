@@ -3,6 +3,7 @@
 
 mod api;
 mod blueprint;
+mod blueprint_versions;
 mod catalog;
 mod interrupt;
 mod looks;
