@@ -7,7 +7,6 @@ mod schema;
 use std::convert::Infallible;
 use std::fmt;
 use std::fs;
-use std::io::Read as _;
 
 use clap::Args;
 use client_core::Value;
@@ -15,6 +14,7 @@ use serde_json::{Map, json};
 
 use crate::arguments::filled;
 use crate::failure::Failure;
+use crate::given;
 use crate::names;
 use crate::output::{Column, Output};
 
@@ -30,7 +30,7 @@ pub struct Inputs {
     /// NAME=@file:PATH takes the value from a file, without the newline at its end, and
     /// NAME=@env:VARIABLE from the environment: so that passwords are no arguments, which others
     /// can see.
-    #[arg(long = "input", value_name = "NAME=VALUE", value_parser = given)]
+    #[arg(long = "input", value_name = "NAME=VALUE", value_parser = pair)]
     given: Vec<Given>,
     /// File of JSON or YAML with values by the names of inputs, or - for standard input; --input goes
     /// before it
@@ -51,7 +51,7 @@ impl fmt::Debug for Given {
 
 /// Told apart later: what is wrong would be shown with all its text here.
 #[allow(clippy::unnecessary_wraps)] // What a value parser has to return.
-fn given(text: &str) -> Result<Given, Infallible> {
+fn pair(text: &str) -> Result<Given, Infallible> {
     Ok(Given(text.to_owned()))
 }
 
@@ -127,27 +127,12 @@ impl Text {
 }
 
 fn from_file(path: &str) -> Result<Map<String, Value>, Failure> {
-    let mut text = String::new();
-    let (name, read) = if path == "-" {
-        ("standard input", std::io::stdin().read_to_string(&mut text))
-    } else {
-        let read = fs::read_to_string(path).map(|found| text = found);
-        (path, read.map(|()| text.len()))
-    };
-    let wrong = |what: &dyn fmt::Display| {
-        Failure::usage(format!("the inputs cannot be read from {name}: {what}"))
-    };
-    read.map_err(|error| wrong(&error))?;
-    let value = match serde_json::from_str(&text) {
-        Ok(value) => value,
-        // The lines of the file are not shown: there can be passwords in them.
-        Err(_) => serde_saphyr::from_str::<Value>(&text)
-            .map_err(|error| wrong(error.without_snippet()))?,
-    };
-    match value {
+    match given::read("inputs", path)? {
         Value::Object(values) => Ok(values),
         Value::Null => Ok(Map::new()),
-        _ => Err(wrong(&"it must have NAME: VALUE for each input")),
+        _ => Err(Failure::usage(format!(
+            "inputs in {path} must be NAME: VALUE, one for each input"
+        ))),
     }
 }
 

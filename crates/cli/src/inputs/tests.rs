@@ -274,8 +274,8 @@ fn what_cannot_be_read_is_told_without_what_it_holds() {
         ),
         (&["p=@file:/nowhere/p"], None, "/nowhere/p cannot be read"),
         (&[], Some("/nowhere/inputs.yaml"), "/nowhere/inputs.yaml"),
-        (&[], Some(broken.as_str()), "cannot be read from"),
-        (&[], Some(list.as_str()), "NAME: VALUE for each input"),
+        (&[], Some(broken.as_str()), "it is no YAML"),
+        (&[], Some(list.as_str()), "must be NAME: VALUE"),
     ] {
         let failure = inputs(given, from).read().err().unwrap();
         assert_eq!(failure.exit_status(), 2);
