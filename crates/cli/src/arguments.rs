@@ -46,6 +46,10 @@ pub enum Command {
     /// Pipelines of Code Stream and their executions
     #[command(subcommand)]
     Pipeline(crate::pipeline::Wanted),
+    // Described where their arguments are.
+    Export(crate::files::Export),
+    Import(crate::files::Import),
+    Diff(crate::files::Diff),
 }
 
 /// What every command takes.

@@ -8,6 +8,7 @@ mod catalog;
 mod context;
 mod deployed;
 mod failure;
+mod files;
 mod given;
 mod inputs;
 mod names;
@@ -54,5 +55,8 @@ async fn run(command: Command, context: &Context) -> Result<(), Failure> {
         Command::Blueprint(wanted) => blueprint::run(wanted, context).await,
         Command::Catalog(wanted) => catalog::run(wanted, context).await,
         Command::Pipeline(wanted) => pipeline::run(wanted, context).await,
+        Command::Export(wanted) => files::export(wanted, context).await,
+        Command::Import(wanted) => files::import(wanted, context).await,
+        Command::Diff(wanted) => files::diff(wanted, context).await,
     }
 }

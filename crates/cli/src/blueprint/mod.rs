@@ -16,7 +16,7 @@ use crate::inputs;
 use crate::output::Column;
 
 mod deploy;
-mod diff;
+pub mod diff;
 mod validate;
 mod versions;
 mod which;

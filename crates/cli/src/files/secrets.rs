@@ -1,0 +1,343 @@
+//! Which values are secrets: no file holds them. Each leaves its place behind, as a JSON pointer.
+
+use std::path::Path;
+
+use client_core::Value;
+use client_core::wire::looks_secret;
+use serde_json::{Map, json};
+
+use super::thing::{Kind, Thing};
+use crate::failure::Failure;
+use crate::names;
+
+/// Properties whose members have names that people have chosen, which tell nothing of their values.
+const NAMED: [&str; 3] = ["stages", "tasks", "_inputMeta"];
+
+/// Takes secrets out of a thing, and tells their places.
+pub fn leave_out(kind: Kind, spec: &mut Map<String, Value>) -> Vec<String> {
+    let mut places = Vec::new();
+    match kind {
+        // The content of a blueprint is a text, and goes into its file as it is.
+        Kind::Blueprint => {}
+        Kind::Variable => {
+            let open = spec.get("type").and_then(Value::as_str);
+            if !open.is_none_or(|kind| kind.eq_ignore_ascii_case("REGULAR")) {
+                spec.shift_remove("value");
+                places.push("/value".to_owned());
+            }
+        }
+        Kind::Endpoint | Kind::Pipeline => walk(spec, "", false, false, &mut places),
+    }
+    places
+}
+
+fn walk(
+    object: &mut Map<String, Value>,
+    at: &str,
+    secret: bool,
+    named: bool,
+    places: &mut Vec<String>,
+) {
+    // What the server locks is not for reading either.
+    let locked = object.get("isLocked") == Some(&Value::Bool(true));
+    let mut left_out = Vec::new();
+    for (name, value) in object.iter_mut() {
+        let secret = secret || !named && looks_secret(name) || locked && name == "value";
+        let place = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+        let hidden = match value {
+            Value::Object(inner) => {
+                walk(
+                    inner,
+                    &place,
+                    secret,
+                    NAMED.contains(&name.as_str()),
+                    places,
+                );
+                false
+            }
+            Value::Array(items) if !secret => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    if let Value::Object(inner) = item {
+                        walk(inner, &format!("{place}/{index}"), false, false, places);
+                    }
+                }
+                false
+            }
+            Value::Array(items) => !items.iter().all(is_open),
+            other => !is_open(other) && (secret || is_mask(other)),
+        };
+        if hidden {
+            left_out.push(name.clone());
+            places.push(place);
+        }
+    }
+    for name in left_out {
+        object.shift_remove(&name);
+    }
+}
+
+/// What tells nothing wherever it stands: where the value comes from, such as `${var.password}`.
+fn is_open(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(_) => true,
+        Value::String(text) => text.starts_with("${") && text.ends_with('}'),
+        _ => false,
+    }
+}
+
+/// What servers show in the place of a secret.
+fn is_mask(value: &Value) -> bool {
+    let text = value.as_str().unwrap_or_default();
+    text.len() >= 3 && text.bytes().all(|byte| byte == b'*')
+}
+
+/// Whether a blueprint has a secret in it, and not where it comes from.
+pub fn in_content(content: &Value) -> bool {
+    let members = |name: &str| content.get(name).and_then(Value::as_object);
+    let inputs = members("inputs").into_iter().flatten();
+    let mut inputs = inputs.filter(|(name, schema)| {
+        let default = schema.get("default").and_then(Value::as_str);
+        (schema.get("encrypted") == Some(&Value::Bool(true)) || looks_secret(name))
+            && default.is_some_and(|default| !default.is_empty())
+    });
+    let resources = members("resources").into_iter().flatten();
+    let mut resources =
+        resources.filter_map(|(_, resource)| resource.get("properties")?.as_object());
+    inputs.next().is_some()
+        || resources.any(|properties| {
+            let mut places = Vec::new();
+            walk(&mut properties.clone(), "", false, false, &mut places);
+            !places.is_empty()
+        })
+}
+
+/// Puts a value where one was left out. Its surroundings have to be there.
+pub fn put(spec: &mut Value, place: &str, value: Value) {
+    let Some((parent, name)) = place.rsplit_once('/') else {
+        return;
+    };
+    let name = name.replace("~1", "/").replace("~0", "~");
+    if let Some(Value::Object(parent)) = spec.pointer_mut(parent) {
+        parent.insert(name, value);
+    }
+}
+
+/// Whether there is a place for a value, and none in it.
+pub fn is_free(spec: &Value, place: &str) -> bool {
+    let parent = place.rsplit_once('/').map(|(parent, _)| parent);
+    let parent = parent.and_then(|parent| spec.pointer(parent));
+    parent.is_some_and(Value::is_object) && spec.pointer(place).is_none()
+}
+
+/// A secret that is given: which one, and where it is.
+#[derive(Clone)]
+pub struct Given {
+    label: String,
+    source: Source,
+}
+
+#[derive(Clone)]
+enum Source {
+    Environment(String),
+    File(String),
+}
+
+/// Not even where it comes from is of interest.
+impl std::fmt::Debug for Given {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Given").field(&self.label).finish()
+    }
+}
+
+/// `NAME=@env:VARIABLE` or `NAME=@file:PATH`: arguments can be read by everybody on a machine.
+pub fn given(text: &str) -> Result<Given, String> {
+    let split = text
+        .rsplit_once("=@env:")
+        .map(|(label, variable)| (label, Source::Environment(variable.to_owned())))
+        .or_else(|| {
+            let (label, path) = text.rsplit_once("=@file:")?;
+            Some((label, Source::File(path.to_owned())))
+        });
+    match split {
+        Some((label, source)) if !label.is_empty() => Ok(Given {
+            label: label.to_owned(),
+            source,
+        }),
+        _ => Err("must be NAME=@env:VARIABLE or NAME=@file:PATH".to_owned()),
+    }
+}
+
+impl Given {
+    /// Which secret it is, by its whole name or by that of its thing if it has but one.
+    pub fn which<'a>(&self, all: &'a [Place<'a>]) -> Result<&'a Place<'a>, Failure> {
+        names::one("secret", &self.label, all, |place| {
+            (place.label.as_str(), Some(place.thing.key.name.as_str()))
+        })
+    }
+
+    /// The secret. The last line end of a file is not part of it.
+    pub fn value(&self) -> Result<Value, Failure> {
+        let unreadable = |what: &str, why: &dyn std::fmt::Display| {
+            Failure::usage(format!(
+                "the secret {} cannot be read from {what}: {why}",
+                self.label
+            ))
+        };
+        let text = match &self.source {
+            Source::Environment(name) => std::env::var(name)
+                .map_err(|error| unreadable(&format!("the variable {name}"), &error))?,
+            Source::File(path) => {
+                let mut text = std::fs::read_to_string(Path::new(path))
+                    .map_err(|error| unreadable(path, &error))?;
+                if text.ends_with('\n') {
+                    text.pop();
+                }
+                if text.ends_with('\r') {
+                    text.pop();
+                }
+                text
+            }
+        };
+        Ok(json!(text))
+    }
+}
+
+/// Where a secret belongs.
+#[derive(Debug)]
+pub struct Place<'a> {
+    pub thing: &'a Thing,
+    pub place: &'a str,
+    pub label: String,
+}
+
+/// Where secrets belong in these.
+pub fn places<'a>(things: impl Iterator<Item = &'a Thing>) -> Vec<Place<'a>> {
+    things
+        .flat_map(|thing| {
+            thing.secrets.iter().map(|place| Place {
+                thing,
+                place,
+                label: thing.label(place),
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn left_out(kind: Kind, spec: Value) -> (Value, Vec<String>) {
+        let Value::Object(mut spec) = spec else {
+            unreachable!()
+        };
+        let places = leave_out(kind, &mut spec);
+        (spec.into(), places)
+    }
+
+    #[test]
+    fn what_looks_secret_is_left_out_and_its_place_told() {
+        let (spec, places) = left_out(
+            Kind::Endpoint,
+            json!({"properties": {
+                "url": "https://x", "a/b~c_password": "p", "pin": "*****", "tokens": ["t"],
+                "locked": {"isLocked": true, "value": "v"}, "auth": [{"apiKey": 7, "user": "u"}],
+                "tokenRequired": true, "secret": "${var.secret}", "empty_password": "",
+            }}),
+        );
+        assert_eq!(
+            spec,
+            json!({"properties": {
+                "url": "https://x", "locked": {"isLocked": true}, "auth": [{"user": "u"}],
+                "tokenRequired": true, "secret": "${var.secret}",
+            }})
+        );
+        assert_eq!(
+            places,
+            [
+                "/properties/a~1b~0c_password",
+                "/properties/pin",
+                "/properties/tokens",
+                "/properties/locked/value",
+                "/properties/auth/0/apiKey",
+                "/properties/empty_password",
+            ]
+        );
+        let mut whole = spec;
+        assert!(is_free(&whole, &places[0]));
+        put(&mut whole, &places[0], json!("p"));
+        assert_eq!(whole["properties"]["a/b~c_password"], "p");
+        assert!(!is_free(&whole, &places[0]));
+    }
+
+    #[test]
+    fn names_that_people_choose_make_no_secret() {
+        let pipeline = json!({
+            "_inputMeta": {"password": {"description": "whose"}},
+            "stages": {"Get token": {"tasks": {"secret": {"type": "REST", "input": {"headers": {"Authorization": "Bearer x"}}}}}},
+        });
+        let (spec, places) = left_out(Kind::Pipeline, pipeline);
+        assert_eq!(
+            places,
+            ["/stages/Get token/tasks/secret/input/headers/Authorization"]
+        );
+        assert_eq!(spec["_inputMeta"]["password"]["description"], "whose");
+        assert_eq!(
+            spec["stages"]["Get token"]["tasks"]["secret"]["type"],
+            "REST"
+        );
+    }
+
+    #[test]
+    fn a_variable_shows_its_value_only_if_it_is_regular() {
+        for (kind, shown) in [
+            ("REGULAR", true),
+            ("SECRET", false),
+            ("RESTRICTED", false),
+            ("NEW", false),
+        ] {
+            let (spec, places) = left_out(Kind::Variable, json!({"type": kind, "value": "v"}));
+            assert_eq!(spec.get("value").is_some(), shown, "{kind}");
+            assert_eq!(places.is_empty(), shown, "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_secret_comes_from_elsewhere_than_the_command_line() {
+        assert!(given("a=b=@env:X").is_ok());
+        assert!(given("a=@file:/tmp/x").is_ok());
+        for wrong in ["a=secret", "a", "=@env:X", "a=@X"] {
+            let error = given(wrong).unwrap_err();
+            assert!(!error.contains("secret"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_content_with_a_secret_is_known_and_one_that_only_speaks_of_it_is_not() {
+        for (content, secret) in [
+            (
+                json!({"inputs": {"pw": {"encrypted": true, "default": "hush"}}}),
+                true,
+            ),
+            (
+                json!({"inputs": {"password": {"type": "string", "default": "hush"}}}),
+                true,
+            ),
+            (
+                json!({"inputs": {"password": {"type": "string", "encrypted": true}}}),
+                false,
+            ),
+            (
+                json!({"resources": {"vm": {"properties": {"remoteAccess": {"password": "hush"}}}}}),
+                true,
+            ),
+            (
+                json!({"resources": {"secret": {"properties": {"password": "${input.password}"}}}}),
+                false,
+            ),
+            (Value::Null, false),
+        ] {
+            assert_eq!(in_content(&content), secret, "{content}");
+        }
+    }
+}
