@@ -5,6 +5,7 @@ mod api;
 mod blueprint;
 mod blueprint_versions;
 mod catalog;
+mod files;
 mod interrupt;
 mod looks;
 mod pipeline;

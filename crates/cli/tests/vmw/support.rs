@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use sandbox::{Clock, Sandbox};
+use sandbox::{Clock, Sandbox, SandboxBuilder};
 use tokio::runtime::Runtime;
 
 /// A local cloud in which a day passes in four seconds, and a home folder. Both are gone at the end.
@@ -27,15 +27,23 @@ pub struct Ran {
 
 impl Vmw {
     pub fn start() -> Self {
-        Self::at(Clock::faster(20_000.0))
+        Self::with(Sandbox::builder())
+    }
+
+    /// A cloud that is told how to be.
+    pub fn with(cloud: SandboxBuilder) -> Self {
+        Self::started(cloud.clock(Clock::faster(20_000.0)))
     }
 
     /// A cloud whose time passes so.
     pub fn at(clock: Clock) -> Self {
+        Self::started(Sandbox::builder().clock(clock))
+    }
+
+    fn started(cloud: SandboxBuilder) -> Self {
         static HOMES: AtomicU32 = AtomicU32::new(0);
         let runtime = Runtime::new().unwrap();
-        let cloud = Sandbox::builder().clock(clock).start();
-        let cloud = runtime.block_on(cloud).unwrap();
+        let cloud = runtime.block_on(cloud.start()).unwrap();
         let number = HOMES.fetch_add(1, Ordering::Relaxed);
         let home = format!("vmw-cli-{}-{number}", std::process::id());
         let home = std::env::temp_dir().join(home);
