@@ -43,13 +43,22 @@ pub enum Command {
     /// Items of the catalog
     #[command(subcommand)]
     Catalog(crate::catalog::Wanted),
+    /// Deployments: what was deployed, its leases and its actions
+    #[command(subcommand)]
+    Deployment(crate::deployment::Wanted),
     /// Pipelines of Code Stream and their executions
     #[command(subcommand)]
     Pipeline(crate::pipeline::Wanted),
+    /// Projects
+    #[command(subcommand)]
+    Project(crate::project::Wanted),
     // Described where their arguments are.
     Export(crate::files::Export),
     Import(crate::files::Import),
     Diff(crate::files::Diff),
+    /// Reports about all that there is
+    #[command(subcommand)]
+    Report(crate::report::Wanted),
 }
 
 /// What every command takes.
@@ -107,7 +116,7 @@ pub struct Changing {
 }
 
 /// What commands that start long work take.
-#[derive(Debug, Clone, Copy, Args)]
+#[derive(Debug, Clone, Copy, Default, Args)]
 pub struct Waiting {
     /// Wait until it is done; so it is, unless --no-wait says otherwise
     #[arg(long, overrides_with = "no_wait")]

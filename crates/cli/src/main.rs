@@ -5,8 +5,10 @@ mod arguments;
 mod ask;
 mod blueprint;
 mod catalog;
+mod clock;
 mod context;
 mod deployed;
+mod deployment;
 mod failure;
 mod files;
 mod given;
@@ -16,8 +18,12 @@ mod org;
 mod output;
 mod pipeline;
 mod progress;
+mod project;
+mod report;
 mod sddc;
+mod several;
 mod task;
+mod whole_file;
 
 use std::process::ExitCode;
 
@@ -54,9 +60,12 @@ async fn run(command: Command, context: &Context) -> Result<(), Failure> {
         Command::Task(wanted) => task::run(wanted, context).await,
         Command::Blueprint(wanted) => blueprint::run(wanted, context).await,
         Command::Catalog(wanted) => catalog::run(wanted, context).await,
+        Command::Deployment(wanted) => deployment::run(wanted, context).await,
         Command::Pipeline(wanted) => pipeline::run(wanted, context).await,
+        Command::Project(wanted) => project::run(wanted, context).await,
         Command::Export(wanted) => files::export(wanted, context).await,
         Command::Import(wanted) => files::import(wanted, context).await,
         Command::Diff(wanted) => files::diff(wanted, context).await,
+        Command::Report(wanted) => report::run(wanted, context).await,
     }
 }

@@ -143,6 +143,13 @@ impl World {
         };
         let mut answer =
             outcome.unwrap_or_else(|refusal| refusal.answer(path, clock.now(), &mut self.errors));
+        if trouble.fault.is_none() {
+            // What a caller asks for by age, or until when, is meant by this clock. Trouble says by
+            // the caller's clock when to come again.
+            let at = u64::try_from(clock.now()).unwrap_or_default();
+            let date = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_millis(at));
+            answer.headers.push(("date", date));
+        }
         let schema = schemas
             .and_then(|(document, operation)| Some((document, operation.answer(answer.status)?)));
         for quirk in trouble.quirks {

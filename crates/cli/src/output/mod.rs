@@ -1,10 +1,12 @@
 //! Results and messages. Results go to standard output in the form that was asked for, all else to
 //! standard error; colour only where somebody looks.
 
+mod moment;
 mod table;
 mod tree;
 
 use std::io::{IsTerminal as _, Write as _};
+use std::time::SystemTime;
 
 use client_core::Value;
 use client_core::wire::{Wire, to_value};
@@ -12,53 +14,97 @@ use client_core::wire::{Wire, to_value};
 use crate::arguments::Format;
 use crate::failure::Failure;
 
-/// A column of a table: its title, and where its values stand: `owner.name`.
+/// A column of a table: its title, and where its values stand: `owner.name`; `owners.name` for all
+/// of an array.
 #[derive(Debug, Clone, Copy)]
 pub struct Column {
     pub title: &'static str,
     pub path: &'static str,
-    counted: bool,
+    kind: Kind,
+}
+
+/// How values of a column are shown in rows; whole answers have them as they came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Text,
+    Time,
+    Until,
+    Amount,
+    Count,
 }
 
 impl Column {
     pub const fn new(title: &'static str, path: &'static str) -> Self {
-        Column {
-            title,
-            path,
-            counted: false,
-        }
+        Self::of(Kind::Text, title, path)
+    }
+
+    /// Of points in time: `2027-02-20 09:39`, in UTC.
+    pub const fn time(title: &'static str, path: &'static str) -> Self {
+        Self::of(Kind::Time, title, path)
+    }
+
+    /// Of points in time that matter by how near they are: `2027-02-20 09:39 (in 90 days)`. In CSV
+    /// the point in time alone.
+    pub const fn until(title: &'static str, path: &'static str) -> Self {
+        Self::of(Kind::Until, title, path)
+    }
+
+    /// Of amounts of money: `12.50`.
+    pub const fn amount(title: &'static str, path: &'static str) -> Self {
+        Self::of(Kind::Amount, title, path)
     }
 
     /// How many there are in a list, or in all lists of that name where the way leads through one.
     pub const fn count(title: &'static str, path: &'static str) -> Self {
-        Column {
-            title,
-            path,
-            counted: true,
-        }
+        Self::of(Kind::Count, title, path)
     }
 
-    /// The value in a row, as people read it.
-    fn cell(&self, row: &Value) -> String {
-        if self.counted {
-            let way: Vec<&str> = self.path.split('.').collect();
-            return count(row, &way).to_string();
+    const fn of(kind: Kind, title: &'static str, path: &'static str) -> Self {
+        Column { title, path, kind }
+    }
+
+    /// The value in a row, as people read it; with distances from `now` if there is one.
+    fn cell(&self, row: &Value, now: Option<SystemTime>) -> String {
+        let found = find(row, self.path);
+        if self.kind == Kind::Count {
+            return count(&found).to_string();
         }
-        let found = self
-            .path
-            .split('.')
-            .try_fold(row, |value, member| value.get(member));
-        found.map(text).unwrap_or_default()
+        let amount = found.as_f64().filter(|_| self.kind == Kind::Amount);
+        if let Some(amount) = amount {
+            return format!("{amount:.2}");
+        }
+        let text = text(&found);
+        match (self.kind, now) {
+            (Kind::Until, Some(now)) => moment::with_distance(&text, now),
+            (Kind::Time | Kind::Until, _) => moment::short(&text),
+            _ => text,
+        }
     }
 }
 
-fn count(value: &Value, way: &[&str]) -> usize {
-    match (value, way) {
-        (Value::Array(items), []) => items.len(),
-        (Value::Array(items), _) => items.iter().map(|item| count(item, way)).sum(),
-        (_, [member, rest @ ..]) => value.get(member).map_or(0, |value| count(value, rest)),
-        _ => 0,
+/// What stands at a path; `null` where nothing does. A path goes on in each item of an array.
+fn find(value: &Value, path: &str) -> Value {
+    let (member, rest) = path.split_once('.').unwrap_or((path, ""));
+    match value {
+        Value::Array(items) => items.iter().map(|item| find(item, path)).collect(),
+        _ => match value.get(member) {
+            None => Value::Null,
+            Some(found) if rest.is_empty() => found.clone(),
+            Some(found) => find(found, rest),
+        },
     }
+}
+
+/// The items of a list, and of lists in it.
+fn count(value: &Value) -> usize {
+    let items = value.as_array().into_iter().flatten();
+    items
+        .map(|item| match item {
+            Value::Array(_) => count(item),
+            Value::Null => 0,
+            _ => 1,
+        })
+        .sum()
 }
 
 /// A value on one line.
@@ -130,6 +176,21 @@ impl Output {
         Ok(())
     }
 
+    /// Shows things to whoever is about to decide on them, on standard error: it is no result.
+    pub fn show<T: Wire>(&self, items: &[T], columns: &[Column]) {
+        let value = Value::Array(items.iter().map(to_value).collect());
+        let _ = write!(
+            anstream::stderr(),
+            "{}",
+            table::table(&value, columns, width())
+        );
+    }
+
+    /// Rows as CSV, for a file.
+    pub fn csv(&self, rows: &Value, columns: &[Column]) -> Result<String, Failure> {
+        table::csv(rows, columns)
+    }
+
     /// Prints text as it is, as a result.
     pub fn raw(&self, text: &[u8]) -> Result<(), Failure> {
         let mut out = std::io::stdout().lock();
@@ -188,7 +249,7 @@ mod tests {
         let column = Column::count("HOSTS", "config.clusters.hosts");
         let sddc =
             json!({"config": {"clusters": [{"hosts": [1, 2]}, {"hosts": [3]}, {"hosts": null}]}});
-        assert_eq!(column.cell(&sddc), "3");
-        assert_eq!(column.cell(&json!({"config": null})), "0");
+        assert_eq!(column.cell(&sddc, None), "3");
+        assert_eq!(column.cell(&json!({"config": null}), None), "0");
     }
 }

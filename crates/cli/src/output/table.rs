@@ -1,5 +1,7 @@
 //! Rows and columns: as a table for people, as CSV for spreadsheets, as names for scripts.
 
+use std::time::SystemTime;
+
 use client_core::Value;
 use comfy_table::{Cell, ContentArrangement, Table, presets};
 
@@ -13,7 +15,7 @@ struct Grid {
 }
 
 /// What members make columns of things that nobody has chosen columns for.
-fn grid(value: &Value, columns: &[Column]) -> Option<Grid> {
+fn grid(value: &Value, columns: &[Column], now: Option<SystemTime>) -> Option<Grid> {
     let items = value.as_array()?;
     if !columns.is_empty() {
         return Some(Grid {
@@ -23,7 +25,12 @@ fn grid(value: &Value, columns: &[Column]) -> Option<Grid> {
                 .collect(),
             rows: items
                 .iter()
-                .map(|item| columns.iter().map(|column| column.cell(item)).collect())
+                .map(|item| {
+                    columns
+                        .iter()
+                        .map(|column| column.cell(item, now))
+                        .collect()
+                })
                 .collect(),
         });
     }
@@ -53,7 +60,7 @@ fn grid(value: &Value, columns: &[Column]) -> Option<Grid> {
 
 /// As a table that is at most `width` wide.
 pub fn table(value: &Value, columns: &[Column], width: Option<usize>) -> String {
-    let Some(Grid { titles, rows }) = grid(value, columns) else {
+    let Some(Grid { titles, rows }) = grid(value, columns, Some(SystemTime::now())) else {
         return single(value, columns, width);
     };
     if rows.is_empty() {
@@ -78,7 +85,10 @@ fn single(value: &Value, columns: &[Column], width: Option<usize>) -> String {
         }
         Value::Object(_) => {
             for column in columns {
-                table.add_row([column.title.to_owned(), column.cell(value)]);
+                table.add_row([
+                    column.title.to_owned(),
+                    column.cell(value, Some(SystemTime::now())),
+                ]);
             }
         }
         Value::Array(items) => {
@@ -121,7 +131,7 @@ pub fn csv(value: &Value, columns: &[Column]) -> Result<String, Failure> {
         Value::Array(_) => value.clone(),
         one => Value::Array(vec![one.clone()]),
     };
-    let grid = grid(&listed, columns).unwrap_or_else(|| Grid {
+    let grid = grid(&listed, columns, None).unwrap_or_else(|| Grid {
         titles: vec!["VALUE".to_owned()],
         rows: listed
             .as_array()
@@ -151,7 +161,7 @@ pub fn csv(value: &Value, columns: &[Column]) -> Result<String, Failure> {
 /// The first column: what things are called.
 pub fn names(value: &Value, columns: &[Column]) -> String {
     let name = |item: &Value| {
-        let named = columns.first().map(|column| column.cell(item));
+        let named = columns.first().map(|column| column.cell(item, None));
         named.filter(|name| !name.is_empty()).unwrap_or_else(|| {
             let known = ["name", "displayName", "display_name", "id"];
             known
@@ -193,6 +203,28 @@ mod tests {
             "name,owned_by\nweb,ann\n\"a,b\",\n"
         );
         assert_eq!(names(&things(), COLUMNS), "web\na,b\n");
+    }
+
+    #[test]
+    fn times_amounts_and_members_of_arrays_are_shown_short() {
+        const COLUMNS: &[Column] = &[
+            Column::new("NAME", "name"),
+            Column::time("MADE", "made"),
+            Column::until("ENDS", "ends"),
+            Column::amount("COST", "cost"),
+            Column::new("OWNERS", "owners.email"),
+        ];
+        let things = json!([{
+            "name": "web", "made": "2026-03-01T10:20:30.400Z", "ends": "1999-01-01T00:00:00Z", "cost": 12.5,
+            "owners": [{"email": "ann"}, {"email": "bob"}],
+        }]);
+        assert_eq!(
+            csv(&things, COLUMNS).unwrap(),
+            "name,made,ends,cost,owners\nweb,2026-03-01 10:20,1999-01-01 00:00,12.50,\"ann, bob\"\n"
+        );
+        let printed = table(&things, COLUMNS, None);
+        assert!(printed.contains("1999-01-01 00:00 ("), "{printed}");
+        assert!(printed.contains(" days ago)"), "{printed}");
     }
 
     #[test]

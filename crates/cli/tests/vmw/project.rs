@@ -1,0 +1,77 @@
+//! `vmw project`.
+
+use sandbox::{Fault, Requests};
+
+use crate::support::Vmw;
+
+#[test]
+fn a_project_is_created_shown_and_deleted() {
+    let vmw = Vmw::start();
+    let create = [
+        "project",
+        "create",
+        "team's",
+        "--description",
+        "Theirs",
+        "--shared-resources=false",
+        "--admin",
+        "ann@example.org",
+        "--member",
+        "bob@example.org",
+        "--member",
+        "eve@example.org",
+    ];
+    let dry = vmw.json(&[&create[..], &["--dry-run"]].concat());
+    assert_eq!(dry["members"][1]["email"], "eve@example.org");
+    vmw.fails(4, &["project", "get", "team's"]);
+    let made = vmw.json(&create);
+    assert_eq!(
+        (&made["name"], &made["sharedResources"]),
+        (&"team's".into(), &false.into())
+    );
+    let shown = vmw.ok(&["project", "get", "team's"]);
+    assert!(
+        shown.contains("bob@example.org, eve@example.org"),
+        "{shown}"
+    );
+    assert!(
+        vmw.ok(&["project", "list", "-o", "name"])
+            .contains("team's\n")
+    );
+    assert!(vmw.fails(1, &create).contains("already"));
+    assert!(
+        vmw.fails(4, &["project", "get", "team"])
+            .contains("similar: team's")
+    );
+
+    assert!(
+        vmw.fails(2, &["project", "delete", "team's"])
+            .contains("--yes")
+    );
+    vmw.ok(&["project", "delete", "team's", "--dry-run"]);
+    let gone = vmw.json(&["project", "delete", made["id"].as_str().unwrap(), "--yes"]);
+    assert_eq!(gone["id"], made["id"]);
+    vmw.fails(4, &["project", "get", "team's"]);
+}
+
+#[test]
+fn a_project_in_use_stays_and_the_server_says_why() {
+    let vmw = Vmw::start();
+    let told = vmw.fails(1, &["project", "delete", vmw.cloud.project_name(), "--yes"]);
+    assert!(told.contains("deployments (1)"), "{told}");
+}
+
+#[test]
+fn a_project_whose_answer_got_lost_is_found_and_not_created_twice() {
+    let vmw = Vmw::start();
+    vmw.cloud.fault(
+        Requests::path("/iaas/api/projects").method("POST"),
+        Fault::ResetAfter,
+    );
+    assert_eq!(vmw.json(&["project", "create", "team"])["name"], "team");
+    let received = vmw.cloud.received();
+    let created = received
+        .iter()
+        .filter(|one| one.method == "POST" && one.path == "/iaas/api/projects");
+    assert_eq!(created.count(), 1);
+}
