@@ -66,12 +66,28 @@ pub fn table(value: &Value, columns: &[Column], width: Option<usize>) -> String 
     if rows.is_empty() {
         return String::new();
     }
+    let shown = width.map_or(titles.len(), |width| that_fit(&titles, &rows, width));
     let mut table = plain(width);
-    table.set_header(titles.iter().map(Cell::new));
+    table.set_header(titles[..shown].iter().map(Cell::new));
     for row in &rows {
-        table.add_row(row);
+        table.add_row(&row[..shown]);
     }
     lines(&table)
+}
+
+/// How many columns fit beside each other. The first ones matter most; texts longer than an id may
+/// be broken into lines.
+fn that_fit(titles: &[String], rows: &[Vec<String>], width: usize) -> usize {
+    const LONGEST: usize = 36;
+    const GAP: usize = 2;
+    let mut left = width + GAP;
+    let fitting = titles.iter().enumerate().take_while(|(index, title)| {
+        let cells = rows.iter().map(|row| row[*index].chars().count());
+        let widest = cells.max().unwrap_or_default().min(LONGEST);
+        let needed = widest.max(title.chars().count()) + GAP;
+        left.checked_sub(needed).map(|rest| left = rest).is_some()
+    });
+    fitting.count().max(1)
 }
 
 /// One thing: a line for each of its members.
@@ -235,6 +251,24 @@ mod tests {
             printed.lines().all(|line| line.chars().count() <= 40),
             "{printed}"
         );
+    }
+
+    #[test]
+    fn columns_that_do_not_fit_are_left_out_from_the_end() {
+        let ids = json!([{"name": "web", "id": "i".repeat(36), "owner": {"name": "ann"}}]);
+        let columns = [COLUMNS[0], Column::new("ID", "id"), COLUMNS[1]];
+        let titles = |width| {
+            let printed = table(&ids, &columns, Some(width));
+            assert_eq!(printed.lines().count(), 2, "{printed}");
+            let first = printed.lines().next().unwrap();
+            first
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(titles(60), ["NAME", "ID", "OWNED", "BY"]);
+        assert_eq!(titles(50), ["NAME", "ID"]);
+        assert_eq!(titles(30), ["NAME"]);
     }
 
     #[test]
