@@ -53,6 +53,22 @@ impl SessionBuilder {
         let process = |name: &str| std::env::var_os(name);
         Ok(settings(&Variables(&process))?.into_builder())
     }
+
+    /// As [`from_env`](Self::from_env), with a profile to fall back on: where the environment has
+    /// neither a credential nor `VMW_PROFILE`, the profile of this name fills in what the variables
+    /// of this SDK leave open, as one that `VMW_PROFILE` names does. It need not be there.
+    ///
+    /// Next to the profile, the variables of other tools do not count, not even those that could
+    /// not be used. [`profile`](Self::profile) tells whether it came to that.
+    ///
+    /// # Errors
+    /// Those of [`from_env`](Self::from_env), and those of [`from_profile`](Self::from_profile)
+    /// other than that there is no such profile.
+    #[cfg(feature = "profiles")]
+    pub fn from_env_or_profile(name: &str) -> Result<Self, Error> {
+        let process = |name: &str| std::env::var_os(name);
+        Ok(settings_or_profile(&Variables(&process), name)?.into_builder())
+    }
 }
 
 /// The variables that a credential is made of, one for each: those that come in pairs are missed by
@@ -120,6 +136,28 @@ pub(crate) fn settings(variables: &Variables<'_>) -> Result<Settings, Error> {
             ));
             Ok(settings)
         }
+    }
+}
+
+/// As [`settings`], with a profile for an environment that has no credential.
+#[cfg(feature = "profiles")]
+fn settings_or_profile(variables: &Variables<'_>, name: &str) -> Result<Settings, Error> {
+    let environment = settings(variables);
+    let has_credential = |found: &Settings| found.given.is_some() || found.profile.is_some();
+    let ours = ours(variables)?;
+    if variables.text("VMW_PROFILE")?.is_some()
+        || ours.given.is_some()
+        || environment.as_ref().is_ok_and(has_credential)
+    {
+        return environment;
+    }
+    match crate::profile::settings_if_there(name, variables)? {
+        Some(profile) => Ok(ours.or(profile)),
+        None => environment.map(|mut found| {
+            let looked_for = found.nothing_given.take().unwrap_or_default();
+            found.nothing_given = Some(format!("{looked_for}, and there is no profile {name}"));
+            found
+        }),
     }
 }
 

@@ -48,7 +48,8 @@
 //! [`Session::from_env`] takes credential, hosts and the like from environment variables, those of
 //! this SDK before a profile before those of other tools; the list is at
 //! [`SessionBuilder::from_env`]. [`Session::from_profile`] takes them from a profile of
-//! `~/.config/vmw/config.toml`, whose format is at [`SessionBuilder::from_profile`].
+//! `~/.config/vmw/config.toml`, whose format is at [`SessionBuilder::from_profile`]. Programs for the
+//! terminal take both: [`SessionBuilder::from_env_or_profile`].
 //!
 //! # Features
 //!
@@ -70,6 +71,7 @@
 //! - `keyring`: a profile may take its secret from the keyring of the system: Keychain, Credential
 //!   Manager, Secret Service.
 
+mod api_token;
 mod credential;
 mod credential_process;
 mod credential_settings;
@@ -91,6 +93,7 @@ mod store;
 mod token_slot;
 mod transport;
 
+pub use api_token::ApiTokenDetails;
 pub use credential::{Credential, CredentialProvider};
 pub use error::{Error, ErrorKind, OperationLabel};
 pub use identity::Identity;

@@ -9,6 +9,7 @@ use std::time::Duration;
 use http::StatusCode;
 use tokio::time::Instant;
 
+use crate::credential_settings::Given;
 use crate::error::Origin;
 use crate::exchange::{Asked, no_token_for};
 use crate::redact::{KnownSecrets, redact};
@@ -23,7 +24,7 @@ use crate::{AccessToken, Error, ErrorKind, Identity, Secret, Service, SessionBui
 /// sends. Its `Debug` shows no secret.
 #[derive(Clone)]
 pub struct Session {
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
 }
 
 pub(crate) struct Shared {
@@ -32,10 +33,12 @@ pub(crate) struct Shared {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) secrets: KnownSecrets,
-    pub(crate) credential: &'static str,
+    /// `None` where every token was made up.
+    pub(crate) given: Option<Given>,
     /// The service whose token tells best who is signed in.
     pub(crate) home: Service,
     pub(crate) org_id: Option<String>,
+    pub(crate) profile: Option<String>,
 }
 
 /// Where the token for a service comes from. Services that share an exchange share the slot.
@@ -108,9 +111,10 @@ impl Session {
             transport: Arc::new(transport),
             timeout: None,
             secrets: KnownSecrets::default(),
-            credential: "none",
+            given: None,
             home: Service::Csp,
             org_id: None,
+            profile: None,
         })
     }
 
@@ -226,6 +230,40 @@ impl Session {
         self.shared.org_id.as_deref()
     }
 
+    /// The profile that the settings came from, if they came from one; see
+    /// [`SessionBuilder::profile`].
+    pub fn profile(&self) -> Option<&str> {
+        self.shared.profile.as_deref()
+    }
+
+    /// What the session signs in with, by the name of its setting: `api_token`, `oauth_app`,
+    /// `vra_password`, `credential_process`…; `none` for [`with_transport`](Self::with_transport).
+    pub fn credential_kind(&self) -> &'static str {
+        self.shared.credential_kind()
+    }
+
+    /// The service whose token tells best who is signed in: the Cloud Services Platform, or on
+    /// premises Automation. The credential opens this one in any case.
+    pub fn home_service(&self) -> Service {
+        self.shared.home
+    }
+
+    /// Takes the tokens of this session out of its [`TokenStore`], so that nobody finds them there
+    /// any more. Without a store, and for a credential that nothing is stored of, it does nothing.
+    /// A refresh token that rotates is lost with it: the account needs a new one then. Calls of
+    /// this session that are made later, store their tokens again.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] if the store cannot be written.
+    pub async fn forget_stored_tokens(&self) -> Result<(), Error> {
+        for source in &self.shared.tokens {
+            if let TokenSource::Exchanged(slot) = source {
+                slot.forget_stored().await?;
+            }
+        }
+        Ok(())
+    }
+
     /// `text` without the secrets of this session and without what looks like a secret: for
     /// crates that log what a server said.
     #[doc(hidden)]
@@ -235,6 +273,10 @@ impl Session {
 }
 
 impl Shared {
+    pub(crate) fn credential_kind(&self) -> &'static str {
+        self.given.as_ref().map_or("none", Given::name)
+    }
+
     async fn ticket(&self, service: Service, limit: Limit) -> Result<Ticket, Error> {
         let Some(deadline) = limit.deadline else {
             return self.any_ticket(service, None).await;
@@ -277,7 +319,7 @@ impl Shared {
                 generation: None,
                 expires: *expires,
             },
-            TokenSource::None => return Err(no_token_for(self.credential, service)),
+            TokenSource::None => return Err(no_token_for(self.credential_kind(), service)),
             TokenSource::Exchanged(slot) => {
                 let token = slot.token(&options, patience).await?;
                 Ticket {
@@ -374,7 +416,7 @@ pub fn clone_request(request: &Request) -> Option<Request> {
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Session")
-            .field("credential", &self.shared.credential)
+            .field("credential", &self.shared.credential_kind())
             .field("org_id", &self.shared.org_id)
             .field(
                 "base_urls",

@@ -28,13 +28,19 @@ pub struct SessionBuilder {
     pub(crate) domain: Option<String>,
     /// Where a credential was looked for in vain before: what is said if none is given after all.
     pub(crate) nothing_given: Option<String>,
+    /// The profile that the settings came from.
+    pub(crate) profile: Option<String>,
     base_urls: Vec<(Service, String)>,
     http: HttpTransportBuilder,
     timeout: Option<Duration>,
     transport: Option<Arc<dyn Transport>>,
     client: Option<reqwest::Client>,
+    wraps: Vec<Wrap>,
     store: Option<TokenStore>,
 }
+
+/// Puts one transport around another.
+type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
 
 impl SessionBuilder {
     /// Where a service is: an absolute https URL, or an http one on this machine (`localhost`,
@@ -115,6 +121,60 @@ impl SessionBuilder {
         self
     }
 
+    /// Puts a transport of one's own around the one that the settings make, to watch or to change
+    /// what is sent: exchanges of tokens go through it as well. What is put around later is further
+    /// out.
+    ///
+    /// The requests hold tokens and credentials. A request for a token has an
+    /// [`OperationLabel`](crate::OperationLabel) among its extensions, whose `id` is
+    /// `token_exchange`.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use auth_core::{
+    ///     BoxFuture, MemoryTransport, Request, Response, SendOptions, Session, Transport,
+    ///     TransportError,
+    /// };
+    ///
+    /// struct Watched(Arc<dyn Transport>);
+    ///
+    /// impl Transport for Watched {
+    ///     fn send(
+    ///         &self,
+    ///         request: Request,
+    ///         options: &SendOptions,
+    ///     ) -> BoxFuture<'_, Result<Response, TransportError>> {
+    ///         println!("{} {}", request.method(), request.uri().path());
+    ///         self.0.send(request, options)
+    ///     }
+    /// }
+    ///
+    /// let session = Session::builder()
+    ///     .access_token("an-access-token")
+    ///     .wrap_transport(|inner| Arc::new(Watched(inner)))
+    ///     .build()?;
+    /// # Ok::<(), auth_core::Error>(())
+    /// ```
+    pub fn wrap_transport(
+        mut self,
+        wrap: impl FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync + 'static,
+    ) -> Self {
+        self.wraps.push(Box::new(wrap));
+        self
+    }
+
+    /// Whether it was said what to sign in with.
+    pub fn has_credential(&self) -> bool {
+        !self.given.is_empty()
+    }
+
+    /// The profile that settings came from: that of [`from_profile`](Self::from_profile), or the
+    /// one that [`from_env`](Self::from_env) was told or
+    /// [`from_env_or_profile`](Self::from_env_or_profile) fell back on.
+    pub fn profile(&self) -> Option<&str> {
+        self.profile.as_deref()
+    }
+
     /// Shares tokens through a file with other processes and with later runs: see [`TokenStore`].
     /// Without one, a session keeps its tokens in memory. A token that is given ready-made with
     /// [`access_token`](Self::access_token) is not stored.
@@ -140,7 +200,9 @@ impl SessionBuilder {
         }
         let is_on_premises = self.is_on_premises();
         let base_urls = self.take_base_urls()?;
-        let transport = self.take_transport()?;
+        let transport = std::mem::take(&mut self.wraps)
+            .into_iter()
+            .fold(self.take_transport()?, |inner, wrap| wrap(inner));
         let secrets = KnownSecrets::default();
         let token_server = |service: Service| TokenServer {
             transport: transport.clone(),
@@ -184,9 +246,10 @@ impl SessionBuilder {
             transport,
             timeout: self.timeout,
             secrets,
-            credential: given.name(),
+            given: Some(given),
             home,
             org_id: self.org_id,
+            profile: self.profile,
         }))
     }
 

@@ -20,6 +20,8 @@ pub(crate) struct Settings {
     pub(crate) insecure: Option<(bool, String)>,
     /// Where a credential was looked for in vain, as a sentence.
     pub(crate) nothing_given: Option<String>,
+    /// The name of the profile that it comes from.
+    pub(crate) profile: Option<String>,
 }
 
 impl Settings {
@@ -71,6 +73,7 @@ impl Settings {
             ca_file: self.ca_file.or(weaker.ca_file),
             insecure: self.insecure.or(weaker.insecure),
             nothing_given: self.nothing_given.or(weaker.nothing_given),
+            profile: self.profile.or(weaker.profile),
         }
     }
 
@@ -85,6 +88,7 @@ impl Settings {
             builder = builder.given(given);
         }
         builder.nothing_given = self.nothing_given;
+        builder.profile = self.profile;
         if let Some(org_id) = self.org_id {
             builder = builder.org_id(org_id);
         }

@@ -142,6 +142,14 @@ impl State {
 }
 
 impl TokenSlot {
+    /// Takes what is kept on disk of this exchange away.
+    pub(crate) async fn forget_stored(&self) -> Result<(), Error> {
+        match &self.keeper {
+            Some(keeper) => keeper.forget().await,
+            None => Ok(()),
+        }
+    }
+
     pub(crate) fn new(exchange: Box<dyn Exchange>, keeper: Option<Keeper>) -> Self {
         Self {
             exchange,

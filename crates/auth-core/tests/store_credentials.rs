@@ -109,3 +109,39 @@ async fn what_a_program_printed_goes_on_as_what_it_was_rotated_into() {
         folder.let_the_token_expire();
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn what_is_stored_of_one_session_is_forgotten_and_that_of_others_stays() {
+    let folder = Folder::new();
+    let host = Host::new().says(CONFIG, 200, VERSION_9).says(
+        TENANT,
+        200,
+        &answer("first", Some("rotated1")),
+    );
+    let session = |given: &str| {
+        let builder = Session::builder()
+            .base_url(Service::Automation, host::URL)
+            .transport(host.transport())
+            .token_store(TokenStore::at(folder.store()));
+        builder.vcf_tenant("acme", given).build().unwrap()
+    };
+    // Nothing is there yet, and nothing is made.
+    session("given").forget_stored_tokens().await.unwrap();
+    assert!(!folder.store().exists());
+    for given in ["given", "another"] {
+        let session = session(given);
+        session.access_token_for(Service::Automation).await.unwrap();
+    }
+    assert_eq!(folder.json()["accounts"].as_object().unwrap().len(), 2);
+    session("given").forget_stored_tokens().await.unwrap();
+    folder.entry();
+    let asked = host.transport().requests().len();
+    let other = session("another");
+    other.access_token_for(Service::Automation).await.unwrap();
+    assert_eq!(host.transport().requests().len(), asked, "still stored");
+
+    // One that is not ours to write stays as it is, and that is told.
+    fs::write(folder.store(), "something else").unwrap();
+    let error = other.forget_stored_tokens().await.unwrap_err();
+    assert!(error.to_string().contains("not a token store"), "{error}");
+}

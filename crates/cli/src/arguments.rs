@@ -28,6 +28,11 @@ pub struct Vmw {
 pub enum Command {
     /// Call any operation of any service
     Api(crate::api::Wanted),
+    Login(Box<crate::login::Wanted>),
+    Logout(crate::login::LogoutWanted),
+    /// Who is signed in
+    #[command(subcommand)]
+    Auth(crate::auth::Wanted),
     /// Organizations
     #[command(subcommand)]
     Org(crate::org::Wanted),
@@ -59,6 +64,9 @@ pub enum Command {
     /// Reports about all that there is
     #[command(subcommand)]
     Report(crate::report::Wanted),
+    /// A local cloud to try things at
+    #[command(subcommand)]
+    Sandbox(crate::local_cloud::Wanted),
 }
 
 /// What every command takes.
@@ -83,7 +91,7 @@ pub struct Global {
     /// Print results and errors only
     #[arg(short, long, global = true)]
     pub quiet: bool,
-    /// Print each request as a line for curl, without its secrets
+    /// Print each request as a line for curl, without its secrets; `vmw auth token` gives $VMW_TOKEN
     #[arg(long, global = true)]
     pub debug: bool,
 }

@@ -1,15 +1,20 @@
 //! What commands work with: the session, the clients made from it, and where results go.
 
 use std::process::ExitCode;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use auth_core::SessionBuilder;
-use client_core::{Service, Session};
+use auth_core::{SessionBuilder, TokenStore};
+use client_core::{Error, Service, Session};
 
 use crate::arguments::Global;
+use crate::curl;
 use crate::failure::Failure;
+use crate::login::ConfigFile;
 use crate::names;
 use crate::output::Output;
+
+/// The profile that commands sign in with where nothing else is said.
+pub const DEFAULT_PROFILE: &str = "default";
 
 /// What commands work with.
 #[derive(Debug)]
@@ -35,18 +40,46 @@ impl Context {
             return Ok(session);
         }
         let mut builder = match &self.global.profile {
-            Some(name) => SessionBuilder::from_profile(name)?,
-            None => SessionBuilder::from_env()?,
-        };
+            Some(name) => SessionBuilder::from_profile(name).map_err(|error| unknown(name, error)),
+            None => SessionBuilder::from_env_or_profile(DEFAULT_PROFILE),
+        }?;
         if let Some(host) = &self.global.host {
             for service in Service::ALL {
                 builder = builder.base_url(service, host);
             }
         }
-        let session = builder
-            .user_agent(concat!("vmw/", env!("CARGO_PKG_VERSION")))
-            .build()?;
+        let signs_in = builder.has_credential();
+        let session = self.equipped(builder).build().map_err(|error| {
+            if signs_in {
+                error
+            } else {
+                error.with_hint("sign in with `vmw login`")
+            }
+        })?;
         Ok(self.session.get_or_init(|| session))
+    }
+
+    /// The same settings, with what every session of this program has.
+    pub fn equipped(&self, builder: SessionBuilder) -> SessionBuilder {
+        let builder = self.equipped_but_for_store(builder);
+        match TokenStore::default_location() {
+            Ok(store) => builder.token_store(store),
+            Err(error) => {
+                self.out.warn(format_args!(
+                    "each run signs in anew, because tokens are not kept: {error}"
+                ));
+                builder
+            }
+        }
+    }
+
+    /// As [`equipped`](Self::equipped), for a session that is to ask the server in any case.
+    pub fn equipped_but_for_store(&self, builder: SessionBuilder) -> SessionBuilder {
+        let builder = builder.user_agent(concat!("vmw/", env!("CARGO_PKG_VERSION")));
+        if self.global.debug {
+            return builder.wrap_transport(|inner| Arc::new(curl::Shown(inner)));
+        }
+        builder
     }
 
     pub fn vmc(&self) -> Result<vmc::Client, Failure> {
@@ -131,5 +164,16 @@ impl Context {
     pub fn failed(&self, failure: &Failure) -> ExitCode {
         self.out.error(failure);
         ExitCode::from(failure.exit_status())
+    }
+}
+
+/// Says how to make a profile that is not there.
+fn unknown(name: &str, error: Error) -> Error {
+    let is_there = |config: &ConfigFile| config.profiles().iter().any(|known| known == name);
+    match ConfigFile::read() {
+        Ok(config) if !is_there(&config) => {
+            error.with_hint(format!("`vmw login --profile {name}` makes it"))
+        }
+        _ => error,
     }
 }

@@ -3,16 +3,20 @@
 mod api;
 mod arguments;
 mod ask;
+mod auth;
 mod blueprint;
 mod catalog;
 mod clock;
 mod context;
+mod curl;
 mod deployed;
 mod deployment;
 mod failure;
 mod files;
 mod given;
 mod inputs;
+mod local_cloud;
+mod login;
 mod names;
 mod org;
 mod output;
@@ -23,6 +27,7 @@ mod report;
 mod sddc;
 mod several;
 mod task;
+mod warnings;
 mod whole_file;
 
 use std::process::ExitCode;
@@ -38,6 +43,7 @@ fn main() -> ExitCode {
     clap_complete::CompleteEnv::with_factory(Vmw::command).complete();
     let Vmw { global, command } = Vmw::parse();
     let context = Context::new(global);
+    warnings::show();
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -55,6 +61,9 @@ fn main() -> ExitCode {
 async fn run(command: Command, context: &Context) -> Result<(), Failure> {
     match command {
         Command::Api(wanted) => api::run(wanted, context).await,
+        Command::Login(wanted) => login::run(*wanted, context).await,
+        Command::Logout(wanted) => login::logout(wanted, context).await,
+        Command::Auth(wanted) => auth::run(wanted, context).await,
         Command::Org(wanted) => org::run(wanted, context).await,
         Command::Sddc(wanted) => sddc::run(wanted, context).await,
         Command::Task(wanted) => task::run(wanted, context).await,
@@ -67,5 +76,6 @@ async fn run(command: Command, context: &Context) -> Result<(), Failure> {
         Command::Import(wanted) => files::import(wanted, context).await,
         Command::Diff(wanted) => files::diff(wanted, context).await,
         Command::Report(wanted) => report::run(wanted, context).await,
+        Command::Sandbox(wanted) => local_cloud::run(wanted).await,
     }
 }

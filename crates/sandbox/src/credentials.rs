@@ -1,7 +1,7 @@
 //! Everything that one can sign in with, as lines to paste into a shell: the variables are those
 //! that `Session::from_env` reads.
 
-use sandbox::Sandbox;
+use crate::Sandbox;
 
 /// A line for the addresses, and one for each credential. They exclude each other; they are
 /// secrets of nothing.
@@ -49,6 +49,44 @@ pub(crate) fn text(sandbox: &Sandbox) -> String {
         text.push_str(&format!("# {name}\nexport"));
         for (variable, value) in variables {
             text.push_str(&format!(" {variable}={}", quoted(value)));
+        }
+        text.push('\n');
+    }
+    text.push_str(&logins(sandbox));
+    text
+}
+
+/// The same credentials as profiles of the command line.
+fn logins(sandbox: &Sandbox) -> String {
+    let url = sandbox.url();
+    let user = format!(
+        "--username {} --domain {}",
+        quoted(sandbox.username()),
+        quoted(sandbox.domain())
+    );
+    let app = format!(
+        "--client-id {} --org {}",
+        quoted(sandbox.client_id()),
+        quoted(sandbox.org_id())
+    );
+    let tenant = format!("--vcf-tenant {}", quoted(sandbox.vcf_org()));
+    let mut text =
+        "# For the program vmw: the profile that it uses by itself, and one for each of the others\n"
+            .to_owned();
+    for (profile, kind, secret) in [
+        ("", "", sandbox.api_token()),
+        ("app", &*app, sandbox.client_secret()),
+        ("onprem", &*user, sandbox.password()),
+        ("tenant", &*tenant, &sandbox.vcf_tenant_token()),
+        ("provider", "--vcf-provider", &sandbox.vcf_provider_token()),
+    ] {
+        text.push_str(&format!("echo {} | vmw login", quoted(secret)));
+        if !profile.is_empty() {
+            text.push_str(&format!(" --profile {profile}"));
+        }
+        text.push_str(&format!(" --host {url} --token-file -"));
+        if !kind.is_empty() {
+            text.push_str(&format!(" {kind}"));
         }
         text.push('\n');
     }

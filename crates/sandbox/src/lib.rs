@@ -101,6 +101,9 @@
 //! holds the spellings of [faults](Fault), with commas between them, such as
 //! `X-Sandbox-Fault: nulls, times=epoch-millis, slow=100ms`.
 //!
+//! # As a program
+//! `vmw-sandbox`, and `vmw sandbox start` of the command line: both are [`Program`].
+//!
 //! # Features
 //! `https`, which is off: a listener with a certificate made at start, see
 //! [`SandboxBuilder::https_port`].
@@ -116,6 +119,7 @@ mod check;
 mod clock;
 mod cloud;
 mod code_stream;
+mod credentials;
 mod deployment;
 mod document;
 mod faults;
@@ -124,7 +128,9 @@ mod iaas;
 mod listen;
 mod page;
 mod private;
+mod program;
 mod project;
+mod quick_start;
 mod random;
 mod received;
 mod records;
@@ -146,5 +152,6 @@ mod yaml;
 pub use answer::ErrorShape;
 pub use clock::Clock;
 pub use faults::{Fault, Quirk, Requests, SpellingError, TimeForm};
+pub use program::{Program, ProgramError};
 pub use received::{Received, Verdict};
 pub use sandbox::{Sandbox, SandboxBuilder, StartError, StopError};

@@ -1,66 +1,16 @@
 //! `vmw-sandbox`: a local VMware Cloud in a process of its own, until Ctrl-C.
 
-mod credentials;
-mod quick_start;
-
-use std::future::{Future, poll_fn};
-use std::io::{self, Write as _};
-use std::path::PathBuf;
-use std::pin::pin;
+use std::error::Error;
 use std::process::ExitCode;
-use std::task::Poll;
 
 use clap::Parser;
-use sandbox::{Clock, Fault, Requests, Sandbox};
+use sandbox::Program;
 
-/// Eleven days in a second: nothing takes longer than a lease.
-const FASTEST: f64 = 1e6;
-
-/// A local VMware Cloud for demos and tests, on 127.0.0.1 only.
 #[derive(Debug, Parser)]
 #[command(name = "vmw-sandbox", version)]
 struct Arguments {
-    /// Port to listen on; 0 takes a free one.
-    #[arg(long, default_value_t = 8080)]
-    port: u16,
-
-    /// The API token to take, in the place of one made from the seed: letters, digits, `-._~`.
-    #[arg(long, value_name = "TOKEN", value_parser = api_token)]
-    api_token: Option<String>,
-
-    /// Listen with https too, on this port; 0 takes a free one. Needs a build with `--features https`.
-    #[arg(long, value_name = "PORT", num_args = 0..=1, default_missing_value = "8443")]
-    https: Option<u16>,
-
-    /// Where to write the CA that clients of the https port have to trust, in PEM.
-    #[arg(long, value_name = "FILE", requires = "https")]
-    ca_out: Option<PathBuf>,
-
-    /// Seed of all ids and made-up values: the same requests then get the same ids. 1, or that of
-    /// the state, if it is not given.
-    #[arg(long)]
-    seed: Option<u64>,
-
-    /// Seconds that pass in the sandbox for each real one, at most a million; with 600 an SDDC is
-    /// ready after 12 seconds.
-    #[arg(long, default_value_t = 1.0, value_parser = speed)]
-    speed: f64,
-
-    /// Keep the cloud in this file and begin with what is in it. A kill loses what was answered
-    /// after the last write, about a tenth of a second; Ctrl-C loses nothing. Only one sandbox at a
-    /// time can have it: FILE.lock beside it tells the others.
-    #[arg(long, value_name = "FILE")]
-    state: Option<PathBuf>,
-
-    /// Let requests go wrong: which ones, a colon, and how. `*@10%:503` fails one in ten,
-    /// `get_task@3:truncated` the first three of an operation, `POST /vmc/:reset` all posts there.
-    /// Can be repeated.
-    #[arg(long, value_name = "REQUESTS:FAULT", value_parser = trouble)]
-    fault: Vec<(Requests, Fault)>,
-
-    /// How many requests are remembered for the status page.
-    #[arg(long, value_name = "COUNT", default_value_t = 1000)]
-    log: usize,
+    #[command(flatten)]
+    program: Program,
 }
 
 fn main() -> ExitCode {
@@ -69,134 +19,13 @@ fn main() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return failed(&error),
     };
-    runtime.block_on(run(arguments))
-}
-
-async fn run(arguments: Arguments) -> ExitCode {
-    let mut builder = Sandbox::builder()
-        .port(arguments.port)
-        .clock(Clock::faster(arguments.speed))
-        .remember(arguments.log);
-    if let Some(seed) = arguments.seed {
-        builder = builder.seed(seed);
-    }
-    if let Some(token) = arguments.api_token {
-        builder = builder.api_token(token);
-    }
-    if let Some(port) = arguments.https {
-        builder = builder.https_port(port);
-    }
-    if let Some(file) = arguments.state {
-        builder = builder.state_file(file);
-    }
-    let sandbox = match builder.start().await {
-        Ok(sandbox) => sandbox,
-        Err(error) => return failed(&error),
-    };
-    for (requests, fault) in arguments.fault {
-        sandbox.fault(requests, fault);
-    }
-    if let (Some(file), Some(pem)) = (arguments.ca_out, sandbox.ca_pem()) {
-        if let Err(error) = std::fs::write(&file, pem) {
-            let message = format!("{} can not be written: {error}", file.display());
-            return failed(&io::Error::other(message));
-        }
-    }
-    // The first poll sets the signals' handlers: whoever has read the text can rely on them.
-    let mut stop = pin!(told_to_stop());
-    let early = poll_fn(|context| Poll::Ready(stop.as_mut().poll(context))).await;
-    say(&introduction(&sandbox));
-    let told = match early {
-        Poll::Ready(told) => told,
-        Poll::Pending => stop.await,
-    };
-    if let Err(error) = told {
-        return failed(&error);
-    }
-    if let Err(error) = sandbox.finish().await {
-        return failed(&error);
-    }
-    say("Stopped.\n");
-    ExitCode::SUCCESS
-}
-
-/// Ctrl-C, or what a service manager sends.
-#[cfg(unix)]
-async fn told_to_stop() -> io::Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-
-    let mut terminate = signal(SignalKind::terminate())?;
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => interrupted,
-        _ = terminate.recv() => Ok(()),
+    match runtime.block_on(arguments.program.run()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => failed(&error),
     }
 }
 
-#[cfg(not(unix))]
-async fn told_to_stop() -> io::Result<()> {
-    tokio::signal::ctrl_c().await
-}
-
-fn introduction(sandbox: &Sandbox) -> String {
-    let (url, api_token) = (sandbox.url(), sandbox.api_token());
-    let (org_id, project_id) = (sandbox.org_id(), sandbox.project_id());
-    let credentials = credentials::text(sandbox);
-    let quick_starts = quick_start::text(url, api_token);
-    let https = sandbox.https_url().map_or(String::new(), |url| {
-        format!("The same, with https   {url}\n")
-    });
-    format!(
-        "A local VMware Cloud is running; Ctrl-C stops it.\n\n\
-         What is in it          {url}/\n\
-         {https}\
-         VMware Cloud on AWS    {url}/vmc/api\n\
-         Blueprints             {url}/blueprint/api\n\
-         Deployments, catalog   {url}/deployment/api and {url}/catalog/api\n\
-         Code Stream            {url}/codestream/api\n\
-         Sign-in                {url}/csp/gateway/am/api and {url}/iaas/api/login\n\
-         API documents          {url}/automation-ui/api-docs\n\
-         API token              {api_token}\n\
-         Organization           {org_id}\n\
-         Project                {project_id}\n\n\
-         {credentials}\n\
-         {quick_starts}"
-    )
-}
-
-/// A reader that has gone away is no reason to stop serving.
-fn say(text: &str) {
-    let mut output = io::stdout().lock();
-    let _ = output
-        .write_all(text.as_bytes())
-        .and_then(|()| output.flush());
-}
-
-fn failed(error: &dyn std::error::Error) -> ExitCode {
+fn failed(error: &dyn Error) -> ExitCode {
     eprintln!("vmw-sandbox: {error}");
     ExitCode::FAILURE
-}
-
-fn speed(text: &str) -> Result<f64, String> {
-    match text.parse::<f64>() {
-        Ok(speed) if speed > 0.0 && speed <= FASTEST => Ok(speed),
-        _ => Err(format!("must be a number above 0 and at most {FASTEST}")),
-    }
-}
-
-/// What goes into a form, JSON and a shell as it is: the lines that are printed put it there.
-fn api_token(text: &str) -> Result<String, String> {
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~".contains(letter);
-    if !text.is_empty() && text.chars().all(plain) {
-        return Ok(text.to_owned());
-    }
-    Err("must be letters, digits and -._~ only, as in real tokens: others would need quoting in the lines to paste".to_owned())
-}
-
-fn trouble(text: &str) -> Result<(Requests, Fault), String> {
-    let (requests, fault) = text
-        .rsplit_once(':')
-        .ok_or("must be requests, a colon and a fault, such as *@10%:503")?;
-    let requests = requests.parse().map_err(|error| format!("{error}"))?;
-    let fault = fault.parse().map_err(|error| format!("{error}"))?;
-    Ok((requests, fault))
 }

@@ -324,3 +324,125 @@ fn an_environment_without_a_credential_is_told_which_variables_were_looked_for()
     let added = builder(&[]).unwrap().api_token("a").build();
     assert!(added.is_ok());
 }
+
+#[cfg(feature = "profiles")]
+mod fallback {
+    //! A profile for environments that have no credential.
+
+    use std::fs;
+    use std::path::PathBuf;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    const PROFILES: &str = r#"
+        [profiles.default]
+        automation_url = "https://profile.example"
+        org = "of-the-profile"
+        credential = { kind = "vra_refresh_token", from = "env", var = "LAB_TOKEN" }
+
+        [profiles.other]
+        credential = { kind = "api_token", from = "env", var = "LAB_TOKEN" }
+    "#;
+
+    /// A config file, gone with the value.
+    struct Config(PathBuf);
+
+    impl Config {
+        fn of(text: &str) -> Self {
+            static COUNT: AtomicUsize = AtomicUsize::new(0);
+            let number = COUNT.fetch_add(1, Ordering::SeqCst);
+            let name = format!("vmw-fallback-{}-{number}.toml", std::process::id());
+            let path = std::env::temp_dir().join(name);
+            fs::write(&path, text).unwrap();
+            Self(path)
+        }
+
+        fn builder(&self, variables: &[(&str, &str)]) -> Result<SessionBuilder, Error> {
+            let lookup = |name: &str| match name {
+                "VMW_CONFIG" => Some(self.0.clone().into_os_string()),
+                "LAB_TOKEN" => Some("hunter2".into()),
+                _ => {
+                    let found = variables.iter().find(|(set, _)| *set == name);
+                    found.map(|(_, value)| OsString::from(*value))
+                }
+            };
+            Ok(settings_or_profile(&Variables(&lookup), "default")?.into_builder())
+        }
+
+        /// Credential and profile of what these variables become.
+        fn signs_in_with(&self, variables: &[(&str, &str)]) -> (String, Option<String>) {
+            let builder = self.builder(variables).unwrap();
+            let profile = builder.profile().map(str::to_owned);
+            let transport = MemoryTransport::new(|_| MemoryTransport::json(200, "{}"));
+            let session = builder.transport(transport).build().unwrap();
+            assert_eq!(session.profile(), profile.as_deref());
+            (session.credential_kind().to_owned(), profile)
+        }
+    }
+
+    impl Drop for Config {
+        fn drop(&mut self) {
+            let _ = fs::remove_file(&self.0);
+        }
+    }
+
+    #[test]
+    fn an_environment_without_a_credential_falls_back_on_the_profile() {
+        let config = Config::of(PROFILES);
+        let fallback = ("vra_refresh_token".to_owned(), Some("default".to_owned()));
+        assert_eq!(config.signs_in_with(&[]), fallback);
+        // Of other tools nothing counts then, also what could not be used.
+        for of_others in [("CLIENT_ID", "half a pair"), ("VRA_INSECURE", "perhaps")] {
+            assert_eq!(config.signs_in_with(&[of_others]), fallback);
+        }
+        let session = config.builder(&[("ORG_ID", "x")]).unwrap();
+        let session = session.build().unwrap();
+        assert_eq!(session.org_id(), Some("of-the-profile"));
+    }
+
+    #[test]
+    fn variables_for_hosts_win_over_the_profile() {
+        let config = Config::of(PROFILES);
+        let own = [
+            ("VMW_AUTOMATION_URL", "https://variable.example"),
+            ("VMW_ORG_ID", "of-the-variable"),
+        ];
+        let session = config.builder(&own).unwrap().build().unwrap();
+        assert_eq!(
+            session.base_url(Service::Automation),
+            "https://variable.example"
+        );
+        assert_eq!(session.org_id(), Some("of-the-variable"));
+        assert_eq!(session.credential_kind(), "vra_refresh_token");
+    }
+
+    #[test]
+    fn a_credential_or_a_profile_of_the_environment_comes_first() {
+        let config = Config::of(PROFILES);
+        for variable in ["VMW_API_TOKEN", "API_TOKEN"] {
+            let found = config.signs_in_with(&[(variable, "a")]);
+            assert_eq!(found, ("api_token".to_owned(), None), "{variable}");
+        }
+        let found = config.signs_in_with(&[("VMW_PROFILE", "other"), ("API_TOKEN", "a")]);
+        assert_eq!(found, ("api_token".to_owned(), Some("other".to_owned())));
+        let missing = config.builder(&[("VMW_PROFILE", "absent")]).unwrap_err();
+        assert!(missing.to_string().contains("absent"), "{missing}");
+    }
+
+    #[test]
+    fn a_profile_that_is_not_there_is_no_failure_before_the_session_is_built() {
+        let config = Config::of("[profiles.other]\n");
+        let builder = config.builder(&[]).unwrap();
+        assert!(!builder.has_credential());
+        let said = builder.build().unwrap_err().to_string();
+        assert!(said.contains("VMW_API_TOKEN"), "{said}");
+        assert!(said.ends_with("there is no profile default"), "{said}");
+        // What is wrong with the variables of others is told where they would have been used.
+        let half = config.builder(&[("CLIENT_ID", "x")]).unwrap_err();
+        assert!(half.to_string().contains("CLIENT_SECRET"), "{half}");
+
+        let broken = Config::of("[profiles.default\n").builder(&[]).unwrap_err();
+        assert!(broken.to_string().contains("not TOML"), "{broken}");
+    }
+}

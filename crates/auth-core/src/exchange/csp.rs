@@ -1,5 +1,7 @@
 //! An API token at the Cloud Services Platform: `api-tokens/authorize`.
 
+use serde_json::{Value, json};
+
 use super::token_server::Ask;
 use super::{Asked, Exchange, Granted, TokenServer, fingerprint};
 use crate::error::{OperationLabel, TOKEN_EXCHANGE};
@@ -12,8 +14,26 @@ const AUTHORIZE: OperationLabel = OperationLabel::new(
     "/csp/gateway/am/api/auth/api-tokens/authorize",
 );
 
+/// What is known of an API token; asked without an access token.
+const DETAILS: OperationLabel = OperationLabel::new(
+    TOKEN_EXCHANGE,
+    "POST",
+    "/csp/gateway/am/api/auth/api-tokens/details",
+);
+
 /// Also for an API token at Automation: it is made at the same place.
 pub(super) const ADVICE: &str = "the API token was refused: it may have expired or been revoked; make a new one in the console under My Account > API Tokens";
+
+/// What the platform tells of an API token.
+pub(crate) async fn details(
+    server: &TokenServer,
+    api_token: &Secret,
+    options: &SendOptions,
+) -> Result<Value, Error> {
+    let ask = Ask::new(DETAILS, ADVICE).with_json(&json!({"tokenValue": api_token.expose()}));
+    let (_, answer) = server.ask(ask, options).await?;
+    Ok(answer)
+}
 
 /// Exchanges an API token for an access token of the whole platform.
 pub(super) struct CspApiToken {

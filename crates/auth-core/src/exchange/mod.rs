@@ -15,6 +15,7 @@ mod vcf;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub(crate) use csp::details as api_token_details;
 pub(crate) use learned::Learned;
 pub(crate) use token_server::TokenServer;
 

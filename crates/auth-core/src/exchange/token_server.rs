@@ -141,6 +141,8 @@ impl TokenServer {
         *request.uri_mut() = address
             .parse()
             .map_err(|_| Error::config("the address of the token server is not a URL"))?;
+        // For transports that show what they carry: all of this is secret.
+        request.extensions_mut().insert(operation);
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         if let Some(authorization) = ask.authorization {

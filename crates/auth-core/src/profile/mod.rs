@@ -85,26 +85,98 @@ impl SessionBuilder {
         let process = |name: &str| std::env::var_os(name);
         Ok(settings(name, &Variables(&process))?.into_builder())
     }
+
+    /// As [`from_profile`](Self::from_profile), with a text in the place of the config file, which
+    /// need not be there: for programs that write profiles and try them before they do. `path` is
+    /// where the text will stand; messages name it, and relative paths are relative to it.
+    ///
+    /// # Errors
+    /// Those of [`from_profile`](Self::from_profile).
+    pub fn from_profile_in(text: &str, path: &Path, name: &str) -> Result<Self, Error> {
+        let process = |name: &str| std::env::var_os(name);
+        let variables = Variables(&process);
+        let config = Config {
+            path: path.to_owned(),
+            text: text.to_owned(),
+        };
+        Ok(in_config(&config, name, &variables, home(&variables))??.into_builder())
+    }
+
+    /// The config file that [`from_profile`](Self::from_profile) reads, whether it is there or not.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the environment does not say where the
+    /// user's files are.
+    pub fn config_file() -> Result<PathBuf, Error> {
+        let process = |name: &str| std::env::var_os(name);
+        let variables = Variables(&process);
+        config_file(&variables, home(&variables).as_deref())
+    }
+}
+
+/// A config file and what stands in it.
+struct Config {
+    path: PathBuf,
+    text: String,
 }
 
 /// What a profile says, with an environment.
 pub(crate) fn settings(name: &str, variables: &Variables<'_>) -> Result<Settings, Error> {
     let home = home(variables);
     let path = config_file(variables, home.as_deref())?;
-    let text = std::fs::read_to_string(&path).map_err(|error| {
-        let shown = table::shown(&path);
-        if error.kind() == std::io::ErrorKind::NotFound {
-            Error::setting(format!("there is no config file {shown}")).with_hint(format!(
-                "write one with a table [profiles.{name}], or say with VMW_CONFIG where it is"
-            ))
-        } else {
-            Error::setting(format!(
-                "the config file {shown} cannot be read: {}",
-                io_words(error.kind())
-            ))
+    match read_config(&path)? {
+        Some(config) => in_config(&config, name, variables, home)?,
+        None => {
+            let shown = table::shown(&path);
+            Err(
+                Error::setting(format!("there is no config file {shown}")).with_hint(format!(
+                    "write one with a table [profiles.{name}], or say with VMW_CONFIG where it is"
+                )),
+            )
         }
-    })?;
-    let file = File::new(&path, &text);
+    }
+}
+
+/// What a profile says, if there is one.
+pub(crate) fn settings_if_there(
+    name: &str,
+    variables: &Variables<'_>,
+) -> Result<Option<Settings>, Error> {
+    let home = home(variables);
+    let Ok(path) = config_file(variables, home.as_deref()) else {
+        return Ok(None);
+    };
+    match read_config(&path)? {
+        Some(config) => Ok(in_config(&config, name, variables, home)?.ok()),
+        None => Ok(None),
+    }
+}
+
+fn read_config(path: &Path) -> Result<Option<Config>, Error> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => Ok(Some(Config {
+            path: path.to_owned(),
+            text,
+        })),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Error::setting(format!(
+            "the config file {} cannot be read: {}",
+            table::shown(path),
+            io_words(error.kind())
+        ))),
+    }
+}
+
+/// What a profile of a config file says. That it is not there is the inner error: some can do
+/// without it.
+fn in_config(
+    config: &Config,
+    name: &str,
+    variables: &Variables<'_>,
+    home: Option<PathBuf>,
+) -> Result<Result<Settings, Error>, Error> {
+    let path = &config.path;
+    let file = File::new(path, &config.text);
     let document = file.parse()?;
     let mut root = Table::root(&file, &document);
     let all = root.table("profiles")?;
@@ -120,20 +192,20 @@ pub(crate) fn settings(name: &str, variables: &Variables<'_>) -> Result<Settings
         } else {
             format!("there are {}", redact(&known.join(", ")))
         };
-        let shown = table::shown(&path);
-        return Err(Error::setting(format!(
+        let shown = table::shown(path);
+        return Ok(Err(Error::setting(format!(
             "{shown} has no profile {}: {known}",
             redact(name)
-        )));
+        ))));
     };
-    read(
-        profile,
-        &Places {
-            variables,
-            home,
-            folder: path.parent(),
-        },
-    )
+    let places = Places {
+        variables,
+        home,
+        folder: path.parent(),
+    };
+    let mut settings = read(profile, &places)?;
+    settings.profile = Some(name.to_owned());
+    Ok(Ok(settings))
 }
 
 /// What a profile refers to besides its file.

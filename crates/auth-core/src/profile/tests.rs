@@ -415,3 +415,22 @@ fn a_profile_without_a_credential_is_named_with_its_file() {
         "{said}"
     );
 }
+
+#[test]
+fn a_profile_is_tried_before_it_is_written() {
+    let path = Path::new("/no/such/folder/config.toml");
+    let text = "[profiles.p]\nautomation_url = \"https://vra.lab.example\"\n";
+    let builder = SessionBuilder::from_profile_in(text, path, "p").unwrap();
+    assert!(!builder.has_credential());
+    assert_eq!(builder.profile(), Some("p"));
+    let session = builder.vra_password("ann", "hunter2").build().unwrap();
+    assert_eq!(
+        session.base_url(Service::Automation),
+        "https://vra.lab.example"
+    );
+    let missing = SessionBuilder::from_profile_in(text, path, "q").unwrap_err();
+    assert!(
+        missing.to_string().contains("/no/such/folder/config.toml"),
+        "{missing}"
+    );
+}

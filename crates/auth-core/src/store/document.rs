@@ -173,6 +173,12 @@ impl Document {
         }
     }
 
+    /// Whether there was such an account.
+    pub(super) fn remove(&mut self, account: &str) -> bool {
+        let accounts = self.0.get_mut("accounts").and_then(Value::as_object_mut);
+        accounts.is_some_and(|all| all.shift_remove(account).is_some())
+    }
+
     /// Drops the accounts of which only an access token is known that has long been over. What
     /// holds anything else, also what this version does not know, stays.
     pub(super) fn tidy(&mut self, wall: u64) {

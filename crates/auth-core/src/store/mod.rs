@@ -279,6 +279,19 @@ impl Writing {
         };
         self.store.blocking(work).await
     }
+
+    /// Takes the entry of an account out.
+    async fn remove(&self, account: &str) -> Result<(), Problem> {
+        let account = account.to_owned();
+        let work = move |path: &Path| {
+            let mut document = disk::read(path)?;
+            if document.remove(&account) {
+                disk::write(path, &document)?;
+            }
+            Ok(())
+        };
+        self.store.blocking(work).await
+    }
 }
 
 fn read_entry(path: &Path, account: &str) -> Result<Entry, Problem> {

@@ -188,6 +188,18 @@ impl Keeper {
         }))
     }
 
+    /// Takes what is kept of this exchange out of the store, if there is one.
+    pub(crate) async fn forget(&self) -> Result<(), Error> {
+        if !self.store.path().exists() {
+            return Ok(());
+        }
+        let removed = match self.store.lock_file().await {
+            Ok(writing) => writing.remove(&self.account).await,
+            Err(problem) => Err(problem),
+        };
+        removed.map_err(|problem| Error::setting(problem.to_string()))
+    }
+
     /// Asks the server and writes down what it says.
     async fn exchange(
         &self,

@@ -206,8 +206,7 @@ impl Output {
 
     /// Tells of something that is not as it should be.
     pub fn warn(&self, what: impl std::fmt::Display) {
-        let style = anstyle::AnsiColor::Yellow.on_default().bold();
-        let _ = writeln!(anstream::stderr(), "{style}warning:{style:#} {what}");
+        warn(what);
     }
 
     /// Tells why the command failed.
@@ -215,6 +214,12 @@ impl Output {
         let style = anstyle::AnsiColor::Red.on_default().bold();
         let _ = writeln!(anstream::stderr(), "{style}error:{style:#} {what}");
     }
+}
+
+/// Tells of something that is not as it should be.
+pub fn warn(what: impl std::fmt::Display) {
+    let style = anstyle::AnsiColor::Yellow.on_default().bold();
+    let _ = writeln!(anstream::stderr(), "{style}warning:{style:#} {what}");
 }
 
 /// A reader that has seen enough (`| head`) is no failure.

@@ -35,6 +35,11 @@ impl Vmw {
         Self::started(cloud.clock(Clock::faster(20_000.0)))
     }
 
+    /// A cloud whose tokens live as long as real ones.
+    pub fn unhurried() -> Self {
+        Self::at(Clock::faster(1.0))
+    }
+
     /// A cloud whose time passes so.
     pub fn at(clock: Clock) -> Self {
         Self::started(Sandbox::builder().clock(clock))

@@ -54,6 +54,26 @@ fn hides(members: &Map<String, Value>, key: &str) -> bool {
                 .any(looks_secret)
 }
 
+/// The same value with its secrets redacted, by the names that they stand under.
+#[must_use]
+pub fn redacted(value: &Value) -> Value {
+    match value {
+        Value::Array(items) => items.iter().map(redacted).collect(),
+        Value::Object(members) => {
+            let shown = members.iter().map(|(key, value)| {
+                let value = if hides(members, key) {
+                    Value::from(REDACTED)
+                } else {
+                    redacted(value)
+                };
+                (key.clone(), value)
+            });
+            Value::Object(shown.collect())
+        }
+        plain => plain.clone(),
+    }
+}
+
 struct Shown<'a>(&'a Value);
 
 impl fmt::Debug for Shown<'_> {

@@ -19,7 +19,7 @@ mod timestamp;
 use serde::{Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-pub use debug::fmt_record;
+pub use debug::{fmt_record, redacted};
 pub use extra::Extra;
 pub use open_enum::{OpenEnum, UnknownValue, decode_enum};
 pub(crate) use record::kind;
