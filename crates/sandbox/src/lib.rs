@@ -145,6 +145,7 @@ mod yaml;
 
 pub use answer::ErrorShape;
 pub use clock::Clock;
+pub use document::documents;
 pub use faults::{Fault, Quirk, Requests, SpellingError, TimeForm};
 pub use received::{Received, Verdict};
 pub use sandbox::{Sandbox, SandboxBuilder, StartError, StopError};
