@@ -5,6 +5,7 @@ mod arguments;
 mod ask;
 mod blueprint;
 mod catalog;
+mod completion;
 mod context;
 mod deployed;
 mod failure;
@@ -21,7 +22,7 @@ mod task;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser as _};
+use clap::Parser as _;
 
 use arguments::{Command, Vmw};
 use context::Context;
@@ -29,7 +30,7 @@ use failure::Failure;
 
 fn main() -> ExitCode {
     // A shell that asks for completions gets them here, and nothing else happens.
-    clap_complete::CompleteEnv::with_factory(Vmw::command).complete();
+    completion::answer();
     let Vmw { global, command } = Vmw::parse();
     let context = Context::new(global);
     let runtime = match tokio::runtime::Builder::new_multi_thread()
@@ -58,5 +59,6 @@ async fn run(command: Command, context: &Context) -> Result<(), Failure> {
         Command::Export(wanted) => files::export(wanted, context).await,
         Command::Import(wanted) => files::import(wanted, context).await,
         Command::Diff(wanted) => files::diff(wanted, context).await,
+        Command::Completion(wanted) => completion::run(&wanted, context),
     }
 }

@@ -5,6 +5,7 @@ mod api;
 mod blueprint;
 mod blueprint_versions;
 mod catalog;
+mod completion;
 mod files;
 mod interrupt;
 mod looks;
