@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::engine::ArgValueCandidates;
 
 /// VMware Cloud on AWS and Aria Automation from the command line.
 ///
@@ -26,7 +27,6 @@ pub struct Vmw {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Call any operation of any service
     Api(crate::api::Wanted),
     Login(Box<crate::login::Wanted>),
     Logout(crate::login::LogoutWanted),
@@ -67,6 +67,7 @@ pub enum Command {
     /// A local cloud to try things at
     #[command(subcommand)]
     Sandbox(crate::local_cloud::Wanted),
+    Completion(crate::completion::Wanted),
 }
 
 /// What every command takes.
@@ -74,7 +75,7 @@ pub enum Command {
 #[command(next_help_heading = "Global options")]
 pub struct Global {
     /// Profile of ~/.config/vmw/config.toml to sign in with
-    #[arg(long, global = true, value_name = "NAME", value_parser = filled)]
+    #[arg(long, global = true, value_name = "NAME", value_parser = filled, add = ArgValueCandidates::new(crate::completion::profiles))]
     pub profile: Option<String>,
     /// Address of all services, in place of those of the profile
     #[arg(long, global = true, value_name = "URL", value_parser = filled)]

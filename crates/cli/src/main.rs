@@ -7,6 +7,7 @@ mod auth;
 mod blueprint;
 mod catalog;
 mod clock;
+mod completion;
 mod context;
 mod curl;
 mod deployed;
@@ -32,7 +33,7 @@ mod whole_file;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser as _};
+use clap::Parser as _;
 
 use arguments::{Command, Vmw};
 use context::Context;
@@ -40,7 +41,7 @@ use failure::Failure;
 
 fn main() -> ExitCode {
     // A shell that asks for completions gets them here, and nothing else happens.
-    clap_complete::CompleteEnv::with_factory(Vmw::command).complete();
+    completion::answer();
     let Vmw { global, command } = Vmw::parse();
     let context = Context::new(global);
     warnings::show();
@@ -77,5 +78,6 @@ async fn run(command: Command, context: &Context) -> Result<(), Failure> {
         Command::Diff(wanted) => files::diff(wanted, context).await,
         Command::Report(wanted) => report::run(wanted, context).await,
         Command::Sandbox(wanted) => local_cloud::run(wanted).await,
+        Command::Completion(wanted) => completion::run(&wanted, context),
     }
 }

@@ -13,7 +13,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::operation::{BodyContent, Encoding, Operation, Parameter, ParameterType, Place};
+use crate::operation::{
+    AnswerContent, BodyContent, Encoding, Operation, Parameter, ParameterType, Place,
+};
 use crate::query::{QueryArgument, QueryValue};
 use crate::upload::{Content, Upload};
 use crate::wire::{As, Purpose, Wire};
@@ -419,7 +421,8 @@ impl RequestBuilder {
 /// Makes the request of an operation that is known only by its entry in the table.
 ///
 /// `arguments` are names of the document with their values: text, numbers, booleans,
-/// or arrays of these. `base` is the address in front of the path.
+/// or arrays of these. `base` is the address in front of the path. An answer that is not JSON is
+/// asked for in any media type, since the table names none.
 ///
 /// # Errors
 /// [`ErrorKind::Usage`](crate::ErrorKind::Usage) for an unknown or missing argument, or
@@ -430,11 +433,25 @@ pub fn encode_from_table(
     arguments: &[(&str, Value)],
     body: Option<&Value>,
 ) -> Result<Request, Error> {
+    encode_from_table_with_files(base, operation, arguments, &[], body)
+}
+
+/// The same with files, by the names of their parameters; text among the arguments is a file too,
+/// which is called `file`.
+///
+/// # Errors
+/// Those of [`encode_from_table`].
+pub fn encode_from_table_with_files(
+    base: &str,
+    operation: &Operation,
+    arguments: &[(&str, Value)],
+    files: &[(&str, Upload)],
+    body: Option<&Value>,
+) -> Result<Request, Error> {
     let refuse = |what: String| Err(Error::usage(format!("{}: {what}", operation.id)));
-    if let Some((name, _)) = arguments
-        .iter()
-        .find(|(name, _)| !operation.parameters.iter().any(|p| p.name == *name))
-    {
+    let given = arguments.iter().map(|(name, _)| *name);
+    let mut given = given.chain(files.iter().map(|(name, _)| *name));
+    if let Some(name) = given.find(|name| !operation.parameters.iter().any(|p| p.name == *name)) {
         let known: Vec<_> = operation.parameters.iter().map(|p| p.name).collect();
         return refuse(format!(
             "there is no parameter `{name}`; it takes {}",
@@ -446,6 +463,14 @@ pub fn encode_from_table(
         ));
     }
 
+    let takes_file = |name: &str| {
+        let parameter = operation.parameter(Place::Form, name);
+        parameter.is_some_and(|parameter| parameter.value == ParameterType::File)
+    };
+    if let Some((name, _)) = files.iter().find(|(name, _)| !takes_file(name)) {
+        return refuse(format!("the parameter `{name}` takes no file"));
+    }
+
     let mut path = operation.path.to_owned();
     let mut queries = Vec::new();
     for parameter in operation.parameters {
@@ -455,7 +480,8 @@ pub fn encode_from_table(
             .map(|(_, value)| value)
             .next_back();
         let Some(value) = given.filter(|value| !value.is_null()) else {
-            if parameter.required {
+            let is_file = files.iter().any(|(name, _)| *name == parameter.name);
+            if parameter.required && !is_file {
                 return refuse(format!("the parameter `{}` is missing", parameter.name));
             }
             continue;
@@ -474,7 +500,14 @@ pub fn encode_from_table(
         .method
         .parse()
         .map_err(|_| Error::usage(format!("{}: no such method", operation.id)))?;
-    let mut request = RequestBuilder::new(method, format!("{base}{path}")).accept_json();
+    let request = RequestBuilder::new(method, format!("{base}{path}"));
+    let mut request = match operation.answer_content {
+        AnswerContent::Json => request.accept_json(),
+        AnswerContent::Text | AnswerContent::Bytes => request.accept("*/*"),
+    };
+    for (name, file) in files {
+        request = request.files(name, [file]);
+    }
     let multipart = operation
         .body
         .is_some_and(|body| body.content == BodyContent::Multipart);
@@ -719,6 +752,49 @@ mod tests {
             let error = encode_from_table("https://host", &OPERATION, &arguments, body.as_ref())
                 .unwrap_err();
             assert!(error.to_string().contains(says), "{error}");
+        }
+    }
+
+    #[test]
+    fn the_table_takes_files_and_asks_for_whatever_is_no_json() {
+        const UPLOAD: Operation = Operation::new("upload", "POST", "/pictures", "pictures", "")
+            .parameters(&[
+                Parameter::new(
+                    "file",
+                    Place::Form,
+                    ParameterType::File,
+                    Encoding::Single,
+                    true,
+                    &[],
+                ),
+                Parameter::new(
+                    "name",
+                    Place::Query,
+                    ParameterType::String,
+                    Encoding::Single,
+                    false,
+                    &[],
+                ),
+            ])
+            .body("form", BodyContent::Multipart, "multipart/form-data", true)
+            .answer("Bytes")
+            .answer_content(AnswerContent::Bytes);
+        let file = Upload::new("a.png", &b"\xff\x00"[..]);
+        let encode = |files: &[(&str, Upload)]| {
+            encode_from_table_with_files("https://host", &UPLOAD, &[], files, None)
+        };
+        let request = encode(&[("file", file.clone())]).unwrap();
+        let body = request.body().as_bytes().unwrap();
+        assert!(text(&request).contains("filename=\"a.png\""));
+        assert!(body.windows(2).any(|bytes| bytes == b"\xff\x00"));
+        assert_eq!(request.headers()["accept"], "*/*");
+        for (files, says) in [
+            (&[][..], "`file` is missing"),
+            (&[("name", file.clone())], "`name` takes no file"),
+            (&[("nope", file.clone())], "no parameter `nope`"),
+        ] {
+            let error = encode(files).unwrap_err().to_string();
+            assert!(error.contains(says), "{error}");
         }
     }
 

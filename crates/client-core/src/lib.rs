@@ -35,7 +35,7 @@ pub use serde_json::Value;
 pub use answer::{Answer, NoContent};
 pub use call::{Answered, Call, CallOptions, CallWithResponse};
 pub use client::ServiceClient;
-pub use encode::{RequestBuilder, encode_from_table, path_segment};
+pub use encode::{RequestBuilder, encode_from_table, encode_from_table_with_files, path_segment};
 pub use operation::{
     AnswerContent, BodyContent, BodyParameter, Encoding, Operation, PageAnswer, PageRequest,
     Paging, Parameter, ParameterType, Place, TimeoutClass,

@@ -47,6 +47,18 @@ const OPTIONAL: [(&str, &str, &[&str]); 4] = [
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
+/// The API documents that requests are held to, each with the name of its service: Swagger 2.0 as
+/// JSON, word for word as their vendor wrote it, but for the one of `autoscaler`, which has none.
+///
+/// ```
+/// let (service, text) = sandbox::documents().next().expect("there are eight");
+/// assert_eq!(service, "vmc");
+/// assert!(text.contains(r#""swagger""#));
+/// ```
+pub fn documents() -> impl Iterator<Item = (&'static str, &'static str)> {
+    DOCUMENTS.into_iter()
+}
+
 /// A document as it is embedded.
 pub(crate) fn text(service: &str) -> Option<&'static str> {
     let found = DOCUMENTS.iter().find(|(name, _)| *name == service);

@@ -151,6 +151,7 @@ mod yaml;
 
 pub use answer::ErrorShape;
 pub use clock::Clock;
+pub use document::documents;
 pub use faults::{Fault, Quirk, Requests, SpellingError, TimeForm};
 pub use program::{Program, ProgramError};
 pub use received::{Received, Verdict};

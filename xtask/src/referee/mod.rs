@@ -2,6 +2,7 @@
 //! a module; what they need is pinned in `tests/referee` and installed below `target`.
 
 mod browser;
+mod command_line;
 mod expected;
 mod install;
 mod prism;
@@ -55,6 +56,8 @@ enum Referee {
     PythonSdk,
     /// The sandbox's status page in Chromium.
     Browser,
+    /// Every operation, called by `vmw` from the command line, judged by the original documents.
+    CommandLine,
 }
 
 impl Referee {
@@ -95,6 +98,10 @@ impl Referee {
                 "the status page is not as it should be: mend crates/sandbox/src/status_page.rs; what \
                  was looked for is in tests/referee/browser/page.mjs"
             }
+            Referee::CommandLine => {
+                "what `vmw api` sends or prints is not as the document has it: mend crates/cli/src/api or \
+                 the encoder that it uses (crates/client-core/src/encode.rs)"
+            }
         }
     }
 
@@ -104,6 +111,7 @@ impl Referee {
             Referee::Schemathesis => schemathesis::judge(room),
             Referee::PythonSdk => python_sdk::judge(room),
             Referee::Browser => browser::judge(room),
+            Referee::CommandLine => command_line::judge(room),
         }
     }
 }

@@ -1,133 +1,219 @@
-//! `vmw api`: every operation of every service, by the tables of operations.
+//! `vmw api`: every operation of every service, by the tables of operations. What is asked for is
+//! decided here; a request is made and sent in `request`, what came is printed in `answer`.
 
-use std::io::Read as _;
+use std::path::PathBuf;
 
 use clap::Args;
-use client_core::{
-    AnswerContent, BodyContent, Bytes, CallOptions, Operation, Place, Value, encode_from_table,
-};
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
+use client_core::{Operation, Service};
+use http::header::{HeaderName, HeaderValue};
+use http::{Method, Request};
 
 use crate::arguments::filled;
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::names;
 
+mod answer;
+mod body;
+mod complete;
+mod document;
+mod help;
+mod parameters;
+mod request;
 mod services;
+mod template;
 
-use services::ApiService;
+use services::{ApiService, SERVICES};
 
+/// What stands for a secret.
+const HIDDEN: &str = "(hidden)";
+
+/// Call any operation of any service
+///
+/// Without an operation, lists those of the service; without a service, lists the services.
+///
+///     vmw api deployment list_deployments -p search=web -p expand=resources
+///     vmw api vmc create_sddc -p org=ORG --body @sddc.json
+///     vmw api GET '/deployment/api/deployments?size=5'
+///     vmw api vmc create_sddc --help
+///
+/// A call is sent at once, whatever it does: it does not ask before it deletes something.
 #[derive(Debug, Args)]
+#[command(disable_help_flag = true, verbatim_doc_comment)]
 pub struct Wanted {
     /// Service, such as deployment; or a method, such as GET
-    #[arg(value_name = "SERVICE|METHOD", value_parser = filled)]
-    service: String,
+    #[arg(value_name = "SERVICE|METHOD", value_parser = filled, add = ArgValueCandidates::new(complete::services))]
+    service: Option<String>,
     /// Operation, such as list_deployments; or a path, such as /deployment/api/deployments
-    #[arg(value_name = "OPERATION|PATH", value_parser = filled)]
+    #[arg(value_name = "OPERATION|PATH", value_parser = filled, add = ArgValueCandidates::new(complete::operations))]
     operation: Option<String>,
-    /// Parameter of the operation; again for several, and for the items of an array
-    #[arg(short, long = "param", value_name = "NAME=VALUE", value_parser = pair)]
+    #[command(flatten)]
+    call: Call,
+    /// List the operations that have this word in their name, path or summary; again for several
+    #[arg(long, value_name = "WORD", value_parser = filled, conflicts_with = "operation")]
+    search: Vec<String>,
+    /// Whose address and token a path has that no operation has: a service, or csp
+    #[arg(long = "service", value_name = "SERVICE", value_parser = at, add = ArgValueCandidates::new(complete::addresses))]
+    at: Option<Service>,
+    /// Print a body to fill in, and send nothing
+    #[arg(long, requires = "operation")]
+    body_template: bool,
+    /// Print help; of the operation, if one is named
+    #[arg(short, long)]
+    help: bool,
+}
+
+/// What is sent, and what is done with what comes.
+#[derive(Debug, Args)]
+struct Call {
+    /// Parameter, or NAME=@FILE for a file; again for several, and for the items of an array
+    #[arg(short, long = "param", value_name = "NAME=VALUE", value_parser = parameters::pair, add = ArgValueCompleter::new(complete::parameters))]
     parameters: Vec<(String, String)>,
-    /// Body: JSON, or @FILE, or - for standard input
+    /// Body: JSON, or @FILE, or - for standard input; these two may be YAML
     #[arg(short, long, value_name = "JSON|@FILE|-")]
     body: Option<String>,
+    /// Header to send besides
+    #[arg(short = 'H', long = "header", value_name = "NAME: VALUE", value_parser = header)]
+    headers: Vec<(HeaderName, HeaderValue)>,
+    /// Read all pages of a list, and print its items
+    #[arg(long, conflicts_with_all = ["include", "save"])]
+    all: bool,
+    /// Print the status and the headers of the answer too
+    #[arg(short, long)]
+    include: bool,
+    /// Write the body of the answer to a file, as it came
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    save: Option<PathBuf>,
+    /// Print what would be sent, and send nothing
+    #[arg(long)]
+    dry_run: bool,
 }
 
 pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
-    let service = ApiService::named(&wanted.service)?;
-    let Some(id) = &wanted.operation else {
-        let list = service.operations().iter().map(|operation| {
-            serde_json::json!({
-                "name": operation.id, "method": operation.method, "path": operation.path, "summary": operation.summary,
-            })
-        });
-        return context.out.value(list.collect(), services::COLUMNS);
+    let Some(first) = &wanted.service else {
+        if wanted.help {
+            return help::of_command(context);
+        }
+        if !wanted.search.is_empty() {
+            let found = services::found(SERVICES, &wanted.search);
+            return context.out.value(found, services::FOUND_COLUMNS);
+        }
+        return context.out.value(services::listed(), services::COLUMNS);
     };
-    let operation = names::one("operation", id, service.operations(), |operation| {
-        (operation.id, None)
-    })?;
-    call(service, operation, &wanted, context).await
+    if let Some(method) = method(first) {
+        return of_path(&method, &wanted, context).await;
+    }
+    let service = ApiService::named(first)?;
+    let Some(id) = &wanted.operation else {
+        if wanted.help {
+            return help::of_command(context);
+        }
+        let found = services::found(&[service], &wanted.search);
+        return context.out.value(found, services::OPERATION_COLUMNS);
+    };
+    let operation = service.operation(id)?;
+    if let Some(told) = told(service, operation, &wanted, context) {
+        return told;
+    }
+    let prepared = request::of_operation(service, operation, &wanted.call, context).await?;
+    finish(prepared, &wanted.call, context).await
 }
 
-async fn call(
+async fn of_path(method: &Method, wanted: &Wanted, context: &Context) -> Result<(), Failure> {
+    let Some(path) = &wanted.operation else {
+        if wanted.help {
+            return help::of_command(context);
+        }
+        return Err(Failure::usage(format!(
+            "{method} of which path? Such as: vmw api {method} /vmc/api/orgs"
+        )));
+    };
+    let bare = path.split('?').next().unwrap_or_default();
+    if wanted.help || wanted.body_template {
+        let Some((service, operation)) = services::by_path(method.as_str(), bare) else {
+            return Err(Failure::NotFound(format!(
+                "no document has {method} {bare}: nothing is known of it"
+            )));
+        };
+        return told(service, operation, wanted, context).unwrap_or(Ok(()));
+    }
+    let prepared = request::of_path(method, path, wanted.at, &wanted.call, context).await?;
+    finish(prepared, &wanted.call, context).await
+}
+
+/// What there is to know of an operation, if that is asked for.
+fn told(
     service: ApiService,
     operation: &'static Operation,
     wanted: &Wanted,
     context: &Context,
+) -> Option<Result<(), Failure>> {
+    if wanted.help {
+        return Some(help::of_operation(service, operation, context));
+    }
+    wanted
+        .body_template
+        .then(|| template::print(service, operation, context))
+}
+
+async fn finish(
+    prepared: request::Prepared,
+    call: &Call,
+    context: &Context,
 ) -> Result<(), Failure> {
-    let client = service.client(context.session()?);
-    let options = CallOptions::default();
-    let mut arguments = arguments(operation, &wanted.parameters)?;
-    let version = operation.parameter(Place::Query, "apiVersion");
-    if version.is_some() && !arguments.iter().any(|(name, _)| *name == "apiVersion") {
-        arguments.extend(
-            client
-                .api_version(&options)
-                .map(|pinned| ("apiVersion", pinned.into())),
-        );
+    if call.dry_run {
+        return context.out.value(prepared.shown(), &[]);
     }
-    let body = wanted
-        .body
-        .as_deref()
-        .map(|given| body(operation, given))
-        .transpose()?;
-    let request = encode_from_table(client.base_url(), operation, &arguments, body.as_ref());
-    match (operation.answer, operation.answer_content) {
-        (None, _) => {
-            client.call::<()>(operation, request, options).await?;
-            Ok(())
-        }
-        (_, AnswerContent::Json) => {
-            let answer: Value = client.call(operation, request, options).await?;
-            context.out.value(answer, &[])
-        }
-        _ => {
-            let answer: Bytes = client.call(operation, request, options).await?;
-            context.out.raw(&answer)
-        }
+    if call.all {
+        return answer::items(prepared.all().await?, context);
+    }
+    let (operation, query) = (prepared.operation(), prepared.query());
+    let came = prepared.send().await?;
+    if call.include {
+        answer::head(&came, context)?;
+    }
+    answer::body(&came, operation, &query, call.save.as_deref(), context)
+}
+
+/// One of the methods that APIs know; services are not called like them.
+fn method(text: &str) -> Option<Method> {
+    let known = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+    let upper = text.to_uppercase();
+    known.contains(&&*upper).then(|| upper.parse().ok())?
+}
+
+/// Whose address it is.
+fn at(text: &str) -> Result<Service, String> {
+    if text == services::PLATFORM {
+        return Ok(Service::Csp);
+    }
+    let service = ApiService::named(text).map_err(|error| error.to_string());
+    service.map(|service| service.at)
+}
+
+fn header(text: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let (name, value) = text.split_once(':').ok_or("must be NAME: VALUE")?;
+    let request = Request::builder()
+        .header(name.trim(), value.trim())
+        .body(());
+    let headers = request.map(|request| request.into_parts().0.headers);
+    let header = headers.ok().and_then(|headers| headers.into_iter().next());
+    match header {
+        Some((Some(name), value)) => Ok((name, value)),
+        _ => Err("is no header: NAME: VALUE, of letters and digits".to_owned()),
     }
 }
 
-/// The parameters as the table has them; one that is given several times is an array.
-fn arguments<'a>(
-    operation: &Operation,
-    given: &'a [(String, String)],
-) -> Result<Vec<(&'a str, Value)>, Failure> {
-    let mut arguments: Vec<(&str, Value)> = Vec::new();
-    for (name, text) in given {
-        match arguments.iter_mut().find(|(known, _)| known == name) {
-            None => arguments.push((name, Value::from(text.as_str()))),
-            Some((_, Value::Array(items))) => items.push(text.as_str().into()),
-            Some((_, single)) => {
-                let first = single.take();
-                *single = Value::Array(vec![first, text.as_str().into()]);
-            }
-        }
-    }
-    let _ = operation;
-    Ok(arguments)
-}
-
-fn body(operation: &Operation, given: &str) -> Result<Value, Failure> {
-    let text = match given.strip_prefix('@') {
-        Some(file) => std::fs::read_to_string(file)
-            .map_err(|error| Failure::usage(format!("the body {file} cannot be read: {error}")))?,
-        None if given == "-" => {
-            let mut text = String::new();
-            std::io::stdin().read_to_string(&mut text)?;
-            text
-        }
-        None => given.to_owned(),
-    };
-    match operation.body.map(|body| body.content) {
-        Some(BodyContent::Text | BodyContent::Bytes) => Ok(Value::String(text)),
-        _ => serde_json::from_str(&text)
-            .map_err(|error| Failure::usage(format!("the body is no JSON: {error}"))),
-    }
-}
-
-fn pair(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
-        _ => Err("must be NAME=VALUE".to_owned()),
-    }
+/// Whether a header holds a secret, by its name.
+fn is_secret(name: &HeaderName) -> bool {
+    let name = name.as_str();
+    let secret = [
+        "authorization",
+        "cookie",
+        "token",
+        "secret",
+        "password",
+        "key",
+    ];
+    secret.iter().any(|word| name.contains(word))
 }

@@ -6,6 +6,7 @@ mod blueprint;
 mod blueprint_versions;
 mod catalog;
 mod deployment;
+mod completion;
 mod files;
 mod interrupt;
 mod local_cloud;
