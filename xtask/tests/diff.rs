@@ -239,12 +239,12 @@ fn what_cannot_be_compared_is_refused_with_what_to_do() {
 }
 
 /// A second correction, which no document here is without.
-const NAMED: &str = "  - target: $.definitions.Pet\n    description: It has a name.\n    update: {properties: {name: {type: string}}}\n";
+const CORRECTION: &str = "  - target: $.definitions.Pet\n    description: It has a name.\n    update: {properties: {name: {type: string}}}\n";
 
 #[test]
 fn a_correction_that_does_not_fit_is_noted_and_the_others_are_made() {
     let workspace = Workspace::new();
-    workspace.write("specs/pets.overlay.yaml", &format!("{OVERLAY}{NAMED}"));
+    workspace.write("specs/pets.overlay.yaml", &format!("{OVERLAY}{CORRECTION}"));
     let new = workspace.edited("new.json", |document| {
         newer(document);
         let properties = &mut document["definitions"]["Pet"]["properties"];
@@ -339,6 +339,26 @@ fn regen_tells_what_changed_since_the_last_commit() {
     );
     // It is told once: then the crate is made of it.
     assert!(!workspace.regen().stdout.contains("step of the version"));
+}
+
+#[test]
+fn regen_tells_of_a_document_whose_correction_went_with_it() {
+    let workspace = Workspace::new();
+    workspace.write("specs/pets.overlay.yaml", &format!("{OVERLAY}{CORRECTION}"));
+    workspace.regen();
+    workspace.git(&["init", "--quiet"]);
+    workspace.git(&["add", "."]);
+    workspace.git(&["commit", "--quiet", "--message", "As it was"]);
+    workspace.edited("specs/pets.json", newer);
+    workspace.write("specs/pets.overlay.yaml", OVERLAY);
+    let told = workspace.regen().stdout;
+    for line in [
+        "DELETE /pets/{id}: operation removed (breaking",
+        "Pet.name: property removed (neutral on the wire, breaking in Rust)",
+        "Pet.state: new value `GONE`",
+    ] {
+        assert!(told.contains(line), "{told}");
+    }
 }
 
 #[test]

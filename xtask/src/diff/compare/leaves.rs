@@ -69,6 +69,15 @@ impl Leaves<'_> {
             return;
         }
         let (old, new) = self.without_inheritance(old, new);
+        // A schema in the place of its name is what it was.
+        let in_its_place = match (reference(&old), reference(&new)) {
+            (Some(name), None) => (self.was)(name).map(|old| (old, &new)),
+            (None, Some(name)) => (self.is)(name).map(|new| (&old, new)),
+            _ => None,
+        };
+        if let Some((old, new)) = in_its_place {
+            return self.schemas(old, new, at, stands);
+        }
         let (Some(was), Some(is)) = (old.as_object(), new.as_object()) else {
             if old != new {
                 self.structure(at.to_owned(), stands);
@@ -278,10 +287,11 @@ fn keyword_kind(
         "default" | "readOnly" | "deprecated" | "x-deprecated" => by_model(stands.of_its_own),
         "minLength" | "maxLength" | "minimum" | "maximum" | "minItems" | "maxItems"
         | "minProperties" | "maxProperties" | "pattern" | "enum"
-            if (stands.of_its_own || retyped) && stands.in_calls =>
+            if stands.of_its_own && stands.in_calls =>
         {
             Leads::Model
         }
+        _ if retyped && stands.in_calls && judge::is_limit(keyword) => Leads::Model,
         _ if judge::is_limit(keyword) => limit(),
         _ => Leads::Place,
     }

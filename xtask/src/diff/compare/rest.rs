@@ -91,7 +91,7 @@ impl<'a> Comparison<'a> {
                     let verdict = judge::both(class, judge::documented().in_rust);
                     let was = self.pointer(self.old, old, &at, pair.map(|pair| pair.old));
                     let is = self.pointer(self.new, new, &at, pair.map(|pair| pair.new));
-                    let change = Change::new(Kind::Limits, new.label.clone(), what, verdict);
+                    let change = Change::new(Kind::Limits, old.label.clone(), what, verdict);
                     told.push(change.old(was).new_at(is));
                 }
             }
@@ -100,7 +100,7 @@ impl<'a> Comparison<'a> {
             let verdict = judge::documented();
             let change = Change::new(
                 Kind::NotInCalls,
-                new.label.clone(),
+                old.label.clone(),
                 differs(&places),
                 verdict,
             );

@@ -88,7 +88,6 @@ fn two_changes_are_told_as_each_of_them_is() {
         assert_eq!(alone.len(), 1, "{alone:#?}");
         assert_eq!(alone[0].subject, subject);
         for (number, (other, others)) in OTHERS.iter().zip(&others).enumerate() {
-            // An operation that has moved: its places have, too.
             let edit = |d: &mut Value| {
                 hidden(d);
                 other(d);
@@ -249,7 +248,7 @@ fn credentials_break_calls_that_no_longer_bring_them() {
 
 #[test]
 fn what_says_the_same_in_another_way_is_nothing() {
-    let cases: [(&str, Edit); 10] = [
+    let cases: [(&str, Edit); 11] = [
         ("the order of values", |d| {
             properties(d, "Book")["state"]["enum"] = json!(["LOST", "OUT", "IN"]);
         }),
@@ -283,6 +282,10 @@ fn what_says_the_same_in_another_way_is_nothing() {
         ("what is inherited, written out", |d| {
             d["definitions"]["Note"] = json!({"type": "object", "required": ["key"], "properties":
                 {"key": {"type": "string"}, "text": {"type": "string"}}});
+        }),
+        ("a schema in the place of its name", |d| {
+            let owner = take(&mut d["definitions"], "Owner");
+            properties(d, "NewBook")["owner"] = owner;
         }),
         ("a reference with something beside it", |d| {
             properties(d, "Book")["author"] = json!({"allOf": [{"$ref": "#/definitions/Author"}]});

@@ -101,7 +101,7 @@ fn formats_of_a_renamed_schema_are_compared_too() {
         judged(&changes),
         [
             (SchemaRenamed, "Author", Neutral, Breaking),
-            (NotInCalls, "Writer", Neutral, Neutral),
+            (NotInCalls, "Author", Neutral, Neutral),
         ]
     );
 }
