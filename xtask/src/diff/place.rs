@@ -279,8 +279,9 @@ impl<'a> Places<'a> {
 
     fn member_of_operation(&self, key: &str, operation: &str, member: &str) -> Spot {
         let parameter = self.parameter_at(operation, |parameter| parameter["name"] == member);
+        let body = || self.parameter_at(operation, |parameter| parameter["in"] == "body");
         let pointer = parameter.clone().unwrap_or_else(|| match member {
-            "request" => below(operation, "requestBody"),
+            "request" => body().unwrap_or_else(|| below(operation, "requestBody")),
             "answer" => below(operation, "responses"),
             _ => operation.to_owned(),
         });
@@ -336,15 +337,29 @@ impl<'a> Places<'a> {
 
     /// The schema that lists values, at a place or inside of it.
     fn enumeration(&self, schema: &str, depth: usize) -> Option<String> {
-        let schema = self.followed(schema)?;
+        let schema = self.followed(schema).filter(|_| depth < DEEPEST)?;
         if self.at(&schema)?["enum"].is_array() {
             return Some(schema);
         }
-        // What stands inside arrays, maps and parameters of OpenAPI 3.0.
-        ["items", "additionalProperties", "schema"]
-            .iter()
-            .filter(|_| depth < DEEPEST)
-            .find_map(|keyword| self.enumeration(&below(&schema, keyword), depth + 1))
+        // What stands inside arrays, maps and parameters of OpenAPI 3.0, bodies and answers.
+        let inner =
+            ["items", "additionalProperties", "schema"].map(|keyword| below(&schema, keyword));
+        let of = |holder: &str, is_meant: fn(&str) -> bool| -> Vec<String> {
+            let members = self
+                .at(holder)
+                .and_then(Value::as_object)
+                .into_iter()
+                .flatten();
+            let meant = members.filter(|(name, _)| is_meant(name));
+            meant.map(|(name, _)| below(holder, name)).collect()
+        };
+        let bodies = of(&below(&schema, "content"), |_| true);
+        let answers = match schema.ends_with("/responses") {
+            true => of(&schema, |status| status.starts_with('2')),
+            false => Vec::new(),
+        };
+        let mut all = inner.into_iter().chain(bodies).chain(answers);
+        all.find_map(|inner| self.enumeration(&inner, depth + 1))
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::super::change::Class::{Additive, Breaking, Neutral};
 use super::super::change::Kind::{EnumValueAdded, EnumValueRemoved};
-use super::small::{judged, operation, properties, told};
+use super::small::{between, judged, library, operation, properties, told};
 
 fn lose(document: &mut Value, schema: &str) {
     properties(document, schema)["state"]["enum"] = json!(["IN", "OUT"]);
@@ -107,12 +107,52 @@ fn a_value_that_moves_from_one_place_to_another_is_told_of_both() {
 
 #[test]
 fn what_only_the_server_sets_is_not_sent() {
-    let mut old = super::small::library();
+    let mut old = library();
     properties(&mut old, "NewBook")["state"]["readOnly"] = json!(true);
     let mut new = old.clone();
     lose(&mut new, "NewBook");
     assert_eq!(
-        judged(&super::small::between(&old, &new)),
+        judged(&between(&old, &new)),
         [(EnumValueRemoved, "NewBook.state", Neutral, Neutral)]
     );
+}
+
+#[test]
+fn bodies_and_answers_that_list_values_are_places_too() {
+    let listed = |values: &[&str]| {
+        let state = json!({"type": "string", "enum": values});
+        json!({"type": "array", "items": state})
+    };
+    let mut old = library();
+    let all = listed(&["IN", "OUT", "LOST"]);
+    old["paths"]["/states"] = json!({"put": {"operationId": "putStates", "tags": ["books"],
+        "parameters": [{"name": "body", "in": "body", "required": true, "schema": all}],
+        "responses": {"200": {"description": "", "schema": all}}}});
+    let converted = crate::convert::convert(old.clone()).unwrap();
+    let (body, answer) = (
+        "/paths/~1states/put/parameters/0/schema",
+        "/paths/~1states/put/responses/200/schema",
+    );
+    let (plain_body, plain_answer) = (
+        "/paths/~1states/put/requestBody/content/application~1json/schema",
+        "/paths/~1states/put/responses/200/content/application~1json/schema",
+    );
+    for (document, at, subject, class) in [
+        (&old, body, "the body of PUT /states", Breaking),
+        (&old, answer, "the answer of PUT /states", Neutral),
+        (&converted, plain_body, "the body of PUT /states", Breaking),
+        (
+            &converted,
+            plain_answer,
+            "the answer of PUT /states",
+            Neutral,
+        ),
+    ] {
+        let mut new = document.clone();
+        *new.pointer_mut(at).unwrap() = listed(&["IN", "OUT"]);
+        assert_eq!(
+            judged(&between(document, &new)),
+            [(EnumValueRemoved, subject, class, Neutral)]
+        );
+    }
 }
