@@ -391,4 +391,32 @@ mod tests {
         assert_eq!(limits(true, "", "at most 1"), both(Breaking, Neutral));
         assert_eq!(limits(true, "at most 1", ""), both(Additive, Neutral));
     }
+
+    #[test]
+    fn a_limit_by_its_keyword_is_wider_or_narrower() {
+        use serde_json::json;
+        let none = Value::Null;
+        for (keyword, old, new, class) in [
+            ("maxLength", json!(5), json!(9), Additive),
+            ("maxLength", json!(9), json!(5), Breaking),
+            ("maxItems", none.clone(), json!(5), Breaking),
+            ("maxItems", json!(5), none.clone(), Additive),
+            ("minimum", json!(1), json!(0), Additive),
+            ("minProperties", none.clone(), json!(1), Breaking),
+            ("pattern", json!("^a"), json!("^b"), Breaking),
+            ("pattern", json!("^a"), none.clone(), Additive),
+            ("uniqueItems", none.clone(), json!(true), Breaking),
+            ("exclusiveMaximum", json!(true), json!(false), Additive),
+            ("additionalProperties", none.clone(), json!(false), Breaking),
+            ("additionalProperties", json!(false), none.clone(), Additive),
+            ("nullable", json!(true), none.clone(), Breaking),
+            ("nullable", none.clone(), json!(true), Additive),
+            ("enum", json!([1, 2]), json!([1, 2, 3]), Additive),
+            ("enum", json!([1, 2]), json!([1]), Breaking),
+        ] {
+            assert!(is_limit(keyword));
+            let [was, is] = [&old, &new].map(|value| Some(value).filter(|value| !value.is_null()));
+            assert_eq!(limit(keyword, was, is), class, "{keyword} {old} {new}");
+        }
+    }
 }
