@@ -36,7 +36,7 @@ pub struct Options {
     /// Take overlay, paths and names of this entry of specs/services.toml.
     #[arg(long, value_name = "NAME")]
     service: Option<String>,
-    /// Corrections to both documents (OpenAPI Overlay 1.0).
+    /// Corrections to both documents (OpenAPI Overlay 1.0). One that does not fit is noted.
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
     /// Only paths below these prefixes.
