@@ -46,8 +46,8 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
     check_name(&options.name)?;
     let root = &options.out;
     check_folder(root)?;
-    if output::recover(root)? {
-        println!("finished what an interrupted run had begun");
+    if let Some(recovered) = output::recover(root)? {
+        println!("{recovered}");
     }
     let service = Service {
         paths: options.paths.clone(),

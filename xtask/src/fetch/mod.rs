@@ -256,8 +256,8 @@ impl Run<'_> {
                 root.display()
             )
         })?;
-        if output::recover(root)? {
-            println!("finished what an interrupted run had begun");
+        if let Some(recovered) = output::recover(root)? {
+            println!("{recovered}");
         }
         Ok(())
     }
