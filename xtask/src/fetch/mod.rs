@@ -11,7 +11,7 @@ mod lock;
 mod progress;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -119,9 +119,15 @@ pub fn fetch(workspace: &Path, options: &Options) -> Result<bool> {
             folder: "specs",
         }
     } else {
-        let default = || root.join("target/fetch").join(host.folder());
+        let folder = match &options.out {
+            Some(out) => {
+                check_out(out, &specs)?;
+                out.clone()
+            }
+            None => root.join("target/fetch").join(host.folder()),
+        };
         Place {
-            root: options.out.clone().unwrap_or_else(default),
+            root: folder,
             folder: "",
         }
     };
@@ -280,11 +286,14 @@ impl Run<'_> {
         let file = Path::new(self.place.folder).join(&entry.service.document);
         let old = std::fs::read(self.place.root.join(&file)).ok();
         let old_hash = old.map(|old| crate::load::sha256(&old));
+        if sound.lost > 0 {
+            self.notes.push(self.lost(entry, &file, sound.lost));
+        }
         let outcome = if self.options.into_specs && sound.same_for_entry {
             Outcome::Unchanged
         } else {
             let text = if self.options.into_specs {
-                in_lines(bytes, &sound.document)?
+                in_lines(bytes, &sound.document, &file)?
             } else {
                 utf8(bytes)
             };
@@ -306,6 +315,29 @@ impl Run<'_> {
             outcome,
         });
         Ok(())
+    }
+
+    /// What to know of a document that has no longer all that programs may call.
+    fn lost(&self, entry: &Entry<'_>, file: &Path, count: usize) -> String {
+        let name = entry.name;
+        let old = format!("specs/{}", entry.service.document.display());
+        let operations = if count == 1 {
+            "operation"
+        } else {
+            "operations"
+        };
+        let tells = if self.options.into_specs {
+            format!(
+                "`cargo xtask diff OLD {old} --service {name}` compares with a copy of the old one (`git show HEAD:{old}`), and `regen` tells it in short"
+            )
+        } else {
+            let new = self.place.root.join(file);
+            format!(
+                "`cargo xtask diff {} --service {name}` tells which",
+                new.display()
+            )
+        };
+        format!("{name}: {count} {operations} of {old} not in it any more: {tells}")
     }
 
     /// What speaks against a document, as far as pins go.
@@ -392,18 +424,56 @@ fn utf8(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// JSON that is served in one line is set out so that a review shows what changed; YAML has lines.
-fn in_lines(bytes: &[u8], document: &Value) -> Result<String> {
+/// What is served in one line is set out so that a review shows what changed, and a file that is
+/// called JSON is JSON; YAML has lines.
+fn in_lines(bytes: &[u8], document: &Value, file: &Path) -> Result<String> {
     let text = utf8(bytes);
     let is_json = text
         .trim_start_matches('\u{feff}')
         .trim_start()
         .starts_with('{');
-    Ok(if is_json {
+    let to_be_json = file
+        .extension()
+        .is_some_and(|extension| extension == "json");
+    Ok(if is_json || to_be_json {
         serde_json::to_string_pretty(document)? + "\n"
     } else {
         text
     })
+}
+
+/// Documents that were only looked at do not come among those that crates are made of.
+fn check_out(out: &Path, specs: &Path) -> Result<()> {
+    if out.is_file() {
+        bail!("{}: is a file; --out names a folder", out.display());
+    }
+    if resolved(out)?.starts_with(resolved(specs)?) {
+        bail!(
+            "{}: is in {}, where documents come only with --into-specs, which pins them too; give --out another folder",
+            out.display(),
+            specs.display()
+        );
+    }
+    Ok(())
+}
+
+/// Where a path leads, as far as it is there.
+fn resolved(path: &Path) -> Result<PathBuf> {
+    let path =
+        std::path::absolute(path).with_context(|| format!("{}: is no path", path.display()))?;
+    let mut resolved = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => {
+                resolved.pop();
+            }
+            part => resolved.push(part),
+        }
+        if let Ok(there) = resolved.canonicalize() {
+            resolved = there;
+        }
+    }
+    Ok(resolved)
 }
 
 /// Our addresses, and what the host's index has beyond them.
