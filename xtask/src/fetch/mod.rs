@@ -8,10 +8,11 @@ mod host;
 mod index;
 mod judge;
 mod lock;
+mod place;
 mod progress;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -28,6 +29,7 @@ use entry::Entry;
 use host::Host;
 use judge::Sound;
 use lock::{Pin, Pins};
+use place::Place;
 use progress::Progress;
 
 /// From where, which, and where to.
@@ -49,7 +51,8 @@ pub struct Options {
     /// Entries of specs/services.toml; all that have an address unless told.
     #[arg(long, value_name = "NAME", num_args = 1..)]
     only: Vec<String>,
-    /// Where documents go, as they came; `target/fetch/<host>` unless told.
+    /// Where documents go, as they came: a folder outside of specs/; `target/fetch/<host>` unless
+    /// told.
     #[arg(long, value_name = "DIR", conflicts_with = "into_specs")]
     out: Option<PathBuf>,
     /// Adopt them: documents whose part for their crate is another replace those in specs/,
@@ -113,24 +116,7 @@ pub fn fetch(workspace: &Path, options: &Options) -> Result<bool> {
     }
 
     let pins = lock::read(&root.join(lock::FILE))?;
-    let place = if options.into_specs {
-        Place {
-            root: root.to_owned(),
-            folder: "specs",
-        }
-    } else {
-        let folder = match &options.out {
-            Some(out) => {
-                check_out(out, &specs)?;
-                out.clone()
-            }
-            None => root.join("target/fetch").join(host.folder()),
-        };
-        Place {
-            root: folder,
-            folder: "",
-        }
-    };
+    let place = Place::of(options, root, &specs, &host)?;
     let mut run = Run {
         options,
         place,
@@ -233,12 +219,6 @@ fn download_all(
         progress.came();
     }
     Ok(())
-}
-
-/// Where documents go: a folder below a root, which holds the journal while they are moved there.
-struct Place {
-    root: PathBuf,
-    folder: &'static str,
 }
 
 /// What one run is about to write, and to say.
@@ -440,40 +420,6 @@ fn in_lines(bytes: &[u8], document: &Value, file: &Path) -> Result<String> {
     } else {
         text
     })
-}
-
-/// Documents that were only looked at do not come among those that crates are made of.
-fn check_out(out: &Path, specs: &Path) -> Result<()> {
-    if out.is_file() {
-        bail!("{}: is a file; --out names a folder", out.display());
-    }
-    if resolved(out)?.starts_with(resolved(specs)?) {
-        bail!(
-            "{}: is in {}, where documents come only with --into-specs, which pins them too; give --out another folder",
-            out.display(),
-            specs.display()
-        );
-    }
-    Ok(())
-}
-
-/// Where a path leads, as far as it is there.
-fn resolved(path: &Path) -> Result<PathBuf> {
-    let path =
-        std::path::absolute(path).with_context(|| format!("{}: is no path", path.display()))?;
-    let mut resolved = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::ParentDir => {
-                resolved.pop();
-            }
-            part => resolved.push(part),
-        }
-        if let Ok(there) = resolved.canonicalize() {
-            resolved = there;
-        }
-    }
-    Ok(resolved)
 }
 
 /// Our addresses, and what the host's index has beyond them.
