@@ -72,3 +72,49 @@ async fn a_server_that_names_no_version_is_an_error_and_not_a_guess() {
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("names no version"), "{error}");
 }
+
+#[tokio::test]
+async fn what_a_server_names_and_is_no_version_is_never_asked_for() {
+    let odd = MemoryTransport::new(|_| {
+        let about = r#"{"supportedApis":[{"apiVersion":"latest\u0007&x=1"}]}"#;
+        MemoryTransport::json(200, about)
+    });
+    let projects = project::Client::with_transport(odd.clone());
+    let error = projects.negotiate_api_version().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    let told = error.to_string();
+    assert!(
+        told.contains(r#"names no version"#) && told.contains(r#""latest\u{7}&x=1""#),
+        "{told}"
+    );
+    assert_eq!(odd.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_tell_its_versions_is_older_or_elsewhere() {
+    let none = MemoryTransport::new(|_| MemoryTransport::json(404, "<html>"));
+    let projects = project::Client::with_transport(none);
+    let error = projects.negotiate_api_version().await.unwrap_err();
+    assert_eq!(error.status(), Some(404));
+    let told = error.to_string();
+    for part in ["so old", "is the base URL right?", "with_api_version"] {
+        assert!(told.contains(part), "{part} in {told}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_new_thing_names_may_be_missing_on_an_older_server_too() {
+    let old = MemoryTransport::new(|request| match request.uri().path() {
+        "/iaas/api/about" => MemoryTransport::json(200, r#"{"latestApiVersion":"2019-01-15"}"#),
+        _ => MemoryTransport::json(
+            404,
+            r#"{"message":"Region nosuchregion was not found","statusCode":404}"#,
+        ),
+    });
+    let iaas = iaas::Client::with_transport(old);
+    let iaas = iaas.negotiate_api_version().await.unwrap();
+    let zone = iaas::types::ZoneSpecification::new("zone", "nosuchregion");
+    let error = iaas.create_zone(zone).await.unwrap_err();
+    assert!(error.is_not_found() && !error.is_unsupported(), "{error}");
+    assert!(error.to_string().contains("nosuchregion"), "{error}");
+}

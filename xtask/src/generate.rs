@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::fault::Fault;
 use crate::name::{self, Names};
 use crate::output::{self, Wanted};
 use crate::regen::{self, Inputs};
@@ -46,8 +47,8 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
     check_name(&options.name)?;
     let root = &options.out;
     check_folder(root)?;
-    if output::recover(root)? {
-        println!("finished what an interrupted run had begun");
+    if let Some(recovered) = output::recover(root)? {
+        println!("{recovered}");
     }
     let service = Service {
         paths: options.paths.clone(),
@@ -73,6 +74,13 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
         origin: &format!("`cargo xtask generate` from {}", service.document.display()),
     };
     let regen::Made { files, understood } = regen::produce(&inputs, &service, &frozen)?;
+    if understood.ledger.operations.declared == 0 {
+        let what = "has no operation";
+        let instead = "a crate needs one: is it the whole document?";
+        return Err(Fault::at("/paths", what, instead)
+            .in_file(understood.file)
+            .into());
+    }
 
     let mut wanted = Wanted::default();
     wanted.owned.push(GENERATED.into());

@@ -1,13 +1,15 @@
 //! The last stage: files are compared or written. Nothing is written before everything
-//! is made; every file is written whole; a journal lets the next run finish what a
-//! killed one began.
+//! is made; how it comes to its place is left to the journal.
+
+mod journal;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+
+pub use journal::{JOURNAL, recover, write};
 
 /// What a run wants the tree to hold.
 #[derive(Debug, Default)]
@@ -30,9 +32,6 @@ pub struct Change {
     /// What it should hold, if it should be there.
     pub new: Option<String>,
 }
-
-/// The name of the journal, below the root.
-pub const JOURNAL: &str = ".regen-journal";
 
 /// What differs between the tree and what is wanted.
 pub fn changes(root: &Path, wanted: &Wanted) -> Result<Vec<Change>> {
@@ -97,111 +96,6 @@ pub fn diff(changes: &[Change]) -> String {
         );
     }
     text
-}
-
-/// Writes the changes. New contents are staged beside the journal first; once the
-/// journal is there, [`recover`] can finish what was begun.
-pub fn write(root: &Path, changes: &[Change]) -> Result<()> {
-    if changes.is_empty() {
-        return Ok(());
-    }
-    let staging = root.join(format!("{JOURNAL}.d"));
-    if staging.exists() {
-        fs::remove_dir_all(&staging)
-            .with_context(|| format!("{}: cannot be removed", staging.display()))?;
-    }
-    fs::create_dir_all(&staging).with_context(|| {
-        format!(
-            "{}: cannot be made; is the folder writable?",
-            staging.display()
-        )
-    })?;
-    let mut journal = String::new();
-    for (index, change) in changes.iter().enumerate() {
-        match &change.new {
-            Some(new) => {
-                write_whole(&staging.join(index.to_string()), new)?;
-                journal.push_str(&format!("put {index} {}\n", change.path.display()));
-            }
-            None => journal.push_str(&format!("delete {}\n", change.path.display())),
-        }
-    }
-    journal.push_str("end\n");
-    // From among the staged files to its place in one step: killed before it, nothing is
-    // left that the next run would not clear away.
-    let staged = staging.join("journal");
-    write_whole(&staged, &journal)?;
-    let place = root.join(JOURNAL);
-    fs::rename(&staged, &place)
-        .with_context(|| format!("{}: cannot be written", place.display()))?;
-    recover(root).map(|_| ())
-}
-
-/// Finishes a run that was killed: with a whole journal it is carried out, without one
-/// nothing had begun. Says whether there was anything to do.
-pub fn recover(root: &Path) -> Result<bool> {
-    let staging = root.join(format!("{JOURNAL}.d"));
-    let journal_file = root.join(JOURNAL);
-    let Some(journal) = read(&journal_file)? else {
-        if staging.exists() {
-            fs::remove_dir_all(&staging)?;
-        }
-        return Ok(false);
-    };
-    for line in journal.lines() {
-        if let Some(rest) = line.strip_prefix("put ")
-            && let Some((index, path)) = rest.split_once(' ')
-        {
-            let staged = staging.join(index);
-            // Moved already, before the kill.
-            if !staged.exists() {
-                continue;
-            }
-            let target = root.join(path);
-            if let Some(folder) = target.parent() {
-                fs::create_dir_all(folder)
-                    .with_context(|| format!("{}: cannot be made", folder.display()))?;
-            }
-            fs::rename(&staged, &target)
-                .with_context(|| format!("{}: cannot be written", target.display()))?;
-        } else if let Some(path) = line.strip_prefix("delete ") {
-            let target = root.join(path);
-            match fs::remove_file(&target) {
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                    return Err(error)
-                        .with_context(|| format!("{}: cannot be deleted", target.display()));
-                }
-                _ => remove_empty_folders(root, target.parent()),
-            }
-        }
-    }
-    fs::remove_file(&journal_file)?;
-    if staging.exists() {
-        fs::remove_dir_all(&staging)?;
-    }
-    Ok(true)
-}
-
-fn remove_empty_folders(root: &Path, mut folder: Option<&Path>) {
-    while let Some(path) = folder.filter(|path| *path != root) {
-        // Fails where something is left in it, and then it stays.
-        if fs::remove_dir(path).is_err() {
-            return;
-        }
-        folder = path.parent();
-    }
-}
-
-/// Writes a file beside its place and moves it there: it is whole or not there.
-fn write_whole(path: &Path, text: &str) -> Result<()> {
-    let beside = path.with_extension("part");
-    let written = fs::File::create(&beside).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.sync_all()
-    });
-    written
-        .and_then(|()| fs::rename(&beside, path))
-        .with_context(|| format!("{}: cannot be written", path.display()))
 }
 
 fn read(path: &Path) -> Result<Option<String>> {
@@ -272,42 +166,5 @@ mod tests {
         write(root.path(), &todo).unwrap();
         assert!(!root.path().join("gen/deep").exists());
         assert_eq!(fs::read_dir(root.path()).unwrap().count(), 2);
-    }
-
-    #[test]
-    fn a_killed_run_is_finished_by_the_next() {
-        let root = tree();
-        let staging = root.path().join(format!("{JOURNAL}.d"));
-        // Killed after the journal was written and one of two files was moved.
-        fs::create_dir_all(&staging).unwrap();
-        fs::create_dir_all(root.path().join("gen")).unwrap();
-        fs::write(root.path().join("gen/a.rs"), "a").unwrap();
-        fs::write(root.path().join("gen/old.rs"), "old").unwrap();
-        fs::write(staging.join("1"), "b").unwrap();
-        fs::write(
-            root.path().join(JOURNAL),
-            "put 0 gen/a.rs\nput 1 gen/b.rs\ndelete gen/old.rs\nend\n",
-        )
-        .unwrap();
-        assert!(recover(root.path()).unwrap());
-        assert!(
-            changes(
-                root.path(),
-                &wanted(&[("gen/a.rs", "a"), ("gen/b.rs", "b")])
-            )
-            .unwrap()
-            .is_empty()
-        );
-        assert!(!recover(root.path()).unwrap());
-    }
-
-    #[test]
-    fn a_run_killed_before_its_journal_leaves_no_trace() {
-        let root = tree();
-        let staging = root.path().join(format!("{JOURNAL}.d"));
-        fs::create_dir_all(&staging).unwrap();
-        fs::write(staging.join("0"), "half").unwrap();
-        assert!(!recover(root.path()).unwrap());
-        assert!(!staging.exists());
     }
 }

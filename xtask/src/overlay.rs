@@ -1,7 +1,7 @@
 //! Stage 2: our corrections (OpenAPI Overlay 1.0). An action that matches nothing is
 //! an error: the defect that it mends has moved or is gone.
 
-use roas_overlay::apply::{Apply, ApplyOptions};
+use roas_overlay::apply::{Apply, ApplyError, ApplyErrorKind, ApplyOptions};
 use roas_overlay::v1_0::Overlay;
 use serde_json::Value;
 
@@ -10,6 +10,44 @@ use crate::load::Loaded;
 
 /// Applies the overlay; gives back how many places it changed.
 pub fn apply(overlay: Loaded, document: &mut Value) -> Result<usize, Fault> {
+    let (shown, overlay) = read(overlay)?;
+    let report = overlay
+        .apply(document, ApplyOptions::ErrorOnZeroMatch.into())
+        .map_err(|error| misfit(&error, error.action_index, &shown))?;
+    Ok(report.actions.iter().map(|action| action.matched).sum())
+}
+
+/// Applies the actions that fit a document for which the overlay was not made; gives back
+/// what is wrong with each of the others.
+pub fn apply_fitting(overlay: Loaded, document: &mut Value) -> Result<Vec<Fault>, Fault> {
+    let (shown, mut overlay) = read(overlay)?;
+    let mut indices: Vec<usize> = (0..overlay.actions.len()).collect();
+    let mut misfits = Vec::new();
+    while let Err(error) = overlay.apply(document, ApplyOptions::ErrorOnZeroMatch.into()) {
+        let fault = misfit(&error, indices[error.action_index], &shown);
+        match error.kind {
+            ApplyErrorKind::ZeroMatch | ApplyErrorKind::PrimitiveActionTarget => {}
+            _ => return Err(fault),
+        }
+        // Nothing was changed: the rest is tried from the start.
+        overlay.actions.remove(error.action_index);
+        indices.remove(error.action_index);
+        misfits.push(fault);
+    }
+    Ok(misfits)
+}
+
+fn misfit(error: &ApplyError, index: usize, shown: &str) -> Fault {
+    Fault::at(
+        format!("/actions/{index}"),
+        format!("target {}: {}", error.target, error.kind),
+        "the document may have changed there: correct the target or delete the action",
+    )
+    .in_file(shown)
+}
+
+/// The overlay, and what messages call it.
+fn read(overlay: Loaded) -> Result<(String, Overlay), Fault> {
     let shown = overlay.name;
     for (index, action) in overlay.value["actions"]
         .as_array()
@@ -37,15 +75,5 @@ pub fn apply(overlay: Loaded, document: &mut Value) -> Result<usize, Fault> {
         )
         .in_file(&shown)
     })?;
-    let report = overlay
-        .apply(document, ApplyOptions::ErrorOnZeroMatch.into())
-        .map_err(|error| {
-            Fault::at(
-                format!("/actions/{}", error.action_index),
-                format!("target {}: {}", error.target, error.kind),
-                "the document may have changed there: correct the target or delete the action",
-            )
-            .in_file(&shown)
-        })?;
-    Ok(report.actions.iter().map(|action| action.matched).sum())
+    Ok((shown, overlay))
 }

@@ -40,8 +40,10 @@ struct Row {
 /// Runs it; says whether the tree is as it should be.
 pub fn regen(root: &Path, options: &Options) -> Result<bool> {
     let specs = root.join("specs");
-    if !options.check && output::recover(root)? {
-        println!("finished what an interrupted run had begun");
+    if !options.check
+        && let Some(recovered) = output::recover(root)?
+    {
+        println!("{recovered}");
     }
     let services = services::read(&specs.join("services.toml"))?;
     for name in &options.only {

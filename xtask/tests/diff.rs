@@ -229,19 +229,61 @@ fn what_cannot_be_compared_is_refused_with_what_to_do() {
     workspace
         .run("diff", &[text(&old), "missing.json"])
         .refuses(&["missing.json", "cannot be read", "check the path"]);
-    let new = workspace.edited("new.json", |document| {
-        let properties = document["definitions"]["Pet"]["properties"]
-            .as_object_mut()
-            .unwrap();
-        properties.shift_remove("born");
-    });
+    workspace.write(
+        "specs/pets.overlay.yaml",
+        &OVERLAY.replace("1.0.0\ninfo", "none\ninfo"),
+    );
     workspace
-        .run("diff", &[text(&new), "--service", "pets"])
-        .refuses(&[
-            "new.json",
-            "pets.overlay.yaml at /actions/0",
-            "delete the action",
-        ]);
+        .run("diff", &[text(&old), "--service", "pets"])
+        .refuses(&["pets.overlay.yaml", "is no OpenAPI Overlay 1.0"]);
+}
+
+/// A second correction, which no document here is without.
+const CORRECTION: &str = "  - target: $.definitions.Pet\n    description: It has a name.\n    update: {properties: {name: {type: string}}}\n";
+
+#[test]
+fn a_correction_that_does_not_fit_is_noted_and_the_others_are_made() {
+    let workspace = Workspace::new();
+    workspace.write("specs/pets.overlay.yaml", &format!("{OVERLAY}{CORRECTION}"));
+    let new = workspace.edited("new.json", |document| {
+        newer(document);
+        let properties = &mut document["definitions"]["Pet"]["properties"];
+        properties.as_object_mut().unwrap().shift_remove("born");
+    });
+    let arguments = [text(&new), "--service", "pets", "--format", "json"];
+    let run = workspace.run("diff", &arguments);
+    assert!(run.success, "{}", run.stderr);
+    let report: Value = serde_json::from_str(&run.stdout).unwrap();
+    let subjects: Vec<_> = report["changes"].as_array().unwrap().iter().collect();
+    let subjects: Vec<&Value> = subjects.iter().map(|change| &change["subject"]).collect();
+    assert_eq!(subjects, ["DELETE /pets/{id}", "Pet.born", "Pet.state"]);
+    let [note] = report["notes"].as_array().unwrap().as_slice() else {
+        panic!("{report}");
+    };
+    let note = note.as_str().unwrap();
+    for part in [
+        text(&new),
+        "pets.overlay.yaml at /actions/0",
+        "delete the action",
+    ] {
+        assert!(note.contains(part), "{note}");
+    }
+    // A note is no change.
+    let same = workspace.path("new.json");
+    let arguments = [
+        text(&same),
+        text(&same),
+        "--service",
+        "pets",
+        "--fail-on",
+        "any",
+    ];
+    let run = workspace.run("diff", &arguments);
+    assert!(run.success, "{}", run.stdout);
+    assert_eq!(run.stdout.matches("note: ").count(), 2, "{}", run.stdout);
+    let failing = [text(&new), "--service", "pets", "--fail-on", "breaking"];
+    let run = workspace.run("diff", &failing);
+    assert!(!run.success && run.stderr.is_empty(), "{}", run.stderr);
 }
 
 #[test]
@@ -297,6 +339,26 @@ fn regen_tells_what_changed_since_the_last_commit() {
     );
     // It is told once: then the crate is made of it.
     assert!(!workspace.regen().stdout.contains("step of the version"));
+}
+
+#[test]
+fn regen_tells_of_a_document_whose_correction_went_with_it() {
+    let workspace = Workspace::new();
+    workspace.write("specs/pets.overlay.yaml", &format!("{OVERLAY}{CORRECTION}"));
+    workspace.regen();
+    workspace.git(&["init", "--quiet"]);
+    workspace.git(&["add", "."]);
+    workspace.git(&["commit", "--quiet", "--message", "As it was"]);
+    workspace.edited("specs/pets.json", newer);
+    workspace.write("specs/pets.overlay.yaml", OVERLAY);
+    let told = workspace.regen().stdout;
+    for line in [
+        "DELETE /pets/{id}: operation removed (breaking",
+        "Pet.name: property removed (neutral on the wire, breaking in Rust)",
+        "Pet.state: new value `GONE`",
+    ] {
+        assert!(told.contains(line), "{told}");
+    }
 }
 
 #[test]

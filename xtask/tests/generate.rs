@@ -92,7 +92,6 @@ const HABITS: &[(&str, &[&str])] = &[
             "CallWithResponse<Option<String>>",
         ],
     ),
-    ("empty", &["pub const ALL: &[&Operation] = &["]),
     (
         "enum-values",
         &[
@@ -414,7 +413,7 @@ fn generated_code_passes_clippy() {
         "recursion",
         "inline",
         "multipart",
-        "empty",
+        "only-trace",
     ] {
         cargo(&CRATES[name], &["clippy", "--no-deps"]);
     }
@@ -554,6 +553,10 @@ fn what_is_not_valid_is_one_message_with_its_place_and_nothing_is_written() {
             &["latin-1.json: is not UTF-8 at line 2 column 24"],
         ),
         (
+            "no-operation",
+            &["at /paths: has no operation; a crate needs one"],
+        ),
+        (
             "parameter-twice",
             &["at /paths/~1echo/get/parameters/1: is the second parameter `page` in query"],
         ),
@@ -684,7 +687,7 @@ fn names_of_the_lock_that_cannot_be_are_refused_at_their_place() {
 fn a_folder_that_cannot_be_written_is_said_to_be_one() {
     use std::os::unix::fs::PermissionsExt;
 
-    let (work, document, out) = made("empty");
+    let (work, document, out) = made("only-trace");
     let closed = work.path().join("closed");
     fs::create_dir(&closed).unwrap();
     fs::set_permissions(&closed, fs::Permissions::from_mode(0o500)).unwrap();
@@ -696,7 +699,7 @@ fn a_folder_that_cannot_be_written_is_said_to_be_one() {
     fs::set_permissions(&out, fs::Permissions::from_mode(0o500)).unwrap();
     let other = fixtures("fixtures")["limits"].clone();
     let before = tree::files(&out);
-    generate(&other, "empty", &out, &[]).refuses(&["out", "writable"]);
+    generate(&other, "only-trace", &out, &[]).refuses(&["out", "writable"]);
     assert_eq!(before, tree::files(&out));
     fs::set_permissions(&out, fs::Permissions::from_mode(0o700)).unwrap();
 }

@@ -1,5 +1,5 @@
 //! What users can see in the signatures of the crates: no type of the tools that generate them,
-//! and of reqwest only where a user brings their own client.
+//! and of reqwest only where a user brings their own client. What they can read of features.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -20,6 +20,10 @@ const FOREIGN: [&str; 6] = [
 
 /// Where a user brings their own client.
 const ALLOWED: [&str; 2] = ["http_client", "from_reqwest"];
+
+fn crates() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates")
+}
 
 fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
@@ -196,9 +200,8 @@ fn leaks(file: &mut syn::File) -> Vec<String> {
 
 #[test]
 fn no_signature_names_what_generates_or_carries_the_calls() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates");
     let mut files = Vec::new();
-    for name in fs::read_dir(&root).unwrap() {
+    for name in fs::read_dir(crates()).unwrap() {
         let folder = name.unwrap().path();
         // The sandbox is a program of its own; nobody's client is built on it.
         if !folder.ends_with("sandbox") {
@@ -257,5 +260,71 @@ fn a_signature_that_names_them_is_found() {
             leaks(&mut syn::parse_str(source).unwrap()).is_empty(),
             "{source}"
         );
+    }
+}
+
+#[test]
+fn each_operation_that_needs_a_feature_says_which() {
+    let generated = crates().join("iaas/src/generated");
+    let table = fs::read_to_string(generated.join("features.md")).unwrap();
+    let modules = fs::read_to_string(generated.join("mod.rs")).unwrap();
+    let mut operations = 0;
+    for gated in modules.split("#[cfg(feature = \"").skip(1) {
+        let (feature, rest) = gated.split_once("\")]\nmod ").unwrap_or_default();
+        let Some((module, _)) = rest.split_once(';') else {
+            continue;
+        };
+        let calls = generated.join(module).join("calls.rs");
+        let calls = fs::read_to_string(&calls).unwrap();
+        let row = format!("| `{feature}` | ");
+        let row = table.lines().find(|line| line.starts_with(&row)).unwrap();
+        let file = syn::parse_file(&calls).unwrap();
+        let needs = |attributes: &[Attribute], what: &str| {
+            let line = format!(" Needs the feature `{feature}`.");
+            let said = attributes.iter().filter(|a| doc(a) == Some(line.clone()));
+            assert_eq!(said.count(), 1, "{what}");
+        };
+        for item in &file.items {
+            match item {
+                Item::Struct(call) => needs(&call.attrs, &call.ident.to_string()),
+                Item::Impl(block) if block.self_ty == syn::parse_quote!(Client) => {
+                    for item in &block.items {
+                        let ImplItem::Fn(method) = item else { continue };
+                        let name = method.sig.ident.to_string();
+                        needs(&method.attrs, &name);
+                        assert!(row.contains(&format!("`{name}`")), "{name} in {row}");
+                        operations += 1;
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    assert_eq!(operations, 243);
+
+    let client = fs::read_to_string(generated.join("client.rs")).unwrap();
+    assert!(client.contains("    /// Needs the feature `about`.\n"));
+    // Where nothing is left out, nothing is said.
+    let blueprint = crates().join("blueprint/src/generated");
+    assert!(!blueprint.join("features.md").exists());
+    let mut files = Vec::new();
+    rust_files(&blueprint, &mut files);
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(!text.contains("Needs the feature"), "{}", file.display());
+    }
+}
+
+/// The text of a line of documentation.
+fn doc(attribute: &Attribute) -> Option<String> {
+    let syn::Meta::NameValue(pair) = &attribute.meta else {
+        return None;
+    };
+    let syn::Expr::Lit(literal) = &pair.value else {
+        return None;
+    };
+    match &literal.lit {
+        syn::Lit::Str(text) if pair.path.is_ident("doc") => Some(text.value()),
+        _ => None,
     }
 }

@@ -102,6 +102,13 @@ impl SessionBuilder {
         self
     }
 
+    /// How many bytes the body of an answer may have; what is longer is an error before it is read
+    /// whole. 256 MiB unless set.
+    pub fn largest_answer(mut self, bytes: usize) -> Self {
+        self.http = self.http.largest_answer(bytes);
+        self
+    }
+
     /// The `User-Agent` header. `vmw-sdk-rust/<version>` unless set.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.http = self.http.user_agent(user_agent);

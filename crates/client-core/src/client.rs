@@ -10,7 +10,10 @@ use crate::call::{Call, CallOptions};
 use crate::encode::encode_from_table;
 use crate::operation::Operation;
 use crate::send::{Budget, RetryPolicy, Sender};
-use crate::versions::Versions;
+use crate::versions::{NoVersion, Versions};
+
+/// What a 404 means where versions are asked for.
+const NO_ABOUT: &str = "the server is so old that it does not tell its versions, or the service has another address: is the base URL right? Without asking, a client asks for the version that it was made for, or that `with_api_version` names";
 
 /// One service of one session. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -61,7 +64,8 @@ impl ServiceClient {
     /// [`Unsupported`](crate::ErrorKind::Unsupported).
     ///
     /// # Errors
-    /// Those of the call, and [`Decode`](crate::ErrorKind::Decode) where the answer names no version.
+    /// Those of the call, and [`Decode`](crate::ErrorKind::Decode) where the answer names no version, which
+    /// is a date such as `2021-07-15`.
     pub async fn negotiate_api_version(mut self, about: &'static Operation) -> Result<Self, Error> {
         let earlier = self
             .inner
@@ -72,9 +76,19 @@ impl ServiceClient {
             return Ok(self);
         };
         let request = encode_from_table(&self.inner.base_url, about, &[], None);
-        let answer: Value = self.call(about, request, CallOptions::default()).await?;
-        let versions = Versions::read(&answer, made_for).ok_or_else(|| {
-            Error::new(ErrorKind::Decode, "the answer names no version of the API")
+        let asked = self.call(about, request, CallOptions::default()).await;
+        let answer: Value = asked.map_err(|error| match error.status() {
+            Some(404) => error.with_hint(NO_ABOUT),
+            _ => error,
+        })?;
+        let versions = Versions::read(&answer, made_for).map_err(|none| {
+            let what = match none {
+                NoVersion::Absent => "the answer names no version of the API".to_owned(),
+                NoVersion::Odd(odd) => format!(
+                    "the answer names no version of the API that is a date such as 2021-07-15, only {odd}"
+                ),
+            };
+            Error::new(ErrorKind::Decode, what)
                 .with_operation(about.label())
                 .with_base_url(&self.inner.base_url)
         })?;
@@ -132,7 +146,7 @@ impl ServiceClient {
                 };
                 let sent = sender.send(operation, request, options.timeout).await;
                 sent.map_err(|error| match &inner.versions {
-                    Some(versions) => versions.explain(error, operation.path),
+                    Some(versions) => versions.explain(error, operation),
                     None => error,
                 })
             }),

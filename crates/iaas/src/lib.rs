@@ -38,10 +38,18 @@
 //! `.items()` of a list reads all of it, item by item; `.pages()` page by page.
 //!
 //! # Features
-//! Each tag of the document is a feature: `compute`, `disk`, `network`, `cloud-account` and so on, named
-//! as the modules of the source are. All of them are on by default (`full`); a program that needs one builds in
-//! a fraction of the time with `default-features = false, features = ["ring", "compute"]`. What starts work
-//! brings `request`, the trackers, too.
+//! Each tag of the document is a feature: `compute`, `disk`, `network`, `cloud-account` and so on. All of them
+//! are on by default (`full`); a program that needs one builds in a fraction of the time with
+//! `default-features = false, features = ["ring", "compute"]`. What starts work brings `request`, the trackers
+//! and the waiting for them, too.
+//!
+#![doc = include_str!("generated/features.md")]
+//!
+//! # Servers of another release
+//! A client asks for the version of the API that this crate was made for. [`Client::with_api_version`] asks for
+//! another one, and `Client::negotiate_api_version`, which needs the feature `about`, for the newest that the server
+//! knows too: then `error.is_unsupported()` tells an operation that the server is too old for from a thing that is
+//! not there.
 //!
 //! # What is sent again
 //! Calls that may be repeated, after what may pass (see [`RetryPolicy`]); no other, unless the server

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use super::{compare, render};
+use super::{compare, corrected, render};
 use crate::load::{self, Loaded};
 use crate::name::Names;
 use crate::regen::{self, Understood};
@@ -29,11 +29,13 @@ pub fn since(
     if was == now.ledger.inputs {
         return None;
     }
-    Some(match before(root, service, frozen, &was) {
-        Ok(before) => format!(
-            "[{entry}] {}",
-            render::text::brief(&compare::compare(&before, now))
-        ),
+    let mut notes = Vec::new();
+    Some(match before(root, service, frozen, &was, &mut notes) {
+        Ok(before) => {
+            let mut report = compare::compare(&before, now);
+            report.notes = notes;
+            format!("[{entry}] {}", render::text::brief(&report))
+        }
         Err(why) => format!(
             "[{entry}] its inputs changed; what that means cannot be told: {why}. `cargo xtask diff OLD {} --service {entry}` compares with a copy\n",
             now.file
@@ -47,6 +49,7 @@ fn before(
     service: &Service,
     frozen: &Names,
     was: &BTreeMap<String, String>,
+    notes: &mut Vec<String>,
 ) -> Result<Understood, String> {
     let input = |file: &Path| -> Result<Option<Loaded>, String> {
         let Some(sha256) = file.to_str().and_then(|name| was.get(name)) else {
@@ -62,7 +65,8 @@ fn before(
         Some(file) => input(file)?,
         None => None,
     };
-    regen::understand(document, overlay, service, frozen).map_err(|error| format!("{error:#}"))
+    let document = corrected(document, overlay, notes).map_err(|fault| fault.to_string())?;
+    regen::understand(document, None, service, frozen).map_err(|error| format!("{error:#}"))
 }
 
 /// The file with this hash: as it is, or as it was at git's last commit.

@@ -91,6 +91,7 @@ pub enum Kind {
     Default,
     UpdateAdded,
     UpdateRemoved,
+    Security,
     NotInCalls,
 }
 
@@ -198,6 +199,8 @@ pub struct Report {
     pub changes: Vec<Change>,
     /// How many descriptions and other prose changed, and nothing else with them.
     pub descriptions: usize,
+    /// What to know of the documents that were compared.
+    pub notes: Vec<String>,
 }
 
 /// The step of a version that changes ask for.
@@ -265,6 +268,7 @@ mod tests {
             new: "b".into(),
             changes: in_rust.iter().map(change).collect(),
             descriptions,
+            notes: Vec::new(),
         }
     }
 

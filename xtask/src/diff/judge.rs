@@ -2,6 +2,8 @@
 //! does not know are kept, missing ones are empty, mistyped ones absent; what is sent is
 //! strict. Structs and enumerations are `#[non_exhaustive]`, required arguments positional.
 
+use serde_json::Value;
+
 use super::change::Class::{Additive, Breaking, Neutral};
 use super::change::{Class, Verdict};
 
@@ -104,7 +106,8 @@ pub fn property_read_only(ways: Ways, required: bool, now: bool, same_in_rust: b
     }
 }
 
-/// An answer has another type. `keeps`: all that the old one has is there, typed as it was.
+/// An answer has another type. `keeps`: it is read as the old one was, and what is missing is
+/// empty.
 pub fn answer_type(keeps: bool, same_in_rust: bool) -> Verdict {
     both(unless_same(keeps), unless_same(same_in_rust))
 }
@@ -130,6 +133,19 @@ pub fn value_removed(ways: Ways) -> Verdict {
     both(if ways.sent { Breaking } else { Neutral }, Breaking)
 }
 
+/// Whether two limits are the same: the order of listed values is nothing.
+pub fn same_limits(old: &str, new: &str) -> bool {
+    let listed = |limits: &str| -> Vec<String> {
+        let parts = limits
+            .split(", ")
+            .map(|part| part.trim_start_matches("one of "));
+        let mut parts: Vec<String> = parts.map(str::to_owned).collect();
+        parts.sort_unstable();
+        parts
+    };
+    old == new || (old.starts_with("one of ") && listed(old) == listed(new))
+}
+
 /// Limits changed, which no type enforces. An old program may send what is refused now,
 /// unless they are wider for certain.
 pub fn limits(sent: bool, old: &str, new: &str) -> Verdict {
@@ -139,6 +155,54 @@ pub fn limits(sent: bool, old: &str, new: &str) -> Verdict {
         (true, false) => Breaking,
     };
     both(wire, Neutral)
+}
+
+/// Keywords of schemas that limit what is sent, beside the limits that the model knows.
+pub fn is_limit(keyword: &str) -> bool {
+    LOWER.contains(&keyword)
+        || UPPER.contains(&keyword)
+        || [
+            "pattern",
+            "enum",
+            "multipleOf",
+            "uniqueItems",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "additionalProperties",
+            "nullable",
+        ]
+        .contains(&keyword)
+}
+
+const LOWER: [&str; 4] = ["minLength", "minimum", "minItems", "minProperties"];
+const UPPER: [&str; 4] = ["maxLength", "maximum", "maxItems", "maxProperties"];
+
+/// One limit of requests by its keyword: what is no wider for certain is narrower.
+pub fn limit(keyword: &str, old: Option<&Value>, new: Option<&Value>) -> Class {
+    let number = |value: Option<&Value>| value.and_then(Value::as_f64);
+    let is = |value: Option<&Value>, flag: bool| value.and_then(Value::as_bool) == Some(flag);
+    let wider = match keyword {
+        // Absent, they let everything through and nothing.
+        "additionalProperties" => new.is_none() || is(new, true) || is(old, false),
+        "nullable" => is(new, true),
+        "uniqueItems" | "exclusiveMinimum" | "exclusiveMaximum" => new.is_none() || is(new, false),
+        _ if new.is_none() => true,
+        _ if LOWER.contains(&keyword) => number(old) >= number(new) && old.is_some(),
+        _ if UPPER.contains(&keyword) => number(old) <= number(new) && old.is_some(),
+        "enum" => {
+            let listed = |value: Option<&Value>| value.and_then(Value::as_array).cloned();
+            listed(old)
+                .zip(listed(new))
+                .is_some_and(|(old, new)| old.iter().all(|value| new.contains(value)))
+        }
+        _ => false,
+    };
+    if wider { Additive } else { Breaking }
+}
+
+/// Other credentials are asked for. `accepted`: those of the old document still do.
+pub fn security(accepted: bool) -> Verdict {
+    both(if accepted { Additive } else { Breaking }, Neutral)
 }
 
 /// Whether all that old limits let through passes the new ones.
@@ -326,5 +390,33 @@ mod tests {
         assert_eq!(limits(false, "", "at most 1"), both(Neutral, Neutral));
         assert_eq!(limits(true, "", "at most 1"), both(Breaking, Neutral));
         assert_eq!(limits(true, "at most 1", ""), both(Additive, Neutral));
+    }
+
+    #[test]
+    fn a_limit_by_its_keyword_is_wider_or_narrower() {
+        use serde_json::json;
+        let none = Value::Null;
+        for (keyword, old, new, class) in [
+            ("maxLength", json!(5), json!(9), Additive),
+            ("maxLength", json!(9), json!(5), Breaking),
+            ("maxItems", none.clone(), json!(5), Breaking),
+            ("maxItems", json!(5), none.clone(), Additive),
+            ("minimum", json!(1), json!(0), Additive),
+            ("minProperties", none.clone(), json!(1), Breaking),
+            ("pattern", json!("^a"), json!("^b"), Breaking),
+            ("pattern", json!("^a"), none.clone(), Additive),
+            ("uniqueItems", none.clone(), json!(true), Breaking),
+            ("exclusiveMaximum", json!(true), json!(false), Additive),
+            ("additionalProperties", none.clone(), json!(false), Breaking),
+            ("additionalProperties", json!(false), none.clone(), Additive),
+            ("nullable", json!(true), none.clone(), Breaking),
+            ("nullable", none.clone(), json!(true), Additive),
+            ("enum", json!([1, 2]), json!([1, 2, 3]), Additive),
+            ("enum", json!([1, 2]), json!([1]), Breaking),
+        ] {
+            assert!(is_limit(keyword));
+            let [was, is] = [&old, &new].map(|value| Some(value).filter(|value| !value.is_null()));
+            assert_eq!(limit(keyword, was, is), class, "{keyword} {old} {new}");
+        }
     }
 }

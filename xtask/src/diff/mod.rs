@@ -17,8 +17,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use self::change::Class;
+use crate::fault::Fault;
 use crate::load::{self, Loaded};
 use crate::name::Names;
+use crate::overlay;
 use crate::regen::{self, Understood};
 use crate::services::{self, Auth, Service};
 
@@ -34,7 +36,7 @@ pub struct Options {
     /// Take overlay, paths and names of this entry of specs/services.toml.
     #[arg(long, value_name = "NAME")]
     service: Option<String>,
-    /// Corrections to both documents (OpenAPI Overlay 1.0).
+    /// Corrections to both documents (OpenAPI Overlay 1.0). One that does not fit is noted.
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
     /// Only paths below these prefixes.
@@ -74,8 +76,10 @@ enum FailOn {
 /// Compares; says whether `--fail-on` has nothing against it.
 pub fn diff(workspace: &Path, options: &Options) -> Result<bool> {
     let root = options.root.as_deref().unwrap_or(workspace);
-    let (old, new) = both(root, options)?;
-    let report = compare::compare(&old, &new);
+    let mut notes = Vec::new();
+    let (old, new) = both(root, options, &mut notes)?;
+    let mut report = compare::compare(&old, &new);
+    report.notes = notes;
     let text = match options.format {
         Format::Text => {
             let stdout = std::io::stdout();
@@ -99,7 +103,11 @@ pub fn diff(workspace: &Path, options: &Options) -> Result<bool> {
 }
 
 /// Both documents, understood with the same names.
-fn both(root: &Path, options: &Options) -> Result<(Understood, Understood)> {
+fn both(
+    root: &Path,
+    options: &Options,
+    notes: &mut Vec<String>,
+) -> Result<(Understood, Understood)> {
     let specs = root.join("specs");
     let (mut service, frozen) = match &options.service {
         None => (Service::plain("", Auth::Automation), Names::default()),
@@ -127,15 +135,32 @@ fn both(root: &Path, options: &Options) -> Result<(Understood, Understood)> {
         (None, Some(file)) => Some(load::load(&specs.join(file))?),
         (None, None) => None,
     };
-    let side = |document: Loaded, names: &Names| -> Result<Understood> {
+    let mut side = |document: Loaded, names: &Names| -> Result<Understood> {
         let file = document.name.clone();
         // A fault of the overlay names the overlay.
-        regen::understand(document, overlay.clone(), &service, names)
-            .with_context(|| format!("[{file}]"))
+        let understood = corrected(document, overlay.clone(), notes)
+            .map_err(anyhow::Error::from)
+            .and_then(|document| regen::understand(document, None, &service, names));
+        understood.with_context(|| format!("[{file}]"))
     };
     let old = side(old, &frozen)?;
     let new = side(new, &both_names(&frozen, &old.names))?;
     Ok((old, new))
+}
+
+/// A document with our corrections. One that does not fit is noted and left out: the overlay
+/// is made for one of the documents, and what mattered in the other may be put right there.
+fn corrected(
+    mut document: Loaded,
+    overlay: Option<Loaded>,
+    notes: &mut Vec<String>,
+) -> Result<Loaded, Fault> {
+    if let Some(overlay) = overlay {
+        let misfits = overlay::apply_fitting(overlay, &mut document.value)?;
+        let note = |fault: Fault| format!("{} lacks a correction: {fault}", document.name);
+        notes.extend(misfits.into_iter().map(note));
+    }
+    Ok(document)
 }
 
 /// The frozen names and orders, and for what they leave open those of the old document: what

@@ -20,6 +20,27 @@ pub struct Spot {
     pub label: String,
 }
 
+/// A place that lists the values of an enumeration.
+#[derive(Debug)]
+pub struct Listing<'a> {
+    /// Where it stands.
+    pub spot: Spot,
+    /// The schema that has the list.
+    schema: String,
+    values: Vec<&'a str>,
+}
+
+impl Listing<'_> {
+    /// Where it lists a value, if it does.
+    pub fn value(&self, value: &str) -> Option<Spot> {
+        let index = self.values.iter().position(|listed| *listed == value)?;
+        Some(Spot {
+            pointer: format!("{}/enum/{index}", self.schema),
+            label: self.spot.label.clone(),
+        })
+    }
+}
+
 /// The places of one document.
 #[derive(Debug)]
 pub struct Places<'a> {
@@ -75,6 +96,11 @@ impl<'a> Places<'a> {
     pub fn operation(&self, operation: &Operation) -> String {
         let key = operation_key(&operation.method, &operation.path);
         self.operations.get(&key).cloned().unwrap_or_default()
+    }
+
+    /// Whether an operation has this key.
+    pub fn is_operation(&self, key: &str) -> bool {
+        self.operations.contains_key(key)
     }
 
     /// What the document calls an operation.
@@ -181,14 +207,18 @@ impl<'a> Places<'a> {
         })
     }
 
+    /// All places that list the values of an enumeration, by what the names know them by.
+    pub fn listings(&self, ty: &str) -> Vec<(&'a str, Listing<'a>)> {
+        let keys = self.keys.get(ty).into_iter().flatten();
+        keys.filter_map(|key| Some((*key, self.listing(self.key(key)?)?)))
+            .collect()
+    }
+
     /// A value of an enumeration, in all places that list it.
     pub fn value(&self, ty: &str, value: &str) -> Vec<Spot> {
         let places = self.ty(ty).into_iter();
         places
-            .filter_map(|spot| {
-                let pointer = self.value_in(&spot.pointer, value, 0)?;
-                Some(Spot { pointer, ..spot })
-            })
+            .filter_map(|spot| self.listing(spot)?.value(value))
             .collect()
     }
 
@@ -249,8 +279,9 @@ impl<'a> Places<'a> {
 
     fn member_of_operation(&self, key: &str, operation: &str, member: &str) -> Spot {
         let parameter = self.parameter_at(operation, |parameter| parameter["name"] == member);
+        let body = || self.parameter_at(operation, |parameter| parameter["in"] == "body");
         let pointer = parameter.clone().unwrap_or_else(|| match member {
-            "request" => below(operation, "requestBody"),
+            "request" => body().unwrap_or_else(|| below(operation, "requestBody")),
             "answer" => below(operation, "responses"),
             _ => operation.to_owned(),
         });
@@ -292,18 +323,43 @@ impl<'a> Places<'a> {
             .find_map(|inner| self.property_in(&inner, label, wire, depth + 1))
     }
 
-    fn value_in(&self, schema: &str, value: &str, depth: usize) -> Option<String> {
-        let schema = self.followed(schema)?;
-        let at = self.at(&schema)?;
-        let listed = at["enum"].as_array().into_iter().flatten();
-        if let Some(index) = listed.into_iter().position(|listed| listed == value) {
-            return Some(format!("{schema}/enum/{index}"));
+    fn listing(&self, spot: Spot) -> Option<Listing<'a>> {
+        let schema = self.enumeration(&spot.pointer, 0)?;
+        let listed = self.at(&schema)?["enum"].as_array()?.iter();
+        Some(Listing {
+            spot,
+            schema,
+            values: listed
+                .map(|value| value.as_str().unwrap_or_default())
+                .collect(),
+        })
+    }
+
+    /// The schema that lists values, at a place or inside of it.
+    fn enumeration(&self, schema: &str, depth: usize) -> Option<String> {
+        let schema = self.followed(schema).filter(|_| depth < DEEPEST)?;
+        if self.at(&schema)?["enum"].is_array() {
+            return Some(schema);
         }
-        // What stands inside arrays, maps and parameters of OpenAPI 3.0.
-        ["items", "additionalProperties", "schema"]
-            .iter()
-            .filter(|_| depth < DEEPEST)
-            .find_map(|keyword| self.value_in(&below(&schema, keyword), value, depth + 1))
+        // What stands inside arrays, maps and parameters of OpenAPI 3.0, bodies and answers.
+        let inner =
+            ["items", "additionalProperties", "schema"].map(|keyword| below(&schema, keyword));
+        let of = |holder: &str, is_meant: fn(&str) -> bool| -> Vec<String> {
+            let members = self
+                .at(holder)
+                .and_then(Value::as_object)
+                .into_iter()
+                .flatten();
+            let meant = members.filter(|(name, _)| is_meant(name));
+            meant.map(|(name, _)| below(holder, name)).collect()
+        };
+        let bodies = of(&below(&schema, "content"), |_| true);
+        let answers = match schema.ends_with("/responses") {
+            true => of(&schema, |status| status.starts_with('2')),
+            false => Vec::new(),
+        };
+        let mut all = inner.into_iter().chain(bodies).chain(answers);
+        all.find_map(|inner| self.enumeration(&inner, depth + 1))
     }
 }
 

@@ -74,15 +74,30 @@ impl Host {
         format!("{}{path}", self.url)
     }
 
-    /// A folder's name for it.
+    /// A folder's name for it. A gateway has several appliances, each below a path of its own: no
+    /// two of them have one name.
     pub fn folder(&self) -> String {
-        self.authority
+        let mut name: String = self
+            .authority
             .chars()
             .map(|c| match c {
                 'a'..='z' | 'A'..='Z' | '0'..='9' | '.' | '-' => c.to_ascii_lowercase(),
                 _ => '_',
             })
-            .collect()
+            .collect();
+        let path = self.url.splitn(4, '/').nth(3);
+        for segment in path.into_iter().flat_map(|path| path.split('/')) {
+            name.push('+');
+            for byte in segment.bytes() {
+                match byte {
+                    b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' | b'_' => {
+                        name.push(char::from(byte));
+                    }
+                    _ => name.push_str(&format!("%{byte:02x}")),
+                }
+            }
+        }
+        name
     }
 }
 
@@ -104,9 +119,26 @@ mod tests {
         assert_eq!(host.address("/a?b=c"), "https://vra.example/a?b=c");
         let host = Host::parse("https://gateway.example:8443/vra/", false).unwrap();
         assert_eq!(host.address("/a"), "https://gateway.example:8443/vra/a");
-        assert_eq!(host.folder(), "gateway.example_8443");
+        assert_eq!(host.folder(), "gateway.example_8443+vra");
         assert!(host.is("https://Gateway.example:8443/vra"));
         assert!(!host.is("https://other.example"));
+    }
+
+    #[test]
+    fn appliances_behind_one_gateway_have_folders_of_their_own() {
+        let folder = |url: &str| Host::parse(url, false).unwrap().folder();
+        assert_eq!(folder("vra.example"), "vra.example");
+        assert_eq!(folder("https://VRA.example/"), "vra.example");
+        let urls = [
+            "", "/a", "/b", "/a/b", "/a+b", "/a%2bb", "/a_b", "/..", ":8443", "/8443",
+        ];
+        let folders = urls.map(|path| folder(&format!("https://gateway.example{path}")));
+        let different: std::collections::BTreeSet<&String> = folders.iter().collect();
+        assert_eq!(different.len(), urls.len(), "{folders:?}");
+        assert!(
+            folders.iter().all(|name| !name.contains('/')),
+            "{folders:?}"
+        );
     }
 
     #[test]

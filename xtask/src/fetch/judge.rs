@@ -20,6 +20,8 @@ pub struct Sound {
     pub document: Value,
     /// How many operations the entry has of it.
     pub operations: usize,
+    /// How many operations the entry has of the document in `specs/` and not of this one.
+    pub lost: usize,
     /// Whether the entry has of it just what it has of the document in `specs/`.
     pub same_for_entry: bool,
     /// What to know before `regen`.
@@ -50,10 +52,14 @@ pub fn judge(bytes: &[u8], address: &str, entry: &Entry<'_>) -> Result<Sound> {
         let file = service.document.display();
         return Err(refused(format!("has none of the operations that specs/{file} has")).into());
     }
+    let lost = there
+        .as_ref()
+        .map_or(0, |there| calls(there).difference(&calls(&came)).count());
     let understood = regen::understand(corrected, None, service, entry.names)?;
     Ok(Sound {
         document,
         operations: understood.ledger.operations.selected,
+        lost,
         same_for_entry: there == Some(came),
         note,
     })
@@ -76,7 +82,11 @@ fn read(bytes: &[u8], address: &str) -> Result<Loaded, Fault> {
             "it may be one for sign-in or of a proxy: check --host, and `fetch` in specs/services.toml",
         );
     }
-    let loaded = load::from_bytes(bytes, address)?;
+    // Advice for files is for those who can edit them.
+    let loaded = load::from_bytes(bytes, address).map_err(|fault| Fault {
+        instead: "it may be cut off, or be something else than a document: try again, check --host, and `fetch` in specs/services.toml".to_owned(),
+        ..fault
+    })?;
     if loaded.value.get("swagger").is_none() && loaded.value.get("openapi").is_none() {
         return refused(
             "answered with something that is no API document: it has neither `swagger` nor `openapi`",

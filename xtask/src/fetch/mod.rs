@@ -8,6 +8,7 @@ mod host;
 mod index;
 mod judge;
 mod lock;
+mod place;
 mod progress;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +29,7 @@ use entry::Entry;
 use host::Host;
 use judge::Sound;
 use lock::{Pin, Pins};
+use place::Place;
 use progress::Progress;
 
 /// From where, which, and where to.
@@ -49,7 +51,8 @@ pub struct Options {
     /// Entries of specs/services.toml; all that have an address unless told.
     #[arg(long, value_name = "NAME", num_args = 1..)]
     only: Vec<String>,
-    /// Where documents go, as they came; `target/fetch/<host>` unless told.
+    /// Where documents go, as they came: a folder outside of specs/; `target/fetch/<host>` unless
+    /// told.
     #[arg(long, value_name = "DIR", conflicts_with = "into_specs")]
     out: Option<PathBuf>,
     /// Adopt them: documents whose part for their crate is another replace those in specs/,
@@ -113,18 +116,7 @@ pub fn fetch(workspace: &Path, options: &Options) -> Result<bool> {
     }
 
     let pins = lock::read(&root.join(lock::FILE))?;
-    let place = if options.into_specs {
-        Place {
-            root: root.to_owned(),
-            folder: "specs",
-        }
-    } else {
-        let default = || root.join("target/fetch").join(host.folder());
-        Place {
-            root: options.out.clone().unwrap_or_else(default),
-            folder: "",
-        }
-    };
+    let place = Place::of(options, root, &specs, &host)?;
     let mut run = Run {
         options,
         place,
@@ -229,12 +221,6 @@ fn download_all(
     Ok(())
 }
 
-/// Where documents go: a folder below a root, which holds the journal while they are moved there.
-struct Place {
-    root: PathBuf,
-    folder: &'static str,
-}
-
 /// What one run is about to write, and to say.
 struct Run<'a> {
     options: &'a Options,
@@ -256,8 +242,8 @@ impl Run<'_> {
                 root.display()
             )
         })?;
-        if output::recover(root)? {
-            println!("finished what an interrupted run had begun");
+        if let Some(recovered) = output::recover(root)? {
+            println!("{recovered}");
         }
         Ok(())
     }
@@ -280,11 +266,14 @@ impl Run<'_> {
         let file = Path::new(self.place.folder).join(&entry.service.document);
         let old = std::fs::read(self.place.root.join(&file)).ok();
         let old_hash = old.map(|old| crate::load::sha256(&old));
+        if sound.lost > 0 {
+            self.notes.push(self.lost(entry, &file, sound.lost));
+        }
         let outcome = if self.options.into_specs && sound.same_for_entry {
             Outcome::Unchanged
         } else {
             let text = if self.options.into_specs {
-                in_lines(bytes, &sound.document)?
+                in_lines(bytes, &sound.document, &file)?
             } else {
                 utf8(bytes)
             };
@@ -306,6 +295,29 @@ impl Run<'_> {
             outcome,
         });
         Ok(())
+    }
+
+    /// What to know of a document that has no longer all that programs may call.
+    fn lost(&self, entry: &Entry<'_>, file: &Path, count: usize) -> String {
+        let name = entry.name;
+        let old = format!("specs/{}", entry.service.document.display());
+        let operations = if count == 1 {
+            "operation"
+        } else {
+            "operations"
+        };
+        let tells = if self.options.into_specs {
+            format!(
+                "`cargo xtask diff OLD {old} --service {name}` compares with a copy of the old one (`git show HEAD:{old}`), and `regen` tells it in short"
+            )
+        } else {
+            let new = self.place.root.join(file);
+            format!(
+                "`cargo xtask diff {} --service {name}` tells which",
+                new.display()
+            )
+        };
+        format!("{name}: {count} {operations} of {old} not in it any more: {tells}")
     }
 
     /// What speaks against a document, as far as pins go.
@@ -392,14 +404,18 @@ fn utf8(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// JSON that is served in one line is set out so that a review shows what changed; YAML has lines.
-fn in_lines(bytes: &[u8], document: &Value) -> Result<String> {
+/// What is served in one line is set out so that a review shows what changed, and a file that is
+/// called JSON is JSON; YAML has lines.
+fn in_lines(bytes: &[u8], document: &Value, file: &Path) -> Result<String> {
     let text = utf8(bytes);
     let is_json = text
         .trim_start_matches('\u{feff}')
         .trim_start()
         .starts_with('{');
-    Ok(if is_json {
+    let to_be_json = file
+        .extension()
+        .is_some_and(|extension| extension == "json");
+    Ok(if is_json || to_be_json {
         serde_json::to_string_pretty(document)? + "\n"
     } else {
         text

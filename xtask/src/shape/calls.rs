@@ -8,6 +8,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{attributes, code, prose};
+use super::features;
 use super::operations::constant_name;
 use super::secret_names::looks_secret;
 use super::types::{argument, plain};
@@ -183,10 +184,12 @@ fn call(
 
     let (derives, debug) = debug(operation);
     let many = super::many_arguments(arguments.len() + 1);
-    let method_docs = attributes(&method_docs(operation));
+    let needed = features::needed(model, &operation.module);
+    let method_docs = attributes(&method_docs(operation, &needed));
     let struct_docs = attributes(&[
         format!("The call of [`Client::{}`].", operation.name),
         code(&format!("{} {}", operation.method, operation.path)),
+        needed,
     ]);
     let lists = lists(operation, &answer, used);
     let deprecated = operation
@@ -369,7 +372,7 @@ fn sentence(mut prose: String) -> String {
     prose
 }
 
-fn method_docs(operation: &Operation) -> Vec<String> {
+fn method_docs(operation: &Operation, needed: &str) -> Vec<String> {
     let summary = if operation.summary.is_empty() {
         operation.name.replace('_', " ")
     } else {
@@ -378,6 +381,7 @@ fn method_docs(operation: &Operation) -> Vec<String> {
     let mut docs = vec![
         sentence(prose(summary.trim_end_matches('.'))),
         code(&format!("{} {}", operation.method, operation.path)),
+        needed.to_owned(),
         prose(&operation.description),
     ];
     let mut arguments: Vec<String> = operation

@@ -1,9 +1,14 @@
-//! Where each tag is a feature of the crate: the `cfg` in front of what a feature brings.
+//! Where each tag is a feature of the crate: the `cfg` in front of what a feature brings, and the
+//! words on it in the crate's documentation.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use super::docs;
 use crate::model::{Model, SHARED};
+
+/// The table of features, for the documentation of the crate to include.
+pub const TABLE: &str = "features.md";
 
 /// The feature of a tag's module.
 pub fn feature(module: &str) -> String {
@@ -37,6 +42,46 @@ pub fn gate<'a>(
         [one] => format!("{indent}#[cfg({one})]\n"),
         several => format!("{indent}#[cfg(any({}))]\n", several.join(", ")),
     }
+}
+
+/// The sentence on an operation of this module; empty if tags are no features.
+pub fn needed(model: &Model, module: &str) -> String {
+    if model.tag_features {
+        format!("Needs the feature `{}`.", feature(module))
+    } else {
+        String::new()
+    }
+}
+
+/// What each feature has, as a table in Markdown; none if tags are no features.
+pub fn table(model: &Model) -> Option<String> {
+    if !model.tag_features {
+        return None;
+    }
+    let mut text = "| Feature | What it has | Methods of the client |\n|-|-|-|\n".to_owned();
+    let mut tags: Vec<_> = model.tags.iter().collect();
+    tags.sort_by(|one, other| one.module.cmp(&other.module));
+    for tag in tags {
+        let about = if tag.description.is_empty() {
+            &tag.name
+        } else {
+            &tag.description
+        };
+        let methods: Vec<String> = model
+            .operations
+            .iter()
+            .filter(|operation| operation.module == tag.module)
+            .map(|operation| docs::code(&operation.name))
+            .collect();
+        let _ = writeln!(
+            text,
+            "| `{}` | {} | {} |",
+            feature(&tag.module),
+            docs::line(about).replace('|', "\\|"),
+            methods.join(", ")
+        );
+    }
+    Some(text)
 }
 
 /// The modules that need a module of types.

@@ -71,12 +71,22 @@ pub fn shape(
     }
     put("client.rs".to_owned(), client(model, service));
     put("mod.rs".to_owned(), root(model, has_types(SHARED)));
+    if let Some(table) = features::table(model) {
+        files.insert(
+            features::TABLE.to_owned(),
+            format!("<!-- {} -->\n\n{table}", made_by(origin)),
+        );
+    }
     Ok(files)
 }
 
 /// What every file says first: the command and the document that made it.
 fn header(origin: &str) -> String {
-    format!("// Made by {origin}; edits are overwritten.\n\n")
+    format!("// {}\n\n", made_by(origin))
+}
+
+fn made_by(origin: &str) -> String {
+    format!("Made by {origin}; edits are overwritten.")
 }
 
 fn root(model: &Model, has_shared: bool) -> String {
@@ -150,12 +160,16 @@ fn client(model: &Model, service: &Service) -> String {
     let about = match about(model) {
         Some(operation) if matches!(&model.api_version, Some(Some(_))) => {
             let gate = features::gate(model, [&operation.module], "    ");
+            let mut needed = features::needed(model, &operation.module);
+            if !needed.is_empty() {
+                needed = format!("    ///\n    /// {needed}\n");
+            }
             format!(
                 "
     /// The same client, asking for the newest version of the API that both this crate and the server know:
     /// `{} {}` tells which. From then on an operation that the server is too old for fails
     /// with [`Unsupported`](client_core::ErrorKind::Unsupported) and not as something that was not found.
-    ///
+{needed}    ///
     /// # Errors
     ///
     /// Those of the call, and [`Decode`](client_core::ErrorKind::Decode) if the server names no version.

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::docs::code;
+use super::features;
 use crate::model::{Content, FormKind, Model, Operation, Type};
 
 /// The text of `operations.rs` of a module, without its header.
@@ -60,6 +61,10 @@ fn constant(model: &Model, operation: &Operation) -> String {
         "/// {}",
         code(&format!("{} {}", operation.method, operation.path))
     );
+    let needed = features::needed(model, &operation.module);
+    if !needed.is_empty() {
+        let _ = writeln!(text, "///\n/// {needed}");
+    }
     let _ = writeln!(
         text,
         "pub const {}: Operation = Operation::new(",

@@ -20,6 +20,9 @@ fn is_refused(root: &Root, host: &str, says: &[&str]) {
     for part in says {
         assert!(refused[0].contains(part), "{part:?} in {}", refused[0]);
     }
+    for advice in ["save it", "indentation", "by hand"] {
+        assert!(!refused[0].contains(advice), "{}", refused[0]);
+    }
     assert_eq!(root.changed_since(&before), [""; 0]);
 }
 
@@ -31,7 +34,8 @@ fn a_bad_answer_leaves_the_good_document_and_says_what_to_do() {
     let half = &good[..good.len() / 2];
     let broken = good.replacen("#/definitions/BlueprintAbout", "#/definitions/Nowhere", 1);
     let no_paths = r#"{"swagger":"2.0","info":{"title":"a","version":"1"},"paths":{}}"#;
-    let cases: [(Reply, &[&str]); 13] = [
+    let here: &[&str] = &["not valid JSON", "cut off", "--host", "`fetch`"];
+    let cases: [(Reply, &[&str]); 16] = [
         (
             Reply::of(200, "text/html", "<!DOCTYPE html><title>Sign in</title>"),
             &["a page", "sign-in", "--host"],
@@ -57,7 +61,19 @@ fn a_bad_answer_leaves_the_good_document_and_says_what_to_do() {
             Reply::json(r#"{"message":"hunter2","statusCode":500}"#),
             &["no API document", "try again"],
         ),
-        (Reply::json(half), &["not valid JSON", "cut off"]),
+        (Reply::json(half), here),
+        (
+            Reply::json(&b"{\"swagger\": \"2.0\xff\"}"[..]),
+            &["not UTF-8 at line 1 column", "--host", "`fetch`"],
+        ),
+        (
+            Reply::of(200, "text/yaml", "swagger: '2.0'\n info: [\n"),
+            &["not valid YAML", "--host", "`fetch`"],
+        ),
+        (
+            Reply::of(200, "text/plain", "Hello"),
+            &["not an object", "--host", "`fetch`"],
+        ),
         (
             Reply::json("{\"swagger\":\"1.2\",\"paths\":{}}"),
             &["/swagger", "expected \"2.0\""],
@@ -92,9 +108,17 @@ fn a_bad_answer_leaves_the_good_document_and_says_what_to_do() {
 
 #[test]
 fn what_is_larger_than_any_document_is_refused() {
-    let huge = Reply::json(vec![b' '; (64 << 20) + 1]);
+    // More than the clients of the services take, too.
+    let huge = Reply {
+        times: 300,
+        ..Reply::json(vec![b' '; 1 << 20])
+    };
     let server = Server::start([(BLUEPRINT, huge)]);
-    is_refused(&Root::new(), &server.url(), &["larger than 64 MiB"]);
+    is_refused(
+        &Root::new(),
+        &server.url(),
+        &["larger than 64 MiB", "`fetch` in specs/services.toml"],
+    );
 }
 
 #[test]

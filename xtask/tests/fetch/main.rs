@@ -10,6 +10,7 @@ mod tree;
 
 mod bad_answers;
 mod pins;
+mod places;
 mod root;
 mod sandbox;
 mod server;

@@ -12,6 +12,8 @@ pub struct Reply {
     pub status: u16,
     pub headers: Vec<String>,
     pub body: Vec<u8>,
+    /// How often the body comes, one after the other.
+    pub times: usize,
     /// How many bytes more than there are it announces.
     pub missing: usize,
 }
@@ -26,6 +28,7 @@ impl Reply {
             status,
             headers: vec![format!("Content-Type: {media}")],
             body: body.into(),
+            times: 1,
             missing: 0,
         }
     }
@@ -156,16 +159,17 @@ impl Shared {
         let mut text = format!(
             "HTTP/1.1 {} Answer\r\nConnection: close\r\nContent-Length: {}\r\n",
             reply.status,
-            reply.body.len() + reply.missing
+            reply.body.len() * reply.times + reply.missing
         );
         for header in reply.headers {
             text.push_str(&format!("{header}\r\n"));
         }
         let mut stream = stream;
         // A client that has read enough hangs up.
-        let _ = stream
-            .write_all(format!("{text}\r\n").as_bytes())
-            .and_then(|()| stream.write_all(&reply.body));
+        let mut sent = stream.write_all(format!("{text}\r\n").as_bytes());
+        for _ in 0..reply.times {
+            sent = sent.and_then(|()| stream.write_all(&reply.body));
+        }
         true
     }
 }

@@ -47,6 +47,7 @@ pub struct HttpTransport {
     /// carry them off it.
     loopback: reqwest::Client,
     timeout: Duration,
+    largest_answer: usize,
 }
 
 impl HttpTransport {
@@ -66,6 +67,7 @@ impl HttpTransport {
             client,
             tls: Some("of the given client"),
             timeout: CALL_TIMEOUT,
+            largest_answer: LARGEST_ANSWER,
         }
     }
 
@@ -118,7 +120,7 @@ impl HttpTransport {
         *response.status_mut() = answer.status();
         *response.version_mut() = answer.version();
         *response.headers_mut() = std::mem::take(answer.headers_mut());
-        *response.body_mut() = read_body(answer, host, progress).await?;
+        *response.body_mut() = read_body(answer, host, progress, self.largest_answer).await?;
         Ok(response)
     }
 }
@@ -216,17 +218,18 @@ async fn read_body(
     mut answer: reqwest::Response,
     host: &str,
     progress: &Progress,
+    largest: usize,
 ) -> Result<Bytes, TransportError> {
     let mut body = BytesMut::new();
     loop {
         match answer.chunk().await {
-            Ok(Some(piece)) if body.len() + piece.len() > LARGEST_ANSWER => {
+            Ok(Some(piece)) if body.len() + piece.len() > largest => {
                 return Err(TransportError::new(
                     Kind::Other,
-                    format!(
-                        "the answer of {host} is larger than {} MiB",
-                        LARGEST_ANSWER >> 20
-                    ),
+                    match (largest >> 20, largest % (1 << 20)) {
+                        (mib, 0) => format!("the answer of {host} is larger than {mib} MiB"),
+                        _ => format!("the answer of {host} is larger than {largest} bytes"),
+                    },
                 ));
             }
             Ok(Some(piece)) => {
@@ -286,6 +289,7 @@ pub struct HttpTransportBuilder {
     client_certificate: Option<ClientCertificate>,
     connect_timeout: Option<Duration>,
     timeout: Option<Duration>,
+    largest_answer: Option<usize>,
     user_agent: Option<String>,
 }
 
@@ -369,6 +373,13 @@ impl HttpTransportBuilder {
         self
     }
 
+    /// How many bytes the body of an answer may have; what is longer is an error before it is read
+    /// whole. 256 MiB unless set.
+    pub fn largest_answer(mut self, bytes: usize) -> Self {
+        self.largest_answer = Some(bytes);
+        self
+    }
+
     /// The `User-Agent` header. `vmw-sdk-rust/<version>` unless set.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
@@ -430,6 +441,7 @@ impl HttpTransportBuilder {
             loopback: client(reqwest::Client::builder().no_proxy())?,
             tls: tls::NAME,
             timeout: self.timeout.unwrap_or(CALL_TIMEOUT),
+            largest_answer: self.largest_answer.unwrap_or(LARGEST_ANSWER),
         })
     }
 }

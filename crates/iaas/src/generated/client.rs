@@ -35,6 +35,8 @@ impl Client {
     /// `GET /iaas/api/about` tells which. From then on an operation that the server is too old for fails
     /// with [`Unsupported`](client_core::ErrorKind::Unsupported) and not as something that was not found.
     ///
+    /// Needs the feature `about`.
+    ///
     /// # Errors
     ///
     /// Those of the call, and [`Decode`](client_core::ErrorKind::Decode) if the server names no version.

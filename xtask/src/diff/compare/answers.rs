@@ -1,10 +1,10 @@
 //! What operations answer: types, statuses, lists, and work to wait for.
 
 use super::operations::Pair;
-use super::{Comparison, Loose, View};
+use super::{Comparison, Loose};
 use crate::diff::change::{Change, Class, Kind};
 use crate::diff::{judge, rust};
-use crate::model::{Kind as TypeKind, Operation, Type};
+use crate::model::{Operation, Type};
 
 impl<'a> Comparison<'a> {
     pub(super) fn answer(&mut self, pair: Pair<'_>) {
@@ -21,6 +21,8 @@ impl<'a> Comparison<'a> {
                 .rust(line.clone())
         };
         let breaking = Class::Breaking;
+        // An answer of another type that is read in another way is one change.
+        let mut retyped = false;
         match (&old.answer, &new.answer) {
             (None, None) => return,
             (None, Some(ty)) => {
@@ -41,8 +43,17 @@ impl<'a> Comparison<'a> {
             }
             (Some(from), Some(to)) if !self.same(from, to) => {
                 let (from_words, to_words) = (self.old.words(from), self.new.words(to));
-                let what = format!("answers {to_words}, was {from_words}");
-                let verdict = judge::answer_type(self.keeps(from, to), was == is);
+                let mut what = format!("answers {to_words}, was {from_words}");
+                if old.answer_content != new.answer_content {
+                    what = format!(
+                        "answers {to_words} as `{}`, was {from_words} as `{}`",
+                        new.accept, old.accept
+                    );
+                    retyped = true;
+                }
+                what.push_str(&self.inside(from, to));
+                let keeps = !retyped && self.keeps(from, to);
+                let verdict = judge::answer_type(keeps, was == is);
                 let change = at(self, Kind::AnswerType, what, verdict);
                 self.found(change);
             }
@@ -57,7 +68,8 @@ impl<'a> Comparison<'a> {
             let change = at(self, Kind::AnswerOptional, what.to_owned(), verdict);
             self.found(change);
         }
-        if old.accept != new.accept || old.answer_content != new.answer_content {
+        let read_otherwise = old.accept != new.accept || old.answer_content != new.answer_content;
+        if read_otherwise && !retyped {
             let what = format!("answers `{}`, was `{}`", new.accept, old.accept);
             let same = old.answer_content == new.answer_content;
             let verdict = judge::answer_media_type(&old.accept, &new.accept, same);
@@ -66,29 +78,6 @@ impl<'a> Comparison<'a> {
                 change.rust.clear();
             }
             self.found(change);
-        }
-    }
-
-    /// Whether an answer of the new type has all that one of the old type has.
-    fn keeps(&self, old: &Type, new: &Type) -> bool {
-        match (old, new) {
-            (Type::Any, _) => true,
-            (Type::Array(old), Type::Array(new)) | (Type::Map(old), Type::Map(new)) => {
-                self.keeps(old, new)
-            }
-            (Type::Named(from), Type::Named(to)) => {
-                let kind = |view: &View<'a>, name: &str| view.types.get(name).map(|ty| &ty.kind);
-                match (kind(self.old, from), kind(self.new, to)) {
-                    (Some(TypeKind::Struct(from)), Some(TypeKind::Struct(to))) => {
-                        from.iter().all(|field| {
-                            let now = to.iter().find(|other| other.wire == field.wire);
-                            now.is_some_and(|now| self.same(&field.ty, &now.ty))
-                        })
-                    }
-                    _ => self.same(old, new),
-                }
-            }
-            _ => self.same(old, new),
         }
     }
 

@@ -86,9 +86,10 @@ impl<'a> Comparison<'a> {
                         |view: &View<'a>, ty: &Type| rust::taken(&view.understood.model, ty);
                     let (took, takes) = (model(self.old, &was.ty), model(self.new, &is.ty));
                     let what = format!(
-                        "the body is {}, was {}",
+                        "the body is {}, was {}{}",
                         self.new.words(&is.ty),
-                        self.old.words(&was.ty)
+                        self.old.words(&was.ty),
+                        self.inside(&was.ty, &is.ty)
                     );
                     let verdict =
                         judge::sent_type(self.wider(&was.ty, &is.ty, false), took == takes);

@@ -87,9 +87,10 @@ impl<'a> Comparison<'a> {
         let mut changes: Vec<Change> = Vec::new();
         if !self.same(&old.ty, &new.ty) {
             let what = format!(
-                "is {}, was {}",
+                "is {}, was {}{}",
                 self.new.words(&new.ty),
-                self.old.words(&old.ty)
+                self.old.words(&old.ty),
+                self.inside(&old.ty, &new.ty)
             );
             let wider = self.wider(&old.ty, &new.ty, false);
             let verdict = judge::property_type(sent, wider, was == is);

@@ -6,9 +6,15 @@ mod arguments;
 mod bodies;
 mod fields;
 mod follow;
+mod leaves;
+mod like;
+mod normal;
 mod operations;
+mod renamed;
 mod rest;
+mod security;
 mod types;
+mod values;
 
 use std::collections::BTreeMap;
 
@@ -17,32 +23,35 @@ use serde_json::Value;
 use super::change::{Change, Kind, Report};
 use super::judge;
 use super::place::Places;
-use crate::model::{Kind as TypeKind, Type, TypeDef};
+use crate::model::{Type, TypeDef};
 use crate::regen::Understood;
 
 /// Everything that changed from one document to the other.
 pub fn compare(old: &Understood, new: &Understood) -> Report {
     let (old, new) = (View::of(old), View::of(new));
-    let renamed = types::renamed(&old, &new);
+    let paired = operations::pairs(&old, &new);
+    let renamed = renamed::renamed(&old, &new, &paired.both);
     let mut comparison = Comparison {
         old: &old,
         new: &new,
         renamed,
+        moved: paired.moved(),
         changes: Vec::new(),
         loose: Vec::new(),
         descriptions: 0,
     };
     comparison.document();
-    comparison.operations();
+    comparison.operations(&paired);
     comparison.types();
     comparison.updates();
     comparison.attribute();
-    comparison.not_in_calls();
+    comparison.not_in_calls(&paired.both);
     Report {
         old: old.understood.file.clone(),
         new: new.understood.file.clone(),
         descriptions: comparison.descriptions,
         changes: in_order(together(comparison.changes)),
+        notes: Vec::new(),
     }
 }
 
@@ -60,17 +69,6 @@ impl<'a> View<'a> {
             understood,
             places: Places::of(understood),
             types: types.map(|ty| (ty.name.as_str(), ty)).collect(),
-        }
-    }
-
-    /// The values of an enumeration; nothing if it is none.
-    fn values(&self, ty: &Type) -> Option<Vec<&'a str>> {
-        let Type::Named(name) = ty else {
-            return None;
-        };
-        match &self.types.get(name.as_str())?.kind {
-            TypeKind::Enum(variants) => Some(variants.iter().map(|(_, v)| v.as_str()).collect()),
-            TypeKind::Struct(_) => None,
         }
     }
 
@@ -106,6 +104,8 @@ struct Comparison<'a> {
     new: &'a View<'a>,
     /// Types by their old name that have another one now.
     renamed: BTreeMap<&'a str, &'a str>,
+    /// What the new document calls the operations of the old one that it has.
+    moved: BTreeMap<String, String>,
     changes: Vec<Change>,
     loose: Vec<Loose>,
     descriptions: usize,
@@ -132,28 +132,6 @@ impl<'a> Comparison<'a> {
                 self.same(old, new)
             }
             _ => old == new,
-        }
-    }
-
-    /// Whether all that the old type can say is said by the new one too. `text`: where all
-    /// values are written as text.
-    fn wider(&self, old: &Type, new: &Type, text: bool) -> bool {
-        if self.same(old, new) {
-            return true;
-        }
-        let values = self.old.values(old);
-        match (old, new) {
-            (_, Type::Any) | (Type::Integer, Type::Number) | (Type::Time, Type::String) => true,
-            (Type::Integer | Type::Number | Type::Boolean, Type::String) => text,
-            (Type::Named(_), Type::String) => values.is_some(),
-            (Type::Named(_), Type::Named(_)) => match (values, self.new.values(new)) {
-                (Some(old), Some(new)) => old.iter().all(|value| new.contains(value)),
-                _ => false,
-            },
-            (Type::Array(old), Type::Array(new)) | (Type::Map(old), Type::Map(new)) => {
-                self.wider(old, new, text)
-            }
-            _ => false,
         }
     }
 
@@ -185,7 +163,7 @@ impl<'a> Comparison<'a> {
                 .old(old.pointer)
                 .new_at(new.pointer)
         };
-        if old.limits != new.limits {
+        if !judge::same_limits(old.limits, new.limits) {
             changed = true;
             let what = match (old.limits, new.limits) {
                 ("", new) => format!("{} has limits now: {new}", old.what),

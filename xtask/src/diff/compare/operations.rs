@@ -6,6 +6,7 @@ use super::{Comparison, View};
 use crate::diff::change::{Change, Class, Kind, Verdict};
 use crate::diff::judge;
 use crate::model::{Operation, Type};
+use crate::name::operation_key;
 use crate::shape::features::feature;
 
 /// An operation in both documents.
@@ -22,6 +23,22 @@ impl Pair<'_> {
     }
 }
 
+/// The operations of both documents, of the old one and of the new one alone.
+pub(super) struct Paired<'a> {
+    pub(super) both: Vec<Pair<'a>>,
+    gone: Vec<&'a Operation>,
+    added: Vec<&'a Operation>,
+}
+
+impl Paired<'_> {
+    /// The keys of the operations of both: the old one to the new one.
+    pub(super) fn moved(&self) -> BTreeMap<String, String> {
+        let key = |operation: &Operation| operation_key(&operation.method, &operation.path);
+        let pairs = self.both.iter();
+        pairs.map(|pair| (key(pair.old), key(pair.new))).collect()
+    }
+}
+
 fn shown(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
 }
@@ -35,16 +52,15 @@ fn mentioned(operation: &Operation) -> impl Iterator<Item = &str> {
 }
 
 impl<'a> Comparison<'a> {
-    pub(super) fn operations(&mut self) {
-        let (pairs, gone, new) = pairs(self.old, self.new);
-        for operation in gone {
+    pub(super) fn operations(&mut self, paired: &Paired<'a>) {
+        for operation in &paired.gone {
             self.removed(operation);
         }
-        for pair in pairs {
-            self.moved(pair);
-            self.operation(pair);
+        for pair in &paired.both {
+            self.moved(*pair);
+            self.operation(*pair);
         }
-        for operation in new {
+        for operation in &paired.added {
             self.added(operation);
         }
     }
@@ -198,10 +214,7 @@ fn blank(path: &str) -> String {
 
 /// Operations of both documents: equal by method and path, by that without the names of
 /// parameters, by operationId, or by name; then those of one document alone.
-fn pairs<'a>(
-    old: &View<'a>,
-    new: &View<'a>,
-) -> (Vec<Pair<'a>>, Vec<&'a Operation>, Vec<&'a Operation>) {
+pub(super) fn pairs<'a>(old: &View<'a>, new: &View<'a>) -> Paired<'a> {
     let mut left: Vec<&Operation> = old.understood.model.operations.iter().collect();
     let mut right: Vec<&Operation> = new.understood.model.operations.iter().collect();
     let mut pairs = Vec::new();
@@ -231,7 +244,11 @@ fn pairs<'a>(
         all.iter().position(|other| std::ptr::eq(other, operation))
     };
     pairs.sort_by_key(|pair| place(pair.old));
-    (pairs, left, right)
+    Paired {
+        both: pairs,
+        gone: left,
+        added: right,
+    }
 }
 
 /// The operations by a key that only one of them has.

@@ -1,265 +1,376 @@
-//! What differs in the documents and in no call: bodies of errors, headers of answers,
-//! formats. Told by its place, so that nothing is passed over in silence. Schemas that no
-//! operation of the service reaches are no part of its API.
+//! What differs in the documents and in no model: bodies of errors, headers of answers,
+//! formats, limits further down, credentials. Each is told by its place, so that nothing is
+//! passed over in silence. Schemas that no operation of the service reaches are no part of its
+//! API.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::leaves::{Leads, Leaf, Leaves, Stands, differing};
+use super::normal::{Entry, Normal, Reached, called, references};
+use super::operations::Pair;
 use super::{Comparison, View};
-use crate::convert;
 use crate::diff::change::{Change, Kind};
 use crate::diff::judge;
-use crate::document::{below, operations};
+use crate::document::below;
+use crate::model::{FormKind, Operation};
 use crate::name::operation_key;
-use crate::normal_form;
 
 /// So many places are named of one operation or schema.
 const NAMED: usize = 3;
 
-/// What stands in front of the names of schemas among entries.
-const SCHEMA: &str = "schema ";
-
-impl Comparison<'_> {
-    /// Asked last, of operations and schemas of which nothing else is reported.
-    pub(super) fn not_in_calls(&mut self) {
-        let (was, is) = (self.entries(self.old, true), self.entries(self.new, false));
-        for (pointer, old) in &was {
-            let Some(new) = is.get(pointer) else {
+impl<'a> Comparison<'a> {
+    /// Asked last: what of it the comparison of the models has told is known by then.
+    pub(super) fn not_in_calls(&mut self, pairs: &[Pair<'a>]) {
+        let (was, is) = (self.normal(self.old, true), self.normal(self.new, false));
+        let near = self.near(&was, &is);
+        let mut told: Vec<Change> = Vec::new();
+        let (reached_was, reached_is) = (was.reached(), is.reached());
+        let (of_old, of_new) = (|at: &str| was.schema(at), |at: &str| is.schema(at));
+        self.credentials(&was.credentials, &is.credentials);
+        for pair in pairs {
+            let key = operation_key(&pair.new.method, &pair.new.path);
+            let (Some(old), Some(new)) = (was.operations.get(&key), is.operations.get(&key)) else {
                 continue;
             };
-            if old.value == new.value || self.is_told(old, new) {
-                continue;
-            }
-            let mut places = Vec::new();
-            differing(&old.value, &new.value, "", &mut places);
-            let more = places.len().saturating_sub(NAMED);
-            places.truncate(NAMED);
-            let mut what = format!("differs where no call shows it: {}", places.join(", "));
-            if more > 0 {
-                what.push_str(&format!(" and {more} more"));
-            }
-            let verdict = judge::documented();
-            let change = Change::new(Kind::NotInCalls, new.label.clone(), what, verdict)
-                .old(old.at.clone())
-                .new_at(new.at.clone());
-            self.changes.push(change);
+            self.security(
+                *pair,
+                (&was.credentials, &old.value),
+                (&is.credentials, &new.value),
+            );
+            let mut leaves = Leaves {
+                was: &of_old,
+                is: &of_new,
+                found: Vec::new(),
+            };
+            operation(&mut leaves, *pair, old, new);
+            let quiet = near.contains(&key);
+            self.tell(&mut told, (old, new), leaves.found, quiet, Some(*pair));
         }
+        for (name, old) in &was.schemas {
+            let Some(new) = is.schemas.get(name) else {
+                continue;
+            };
+            let in_both = |pick: fn(&Reached) -> &BTreeSet<String>| {
+                pick(&reached_was).contains(name) && pick(&reached_is).contains(name)
+            };
+            let stands = Stands {
+                in_calls: in_both(|reached| &reached.in_calls),
+                sent: in_both(|reached| &reached.sent),
+                of_its_own: false,
+            };
+            let mut leaves = Leaves {
+                was: &of_old,
+                is: &of_new,
+                found: Vec::new(),
+            };
+            leaves.schemas(&old.value, &new.value, "", stands);
+            let quiet = near.contains(name);
+            self.tell(&mut told, (old, new), leaves.found, quiet, None);
+        }
+        self.changes.extend(told);
+    }
+
+    /// Tells what nothing else does. `quiet`: what the model knows has been told, here or near.
+    fn tell(
+        &self,
+        told: &mut Vec<Change>,
+        (old, new): (&Entry, &Entry),
+        leaves: Vec<Leaf>,
+        quiet: bool,
+        pair: Option<Pair<'_>>,
+    ) {
+        let mut places = Vec::new();
+        for Leaf { at, kind } in leaves {
+            match kind {
+                Leads::Model if quiet => {}
+                Leads::Model | Leads::Place => places.push(at),
+                Leads::Limit(class, words) => {
+                    let what = format!("the limit `{at}` {words}");
+                    let verdict = judge::both(class, judge::documented().in_rust);
+                    let was = self.pointer(self.old, old, &at, pair.map(|pair| pair.old));
+                    let is = self.pointer(self.new, new, &at, pair.map(|pair| pair.new));
+                    let change = Change::new(Kind::Limits, old.label.clone(), what, verdict);
+                    told.push(change.old(was).new_at(is));
+                }
+            }
+        }
+        if !places.is_empty() {
+            let verdict = judge::documented();
+            let change = Change::new(
+                Kind::NotInCalls,
+                old.label.clone(),
+                differs(&places),
+                verdict,
+            );
+            told.push(change.old(old.at.clone()).new_at(new.at.clone()));
+        }
+    }
+
+    /// Where a place of the normal form stands in the document as it came, as near as can be.
+    fn pointer(
+        &self,
+        view: &View<'_>,
+        entry: &Entry,
+        at: &str,
+        operation: Option<&Operation>,
+    ) -> String {
+        if let Some(operation) = operation {
+            let name = at
+                .strip_prefix("/parameters/")
+                .and_then(|rest| rest.split('/').next());
+            let name = name.map(|name| name.replace("~1", "/").replace("~0", "~"));
+            let parameter = name.and_then(|name| {
+                let mut all = operation.parameters.iter();
+                all.find(|parameter| {
+                    called(parameter.place, &parameter.wire, &operation.path) == name
+                })
+            });
+            return match parameter {
+                Some(parameter) => {
+                    let places = &view.places;
+                    places.parameter(operation, parameter.place, &parameter.wire)
+                }
+                None if at.starts_with("/requestBody") => view.places.body(operation),
+                None => entry.at.clone(),
+            };
+        }
+        let exact = format!("{}{at}", entry.at);
+        let holder = exact.rsplit_once('/').map_or("", |(holder, _)| holder);
+        let source = &view.understood.source;
+        [exact.as_str(), holder]
+            .into_iter()
+            .find(|at| source.pointer(at).is_some())
+            .unwrap_or(&entry.at)
+            .to_owned()
+    }
+
+    /// The operations and schemas of which something is reported, and those that they refer to
+    /// or that refer to them: what is told of one may be why another differs.
+    fn near(&self, was: &Normal, is: &Normal) -> BTreeSet<String> {
+        let mut near = BTreeSet::new();
+        let mut links: BTreeMap<&String, Vec<String>> = BTreeMap::new();
+        let mut told: BTreeSet<&String> = BTreeSet::new();
+        for normal in [was, is] {
+            for (key, entry) in normal.operations.iter().chain(&normal.schemas) {
+                references(&entry.value, false, links.entry(key).or_default());
+                if self.is_told(entry) {
+                    told.insert(key);
+                }
+            }
+        }
+        for (key, targets) in &links {
+            for target in targets {
+                if told.contains(key) {
+                    near.insert(target.clone());
+                }
+                if told.contains(target) {
+                    near.insert((*key).clone());
+                }
+            }
+        }
+        near.extend(told.into_iter().cloned());
+        near
     }
 
     /// Whether a change at that place is reported, or one of something that it shares.
-    fn is_told(&self, old: &Entry, new: &Entry) -> bool {
-        let within = |pointer: &str, entry: &Entry| {
-            pointer == entry.at || pointer.starts_with(&format!("{}/", entry.at))
-        };
+    fn is_told(&self, entry: &Entry) -> bool {
+        let below = format!("{}/", entry.at);
         self.changes.iter().any(|change| {
-            let shared =
-                |pointer: &String| old.shares.iter().chain(&new.shares).any(|at| at == pointer);
-            change.subject == old.label
-                || change.old.iter().any(|at| within(at, old) || shared(at))
-                || change.new.iter().any(|at| within(at, new) || shared(at))
+            change.subject == entry.label
+                || change.old.iter().chain(&change.new).any(|at| {
+                    *at == entry.at || at.starts_with(&below) || entry.shares.contains(at)
+                })
         })
     }
+}
 
-    /// The normal form of what the crate is made of, by what both documents call the same.
-    fn entries(&self, view: &View<'_>, old: bool) -> BTreeMap<String, Entry> {
-        let source = &view.understood.source;
-        // It went through the conversion once.
-        let Ok(converted) = convert::convert(source.clone()) else {
-            return BTreeMap::new();
+/// Places, in words.
+pub(super) fn differs(places: &[String]) -> String {
+    let named: Vec<String> = places
+        .iter()
+        .take(NAMED)
+        .map(|place| format!("`{place}`"))
+        .collect();
+    let mut what = format!("differs where no call shows it: {}", named.join(", "));
+    if let Some(more) = places.len().checked_sub(NAMED).filter(|more| *more > 0) {
+        what.push_str(&format!(" and {more} more"));
+    }
+    what
+}
+
+/// The differences of two operations.
+fn operation(leaves: &mut Leaves<'_>, pair: Pair<'_>, old: &Entry, new: &Entry) {
+    for key in keys(&old.value, &new.value) {
+        let at = below("", &key);
+        match (key.as_str(), old.value.get(&key), new.value.get(&key)) {
+            (_, was, is) if was == is => {}
+            ("security", ..) => {}
+            ("parameters", Some(was), Some(is)) => parameters(leaves, pair, was, is, &at),
+            ("requestBody", Some(was), Some(is)) => body(leaves, pair, was, is, &at),
+            ("responses", Some(was), Some(is)) => {
+                let answered = (old.answer.as_str(), new.answer.as_str());
+                answers(leaves, pair, (was, is), answered, &at);
+            }
+            ("requestBody" | "deprecated", ..) => leaves.add(at, Leads::Model),
+            (_, was, is) => elsewhere(leaves, was, is, at),
+        }
+    }
+}
+
+fn parameters(leaves: &mut Leaves<'_>, pair: Pair<'_>, old: &Value, new: &Value, at: &str) {
+    for name in keys(old, new) {
+        let at = below(at, &name);
+        let (Some(was), Some(is)) = (old.get(&name), new.get(&name)) else {
+            // Some are the client's to send: no call has them.
+            let is_known = |operation: &Operation| {
+                let mut all = operation.parameters.iter();
+                (operation.takes_api_version && name.eq_ignore_ascii_case("apiVersion"))
+                    || all.any(|p| called(p.place, &p.wire, &operation.path) == name)
+            };
+            let known = is_known(pair.old) || is_known(pair.new);
+            leaves.add(at, if known { Leads::Model } else { Leads::Place });
+            continue;
         };
-        let keys: BTreeMap<String, String> = operations(&converted)
-            .into_iter()
-            .map(|at| {
-                let path = format!("{}{}", view.understood.base_path, at.path);
-                (at.pointer, operation_key(at.method, &path))
-            })
-            .collect();
-        let selected = |key: &str| {
-            let all = &view.understood.model.operations;
-            all.iter()
-                .any(|operation| operation_key(&operation.method, &operation.path) == key)
-        };
-        let definitions = source["swagger"].is_string();
-        let mut entries = BTreeMap::new();
-        for (pointer, mut value) in normal_form::entries(&converted) {
-            if let Some(name) = pointer.strip_prefix("/components/schemas/") {
-                let key = self.schema_now(view, name, old);
-                self.respell(view, &mut value, old);
-                let at = match definitions {
-                    true => below("/definitions", &name.replace("~1", "/").replace("~0", "~")),
-                    false => pointer.clone(),
-                };
-                let entry = Entry {
-                    value,
-                    at,
-                    label: name.to_owned(),
-                    shares: Vec::new(),
-                };
-                entries.insert(format!("{SCHEMA}{key}"), entry);
-            } else if let Some(key) = keys.get(&pointer).filter(|key| selected(key)) {
-                if let Some(members) = value.as_object_mut() {
-                    // Names are frozen, and tags have been compared.
-                    members.retain(|key, _| {
-                        !matches!(key.as_str(), "operationId" | "tags" | "x-deprecated")
-                    });
-                }
-                self.respell(view, &mut value, old);
-                let entry = Entry {
-                    shares: shared(source, &pointer),
-                    value,
-                    at: pointer,
-                    label: key.clone(),
-                };
-                entries.insert(key.clone(), entry);
-            } else if matches!(
-                pointer.as_str(),
-                "/security" | "/components/securitySchemes"
-            ) {
-                let entry = Entry {
-                    value,
-                    at: match (definitions, pointer.as_str()) {
-                        (true, "/components/securitySchemes") => "/securityDefinitions".to_owned(),
-                        _ => pointer.clone(),
-                    },
-                    label: "the document".to_owned(),
-                    shares: Vec::new(),
-                };
-                entries.insert(pointer, entry);
+        for key in keys(was, is) {
+            let at = below(&at, &key);
+            match (key.as_str(), was.get(&key), is.get(&key)) {
+                (_, was, is) if was == is => {}
+                ("schema", Some(was), Some(is)) => leaves.schemas(was, is, &at, ARGUMENT),
+                ("in" | "name" | "required" | "schema" | "style" | "explode", ..)
+                | ("x-collectionFormat", ..) => leaves.add(at, Leads::Model),
+                (_, was, is) => elsewhere(leaves, was, is, at),
             }
         }
-        reached(entries)
     }
+}
 
-    fn type_of<'v>(&self, view: &'v View<'_>, schema: &str) -> Option<&'v String> {
-        view.understood.names.types.get(schema)
+/// The schema of a parameter.
+const ARGUMENT: Stands = Stands {
+    in_calls: true,
+    sent: true,
+    of_its_own: true,
+};
+
+fn body(leaves: &mut Leaves<'_>, pair: Pair<'_>, old: &Value, new: &Value, at: &str) {
+    let takes = |operation: &Operation, media: &str| {
+        let form = match operation.form {
+            Some(FormKind::Urlencoded) => "application/x-www-form-urlencoded",
+            Some(FormKind::Multipart) => "multipart/form-data",
+            None => "",
+        };
+        form == media
+            || operation
+                .body
+                .as_ref()
+                .is_some_and(|body| body.media == media)
+    };
+    let in_calls = |media: &str| takes(pair.old, media) || takes(pair.new, media);
+    for key in keys(old, new) {
+        let at = below(at, &key);
+        match (key.as_str(), old.get(&key), new.get(&key)) {
+            (_, was, is) if was == is => {}
+            ("content", Some(was), Some(is)) => contents(leaves, (was, is), in_calls, true, &at),
+            ("required", ..) => leaves.add(at, Leads::Model),
+            (_, was, is) => elsewhere(leaves, was, is, at),
+        }
     }
+}
 
-    /// What a schema of this document is called in the new one.
-    fn schema_now(&self, view: &View<'_>, schema: &str, old: bool) -> String {
-        let renamed = self
-            .type_of(view, schema)
-            .filter(|_| old)
-            .and_then(|ty| self.renamed.get(ty.as_str()));
-        let key = renamed.and_then(|ty| {
-            let types = &self.new.understood.names.types;
-            let mut named = types.iter().filter(|(_, name)| name == ty);
-            named.next().map(|(key, _)| key.clone())
-        });
-        key.unwrap_or_else(|| schema.to_owned())
+fn answers(
+    leaves: &mut Leaves<'_>,
+    pair: Pair<'_>,
+    (old, new): (&Value, &Value),
+    answered: (&str, &str),
+    at: &str,
+) {
+    for status in keys(old, new) {
+        let at = below(at, &status);
+        let (Some(was), Some(is)) = (old.get(&status), new.get(&status)) else {
+            leaves.add(at, Leads::Model);
+            continue;
+        };
+        let is_answer = answered.0 == status || answered.1 == status;
+        let in_calls =
+            |media: &str| is_answer && (pair.old.accept == media || pair.new.accept == media);
+        for key in keys(was, is) {
+            let at = below(&at, &key);
+            match (key.as_str(), was.get(&key), is.get(&key)) {
+                (_, was, is) if was == is => {}
+                ("content", Some(was), Some(is)) if follows(pair, was, is) => {
+                    leaves.add(at, Leads::Model);
+                }
+                ("content", Some(was), Some(is)) => {
+                    contents(leaves, (was, is), in_calls, false, &at);
+                }
+                (_, was, is) => elsewhere(leaves, was, is, at),
+            }
+        }
     }
+}
 
-    /// References lead to what the schemas are called in the new document.
-    fn respell(&self, view: &View<'_>, value: &mut Value, old: bool) {
-        match value {
-            Value::Object(members) => {
-                for (key, member) in members {
-                    let target = member
-                        .as_str()
-                        .filter(|_| key == "$ref")
-                        .and_then(|target| target.strip_prefix("#/components/schemas/"));
-                    match target.map(|name| self.schema_now(view, name, old)) {
-                        Some(now) => *member = format!("#/components/schemas/{now}").into(),
-                        None => self.respell(view, member, old),
+/// Whether an answer only has the media type that the operation's answer has now: documents
+/// say it once of all.
+fn follows(pair: Pair<'_>, old: &Value, new: &Value) -> bool {
+    let (from, to) = (&pair.old.accept, &pair.new.accept);
+    let renamed = old.as_object().into_iter().flatten().map(|(media, entry)| {
+        let media = if media == from { to } else { media };
+        (media.clone(), entry.clone())
+    });
+    from != to && new.as_object() == Some(&renamed.collect())
+}
+
+/// What a body is, by its media types: calls take one of them.
+fn contents(
+    leaves: &mut Leaves<'_>,
+    (old, new): (&Value, &Value),
+    in_calls: impl Fn(&str) -> bool,
+    sent: bool,
+    at: &str,
+) {
+    for media in keys(old, new) {
+        let at = below(at, &media);
+        let in_calls = in_calls(&media);
+        match (old.get(&media), new.get(&media)) {
+            (Some(was), Some(is)) => {
+                for key in keys(was, is) {
+                    let at = below(&at, &key);
+                    match (key.as_str(), was.get(&key), is.get(&key)) {
+                        (_, was, is) if was == is => {}
+                        ("schema", Some(was), Some(is)) => {
+                            let stands = Stands {
+                                in_calls,
+                                sent,
+                                of_its_own: false,
+                            };
+                            leaves.schemas(was, is, &at, stands);
+                        }
+                        ("schema", ..) if in_calls => leaves.add(at, Leads::Model),
+                        (_, was, is) => elsewhere(leaves, was, is, at),
                     }
                 }
             }
-            Value::Array(items) => {
-                for item in items {
-                    self.respell(view, item, old);
-                }
-            }
-            _ => {}
+            _ if in_calls => leaves.add(at, Leads::Model),
+            _ => leaves.add(at, Leads::Place),
         }
     }
 }
 
-/// One operation or schema in its normal form.
-#[derive(Clone)]
-struct Entry {
-    value: Value,
-    /// Where it stands in the document as it came.
-    at: String,
-    label: String,
-    /// Places that it shares with others.
-    shares: Vec<String>,
-}
-
-/// The entries without those of schemas that no operation leads to.
-fn reached(mut entries: BTreeMap<String, Entry>) -> BTreeMap<String, Entry> {
-    let is_schema = |key: &str| key.starts_with(SCHEMA);
-    let mut waiting: Vec<String> = Vec::new();
-    for (_, entry) in entries.iter().filter(|(key, _)| !is_schema(key)) {
-        references(&entry.value, &mut waiting);
-    }
-    let mut reached = BTreeSet::new();
-    while let Some(target) = waiting.pop() {
-        let name = target.trim_start_matches("/components/schemas/");
-        if let Some(entry) = entries.get(&format!("{SCHEMA}{name}"))
-            && reached.insert(format!("{SCHEMA}{name}"))
-        {
-            references(&entry.value, &mut waiting);
-        }
-    }
-    entries.retain(|key, _| !is_schema(key) || reached.contains(key));
-    entries
-}
-
-/// Where the references in a value lead, as JSON pointers.
-fn references(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::Object(members) => {
-            for (key, member) in members {
-                match member.as_str().filter(|_| key == "$ref") {
-                    Some(target) => found.push(target.trim_start_matches('#').to_owned()),
-                    None => references(member, found),
-                }
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
-        _ => {}
-    }
-}
-
-/// What an operation refers to outside of itself, and the parameters of its path.
-fn shared(source: &Value, operation: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    if let Some(operation) = source.pointer(operation) {
-        references(operation, &mut found);
-    }
-    found.retain(|target| !target.contains("/schemas/") && !target.contains("/definitions/"));
-    let path = operation.rsplit_once('/').map_or("", |(path, _)| path);
-    let list = below(path, "parameters");
-    let count = source
-        .pointer(&list)
-        .and_then(Value::as_array)
-        .map_or(0, Vec::len);
-    found.extend((0..count).map(|index| format!("{list}/{index}")));
-    found
-}
-
-/// The places in which two values differ, as deep as both have members of the same names.
-fn differing(old: &Value, new: &Value, at: &str, found: &mut Vec<String>) {
+/// What only its place can tell.
+fn elsewhere(leaves: &mut Leaves<'_>, old: Option<&Value>, new: Option<&Value>, at: String) {
+    let mut places = Vec::new();
     match (old, new) {
-        (Value::Object(was), Value::Object(is)) => {
-            for (key, value) in was {
-                differing(
-                    value,
-                    is.get(key).unwrap_or(&Value::Null),
-                    &below(at, key),
-                    found,
-                );
-            }
-            for (key, _) in is.iter().filter(|(key, _)| !was.contains_key(*key)) {
-                found.push(format!("`{}`", below(at, key)));
-            }
-        }
-        (Value::Array(was), Value::Array(is)) if was.len() == is.len() => {
-            for (index, (was, is)) in was.iter().zip(is).enumerate() {
-                differing(was, is, &format!("{at}/{index}"), found);
-            }
-        }
-        _ if old != new => found.push(format!("`{at}`")),
-        _ => {}
+        (Some(old), Some(new)) => differing(old, new, &at, &mut places),
+        _ => places.push(at),
     }
+    for at in places {
+        leaves.add(at, Leads::Place);
+    }
+}
+
+/// The members of either.
+fn keys(old: &Value, new: &Value) -> BTreeSet<String> {
+    let all = [old, new].into_iter().filter_map(Value::as_object);
+    all.flat_map(|members| members.keys().cloned()).collect()
 }

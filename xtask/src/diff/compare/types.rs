@@ -1,11 +1,9 @@
 //! Schemas: structs with their properties, enumerations with their values.
 
-use std::collections::BTreeMap;
-
 use super::{Comparison, Loose, View};
 use crate::diff::change::{Change, Class, Kind, Verdict};
 use crate::diff::judge::{self, Ways};
-use crate::model::{Kind as TypeKind, Type, TypeDef, Update};
+use crate::model::{Kind as TypeKind, TypeDef, Update};
 
 /// A type in both documents.
 #[derive(Clone, Copy)]
@@ -130,64 +128,6 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn values(&mut self, both: Both<'_>, was: &[(String, String)], is: &[(String, String)]) {
-        let of = |variants: &[(String, String)], value: &str| {
-            let found = variants.iter().find(|(_, text)| text == value);
-            found.map(|(variant, _)| variant.clone())
-        };
-        let name = &both.new.name;
-        for (variant, value) in was {
-            match of(is, value) {
-                None => {
-                    let what = format!("value `{value}` removed");
-                    let verdict = judge::value_removed(both.ways());
-                    let line = format!("`types::{}::{variant}` is gone", both.old.name);
-                    let spots = self.old.places.value(&both.old.name, value);
-                    let mut change = self.at(
-                        self.old.places.label(&both.old.name),
-                        Kind::EnumValueRemoved,
-                        &what,
-                        verdict,
-                    );
-                    if let Some(first) = spots.first() {
-                        change.subject.clone_from(&first.label);
-                    }
-                    change
-                        .old
-                        .extend(spots.into_iter().map(|spot| spot.pointer));
-                    self.found(change.rust(line));
-                }
-                Some(now) if now != *variant => {
-                    let what = format!("value `{value}` has another name in Rust");
-                    let verdict = judge::only_in_rust(Class::Breaking);
-                    let line = format!("`types::{name}::{variant}` is now `types::{name}::{now}`");
-                    let change = self.about_type(both, Kind::EnumValueName, what, verdict);
-                    self.found(change.rust(line));
-                }
-                Some(_) => {}
-            }
-        }
-        for (variant, value) in is.iter().filter(|(_, value)| of(was, value).is_none()) {
-            let what = format!("new value `{value}`");
-            let verdict = judge::value_added(both.ways());
-            let line = format!("new variant `types::{name}::{variant}`");
-            let spots = self.new.places.value(name, value);
-            let mut change = self.at(
-                self.old.places.label(&both.old.name),
-                Kind::EnumValueAdded,
-                &what,
-                verdict,
-            );
-            if let Some(first) = spots.first() {
-                change.subject.clone_from(&first.label);
-            }
-            change
-                .new
-                .extend(spots.into_iter().map(|spot| spot.pointer));
-            self.found(change.rust(line));
-        }
-    }
-
     /// Updates that are made of reads.
     pub(super) fn updates(&mut self) {
         let (was, is) = (
@@ -253,58 +193,4 @@ fn put(view: &View<'_>, update: &Update) -> String {
 fn first(view: &View<'_>, name: &str) -> String {
     let first = view.places.ty(name).into_iter().next();
     first.map(|spot| spot.pointer).unwrap_or_default()
-}
-
-/// Types that only have another name: what is in them is the same, and no other type is like
-/// them. Names of schemas are not on the wire.
-pub(super) fn renamed<'a>(old: &View<'a>, new: &View<'a>) -> BTreeMap<&'a str, &'a str> {
-    let unlike = |here: &View<'a>, there: &View<'a>| {
-        let mut found: BTreeMap<String, Vec<&'a str>> = BTreeMap::new();
-        for (name, ty) in &here.types {
-            if !there.types.contains_key(name) {
-                found.entry(likeness(ty, there)).or_default().push(name);
-            }
-        }
-        found.retain(|_, names| names.len() == 1);
-        found
-    };
-    let of_new = unlike(new, old);
-    let pairs = unlike(old, new).into_iter();
-    pairs
-        .filter_map(|(likeness, names)| Some((names[0], *of_new.get(&likeness)?.first()?)))
-        .collect()
-}
-
-/// What is in a type; types that the other side does not have are all alike.
-fn likeness(ty: &TypeDef, there: &View<'_>) -> String {
-    fn blank(ty: &Type, there: &View<'_>) -> Type {
-        match ty {
-            Type::Named(name) if !there.types.contains_key(name.as_str()) => {
-                Type::Named(String::new())
-            }
-            Type::Array(item) => Type::Array(Box::new(blank(item, there))),
-            Type::Map(value) => Type::Map(Box::new(blank(value, there))),
-            _ => ty.clone(),
-        }
-    }
-    match &ty.kind {
-        TypeKind::Struct(fields) => {
-            let mut all: Vec<String> = fields
-                .iter()
-                .map(|f| {
-                    format!(
-                        "{:?}",
-                        (&f.wire, f.required, f.read_only, blank(&f.ty, there))
-                    )
-                })
-                .collect();
-            all.sort();
-            format!("struct {}", all.join("; "))
-        }
-        TypeKind::Enum(variants) => {
-            let mut all: Vec<&str> = variants.iter().map(|(_, value)| value.as_str()).collect();
-            all.sort_unstable();
-            format!("enum {all:?}")
-        }
-    }
 }

@@ -21,6 +21,7 @@ pub fn json(report: &Report) -> Result<String> {
         "new": report.new,
         "changes": report.changes,
         "descriptions": report.descriptions,
+        "notes": report.notes,
         "on-the-wire": side(|(wire, _)| wire),
         "in-rust": side(|(_, rust)| rust),
         "step": {"0.x": zero, "1.x": one},
@@ -59,6 +60,9 @@ mod tests {
     }
   ],
   "descriptions": 2,
+  "notes": [
+    "new.json lacks a correction"
+  ],
   "on-the-wire": {
     "breaking": 1,
     "additive": 0,

@@ -17,6 +17,9 @@ pub fn markdown(report: &Report) -> String {
         let _ = write!(text, "; {prose}");
     }
     let _ = writeln!(text, ". Proposed {}.", step(report));
+    for note in &report.notes {
+        let _ = writeln!(text, "\nNote: {}.", note.replace('\n', " "));
+    }
     for class in Class::ALL {
         let changes: Vec<&Change> = report
             .changes
@@ -64,6 +67,8 @@ mod tests {
             "## From `old.json` to `new.json`
 
 3 changes: on the wire 1 breaking, 2 neutral; in Rust 1 breaking, 1 additive, 1 neutral; 2 descriptions changed. Proposed step of the version: minor for 0.x, major from 1.0 on.
+
+Note: new.json lacks a correction.
 
 ### Breaking
 

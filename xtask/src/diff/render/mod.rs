@@ -64,6 +64,7 @@ pub(super) mod tests {
             old: "old.json".into(),
             new: "new.json".into(),
             descriptions: 2,
+            notes: vec!["new.json lacks a correction".into()],
             changes: vec![
                 Change::new(
                     Kind::OperationRemoved,

@@ -29,7 +29,11 @@ pub fn text(report: &Report, colour: bool) -> String {
             let _ = writeln!(text, "    Rust: {line}");
         }
     }
-    let _ = writeln!(text, "\n{}", counts(report));
+    text.push('\n');
+    for note in &report.notes {
+        let _ = writeln!(text, "note: {note}");
+    }
+    let _ = writeln!(text, "{}", counts(report));
     if let Some(prose) = prose(report) {
         let _ = writeln!(text, "{prose}");
     }
@@ -57,6 +61,9 @@ pub fn brief(report: &Report) -> String {
     }
     if let Some(prose) = prose(report) {
         let _ = writeln!(text, "  {prose}");
+    }
+    for note in &report.notes {
+        let _ = writeln!(text, "  note: {note}");
     }
     let _ = writeln!(text, "  {}", step(report));
     text
@@ -108,6 +115,7 @@ DELETE /vmc/api/orgs/{org}: documents status 409
     neutral on the wire, neutral in Rust
     new /paths/~1vmc~1api~1orgs~1{org}/delete/responses/409
 
+note: new.json lacks a correction
 3 changes: on the wire 1 breaking, 2 neutral; in Rust 1 breaking, 1 additive, 1 neutral
 2 descriptions changed
 step of the version: minor for 0.x, major from 1.0 on
@@ -136,6 +144,7 @@ step of the version: minor for 0.x, major from 1.0 on
   DELETE /vmc/api/orgs/{org}: operation removed (breaking on the wire, breaking in Rust)
   Task.status: new value `A|B` (neutral on the wire, additive in Rust)
   2 descriptions changed
+  note: new.json lacks a correction
   step of the version: minor for 0.x, major from 1.0 on
 "
         );
@@ -146,6 +155,7 @@ step of the version: minor for 0.x, major from 1.0 on
         let report = Report {
             changes: Vec::new(),
             descriptions: 0,
+            notes: Vec::new(),
             ..report()
         };
         assert_eq!(

@@ -1,9 +1,13 @@
 //! Documents of specs/, changed in one place each: the report names that change, with its
 //! classes, and nothing else.
 
+mod beside;
 mod calls;
 mod nothing;
+mod places;
+mod renames;
 mod schemas;
+mod small;
 mod surface;
 
 use std::path::Path;

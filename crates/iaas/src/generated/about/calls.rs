@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/about`
     ///
+    /// Needs the feature `about`.
+    ///
     /// Answers the versions that `apiVersion` may name, and which of them is the latest. Needs no
     /// access token.
     ///
@@ -32,6 +34,8 @@ impl Client {
 /// The call of [`Client::get_about`].
 ///
 /// `GET /iaas/api/about`
+///
+/// Needs the feature `about`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAbout {

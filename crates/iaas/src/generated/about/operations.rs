@@ -3,6 +3,8 @@
 use client_core::Operation;
 
 /// `GET /iaas/api/about`
+///
+/// Needs the feature `about`.
 pub const GET_ABOUT: Operation = Operation::new(
     "get_about",
     "GET",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/certificates/{id}`
     ///
+    /// Needs the feature `certificates`.
+    ///
     /// Shows the certificate that an endpoint presented while a cloud account or an integration was
     /// checked or saved. The finished or failed request tracker names its id. If the certificate is to
     /// be trusted, send it as `certificateInfo` when the cloud account or integration is created or
@@ -38,6 +40,8 @@ impl Client {
 /// The call of [`Client::get_certificate`].
 ///
 /// `GET /iaas/api/certificates/{id}`
+///
+/// Needs the feature `certificates`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCertificate {

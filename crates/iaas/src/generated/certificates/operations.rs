@@ -3,6 +3,8 @@
 use client_core::{Encoding, Operation, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/certificates/{id}`
+///
+/// Needs the feature `certificates`.
 pub const GET_CERTIFICATE: Operation = Operation::new(
     "get_certificate",
     "GET",

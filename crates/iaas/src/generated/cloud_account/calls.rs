@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Settings that differ by type are in `cloudAccountProperties`. Use the list for one type to get
     /// them as properties of their own.
     ///
@@ -37,6 +39,8 @@ impl Client {
 /// The call of [`Client::list_cloud_accounts`].
 ///
 /// `GET /iaas/api/cloud-accounts`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListCloudAccounts {
@@ -152,6 +156,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Serves for every type, and for types without an operation of their own. The body must hold name,
     /// `cloudAccountType`, the settings of that type in `cloudAccountProperties`, the credentials as
     /// `privateKeyId` and `privateKey`, and the regions to enable. Poll the request tracker until it is
@@ -180,6 +186,8 @@ impl Client {
 /// The call of [`Client::create_cloud_account`].
 ///
 /// `POST /iaas/api/cloud-accounts`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCloudAccount {
@@ -247,6 +255,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-aws`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Each shows `accessKeyId`; the secret key is not part of the answer.
     ///
     /// # Errors
@@ -266,6 +276,8 @@ impl Client {
 /// The call of [`Client::list_aws_cloud_accounts`].
 ///
 /// `GET /iaas/api/cloud-accounts-aws`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAwsCloudAccounts {
@@ -357,6 +369,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-aws`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// The body must hold name, `accessKeyId` and `secretAccessKey` of an AWS user, and the regions to
     /// enable, such as `us-east-1`. With `createDefaultZones` a cloud zone is created for each region.
     /// Poll the request tracker until it is FINISHED or FAILED. `resources` then names the cloud
@@ -385,6 +399,8 @@ impl Client {
 /// The call of [`Client::create_aws_cloud_account`].
 ///
 /// `POST /iaas/api/cloud-accounts-aws`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAwsCloudAccount {
@@ -454,6 +470,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-aws/region-enumeration`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a search for the AWS regions that an access key can use. Give `cloudAccountId` of an
     /// existing cloud account, or `accessKeyId` and `secretAccessKey`. `resources` of the finished
     /// request tracker leads to the result, which the operation for region enumeration results answers.
@@ -480,6 +498,8 @@ impl Client {
 /// The call of [`Client::enumerate_aws_regions`].
 ///
 /// `POST /iaas/api/cloud-accounts-aws/region-enumeration`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct EnumerateAwsRegions {
@@ -540,6 +560,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-aws/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Answers the access key and the enabled regions.
     ///
     /// - `id`: Id of the AWS cloud account.
@@ -561,6 +583,8 @@ impl Client {
 /// The call of [`Client::get_aws_cloud_account`].
 ///
 /// `GET /iaas/api/cloud-accounts-aws/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAwsCloudAccount {
@@ -620,6 +644,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/cloud-accounts-aws/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts the deletion; nothing in AWS itself is deleted. It fails while machines or other
     /// resources that were deployed through the cloud account exist.
     ///
@@ -644,6 +670,8 @@ impl Client {
 /// The call of [`Client::delete_aws_cloud_account`].
 ///
 /// `DELETE /iaas/api/cloud-accounts-aws/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteAwsCloudAccount {
@@ -705,6 +733,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/cloud-accounts-aws/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a change of name, description, tags, regions or the access key. The document requires
     /// `accessKeyId` and `secretAccessKey` in every update. List in `regions` every region that is to
     /// be enabled, not only new ones.
@@ -734,6 +764,8 @@ impl Client {
 /// The call of [`Client::update_aws_cloud_account`].
 ///
 /// `PATCH /iaas/api/cloud-accounts-aws/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAwsCloudAccount {
@@ -797,6 +829,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-aws/{id}/private-image-enumeration`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a search, in the enabled regions, for machine images that the AWS user owns or that are
     /// shared with it, but not for public ones. Those found are listed as fabric images whose
     /// `isPrivate` is true.
@@ -823,6 +857,8 @@ impl Client {
 /// The call of [`Client::enumerate_aws_private_images`].
 ///
 /// `POST /iaas/api/cloud-accounts-aws/{id}/private-image-enumeration`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct EnumerateAwsPrivateImages {
@@ -885,6 +921,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-azure`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Each shows subscription, tenant and client application; the secret key of the application is not
     /// part of the answer.
     ///
@@ -905,6 +943,8 @@ impl Client {
 /// The call of [`Client::list_azure_cloud_accounts`].
 ///
 /// `GET /iaas/api/cloud-accounts-azure`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAzureCloudAccounts {
@@ -998,6 +1038,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-azure`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// The body must hold name, `subscriptionId`, `tenantId`, `clientApplicationId` and
     /// `clientApplicationSecretKey` of an application registered in Azure, and the regions to enable,
     /// such as `eastus`. With `createDefaultZones` a cloud zone is created for each region. Poll the
@@ -1026,6 +1068,8 @@ impl Client {
 /// The call of [`Client::create_azure_cloud_account`].
 ///
 /// `POST /iaas/api/cloud-accounts-azure`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAzureCloudAccount {
@@ -1097,6 +1141,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-azure/region-enumeration`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a search for the Azure regions that a subscription can use. Give `cloudAccountId` of an
     /// existing cloud account, or subscription, tenant and client application with its secret key.
     /// `resources` of the finished request tracker leads to the result, which the operation for region
@@ -1124,6 +1170,8 @@ impl Client {
 /// The call of [`Client::enumerate_azure_regions`].
 ///
 /// `POST /iaas/api/cloud-accounts-azure/region-enumeration`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct EnumerateAzureRegions {
@@ -1186,6 +1234,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-azure/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Answers subscription, tenant, client application and the enabled regions.
     ///
     /// - `id`: Id of the Azure cloud account.
@@ -1210,6 +1260,8 @@ impl Client {
 /// The call of [`Client::get_azure_cloud_account`].
 ///
 /// `GET /iaas/api/cloud-accounts-azure/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAzureCloudAccount {
@@ -1271,6 +1323,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/cloud-accounts-azure/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts the deletion; the Azure subscription and what is in it stay. It fails while resources
     /// that were deployed through the cloud account exist.
     ///
@@ -1295,6 +1349,8 @@ impl Client {
 /// The call of [`Client::delete_azure_cloud_account`].
 ///
 /// `DELETE /iaas/api/cloud-accounts-azure/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteAzureCloudAccount {
@@ -1356,6 +1412,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/cloud-accounts-azure/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a change of name, description, tags, regions or credentials. The document requires
     /// `subscriptionId`, `tenantId`, `clientApplicationId` and `clientApplicationSecretKey` in every
     /// update. List in `regions` every region that is to be enabled, not only new ones.
@@ -1385,6 +1443,8 @@ impl Client {
 /// The call of [`Client::update_azure_cloud_account`].
 ///
 /// `PATCH /iaas/api/cloud-accounts-azure/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAzureCloudAccount {
@@ -1448,6 +1508,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-azure/{id}/private-image-enumeration`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a search for images that the Azure subscription keeps itself, as opposed to those of the
     /// Azure marketplace. Those found are listed as fabric images whose `isPrivate` is true.
     ///
@@ -1473,6 +1535,8 @@ impl Client {
 /// The call of [`Client::enumerate_azure_private_images`].
 ///
 /// `POST /iaas/api/cloud-accounts-azure/{id}/private-image-enumeration`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct EnumerateAzurePrivateImages {
@@ -1535,6 +1599,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-gcp`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Each shows the project in Google Cloud and the service account; the private key is not part of
     /// the answer.
     ///
@@ -1555,6 +1621,8 @@ impl Client {
 /// The call of [`Client::list_gcp_cloud_accounts`].
 ///
 /// `GET /iaas/api/cloud-accounts-gcp`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListGcpCloudAccounts {
@@ -1646,6 +1714,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-gcp`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// The body must hold name, the `projectId` in Google Cloud, `clientEmail`, `privateKeyId` and
     /// `privateKey` of a service account, as its key file gives them, and the regions to enable, such
     /// as `us-central1`. With `createDefaultZones` a cloud zone is created for each region. Poll the
@@ -1674,6 +1744,8 @@ impl Client {
 /// The call of [`Client::create_gcp_cloud_account`].
 ///
 /// `POST /iaas/api/cloud-accounts-gcp`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateGcpCloudAccount {
@@ -1743,6 +1815,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-gcp/region-enumeration`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a search for the regions of Google Cloud that a service account can use. Give
     /// `cloudAccountId` of an existing cloud account, or project, `clientEmail`, `privateKeyId` and
     /// `privateKey`. `resources` of the finished request tracker leads to the result, which the
@@ -1770,6 +1844,8 @@ impl Client {
 /// The call of [`Client::enumerate_gcp_regions`].
 ///
 /// `POST /iaas/api/cloud-accounts-gcp/region-enumeration`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct EnumerateGcpRegions {
@@ -1830,6 +1906,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-gcp/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Answers the project in Google Cloud, the service account and the enabled regions. `projectId` is
     /// that of Google Cloud, not of a project of this service.
     ///
@@ -1852,6 +1930,8 @@ impl Client {
 /// The call of [`Client::get_gcp_cloud_account`].
 ///
 /// `GET /iaas/api/cloud-accounts-gcp/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetGcpCloudAccount {
@@ -1911,6 +1991,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/cloud-accounts-gcp/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts the deletion; the project in Google Cloud stays. It fails while resources that were
     /// deployed through the cloud account exist.
     ///
@@ -1935,6 +2017,8 @@ impl Client {
 /// The call of [`Client::delete_gcp_cloud_account`].
 ///
 /// `DELETE /iaas/api/cloud-accounts-gcp/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteGcpCloudAccount {
@@ -1996,6 +2080,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/cloud-accounts-gcp/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a change of name, description, tags, regions or the service account. The document
     /// requires `projectId`, `clientEmail`, `privateKeyId` and `privateKey` in every update. List in
     /// `regions` every region that is to be enabled, not only new ones.
@@ -2025,6 +2111,8 @@ impl Client {
 /// The call of [`Client::update_gcp_cloud_account`].
 ///
 /// `PATCH /iaas/api/cloud-accounts-gcp/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateGcpCloudAccount {
@@ -2088,6 +2176,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-gcp/{id}/private-image-enumeration`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a search for images that belong to the project in Google Cloud, as opposed to the public
     /// ones of Google. Those found are listed as fabric images whose `isPrivate` is true.
     ///
@@ -2113,6 +2203,8 @@ impl Client {
 /// The call of [`Client::enumerate_gcp_private_images`].
 ///
 /// `POST /iaas/api/cloud-accounts-gcp/{id}/private-image-enumeration`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct EnumerateGcpPrivateImages {
@@ -2175,6 +2267,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-nsx-t`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Each shows the NSX Manager, whether it is a global one, and whether it is used in manager mode
     /// instead of policy mode.
     ///
@@ -2195,6 +2289,8 @@ impl Client {
 /// The call of [`Client::list_nsx_t_cloud_accounts`].
 ///
 /// `GET /iaas/api/cloud-accounts-nsx-t`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListNsxTCloudAccounts {
@@ -2288,6 +2384,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-nsx-t`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// The body must hold name and `hostName`, `username` and `password` of the NSX Manager. The
     /// document also requires `dcid`, the data collector that reaches it. There are no regions to
     /// enable; name in `associatedCloudAccountIds` the vSphere cloud accounts that use its networks.
@@ -2317,6 +2415,8 @@ impl Client {
 /// The call of [`Client::create_nsx_t_cloud_account`].
 ///
 /// `POST /iaas/api/cloud-accounts-nsx-t`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateNsxTCloudAccount {
@@ -2388,6 +2488,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-nsx-t/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Answers host, mode and data collector of the NSX Manager; the password is not part of the
     /// answer.
     ///
@@ -2410,6 +2512,8 @@ impl Client {
 /// The call of [`Client::get_nsx_t_cloud_account`].
 ///
 /// `GET /iaas/api/cloud-accounts-nsx-t/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetNsxTCloudAccount {
@@ -2471,6 +2575,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/cloud-accounts-nsx-t/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts the deletion; networks in NSX-T stay. It fails while deployed networks, load balancers or
     /// security groups depend on the cloud account.
     ///
@@ -2495,6 +2601,8 @@ impl Client {
 /// The call of [`Client::delete_nsx_t_cloud_account`].
 ///
 /// `DELETE /iaas/api/cloud-accounts-nsx-t/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteNsxTCloudAccount {
@@ -2556,6 +2664,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/cloud-accounts-nsx-t/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a change of name, description, tags or associated cloud accounts, or of how the NSX
     /// Manager is reached. The document requires `hostName`, `username`, `password` and `dcid` in every
     /// update. The mode of the manager cannot be changed.
@@ -2585,6 +2695,8 @@ impl Client {
 /// The call of [`Client::update_nsx_t_cloud_account`].
 ///
 /// `PATCH /iaas/api/cloud-accounts-nsx-t/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateNsxTCloudAccount {
@@ -2648,6 +2760,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-nsx-v`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Each shows the NSX Manager and the data collector that reaches it.
     ///
     /// # Errors
@@ -2667,6 +2781,8 @@ impl Client {
 /// The call of [`Client::list_nsx_v_cloud_accounts`].
 ///
 /// `GET /iaas/api/cloud-accounts-nsx-v`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListNsxVCloudAccounts {
@@ -2760,6 +2876,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-nsx-v`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// The body must hold name and `hostName`, `username` and `password` of the NSX Manager. The
     /// document also requires `dcid`, the data collector that reaches it. There are no regions to
     /// enable; name in `associatedCloudAccountIds` the vSphere cloud account that the manager belongs
@@ -2789,6 +2907,8 @@ impl Client {
 /// The call of [`Client::create_nsx_v_cloud_account`].
 ///
 /// `POST /iaas/api/cloud-accounts-nsx-v`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateNsxVCloudAccount {
@@ -2860,6 +2980,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-nsx-v/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Answers host and data collector of the NSX Manager; the password is not part of the answer.
     ///
     /// - `id`: Id of the NSX-V cloud account.
@@ -2881,6 +3003,8 @@ impl Client {
 /// The call of [`Client::get_nsx_v_cloud_account`].
 ///
 /// `GET /iaas/api/cloud-accounts-nsx-v/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetNsxVCloudAccount {
@@ -2942,6 +3066,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/cloud-accounts-nsx-v/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts the deletion; networks in NSX-V stay. It fails while deployed networks, load balancers or
     /// security groups depend on the cloud account.
     ///
@@ -2966,6 +3092,8 @@ impl Client {
 /// The call of [`Client::delete_nsx_v_cloud_account`].
 ///
 /// `DELETE /iaas/api/cloud-accounts-nsx-v/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteNsxVCloudAccount {
@@ -3027,6 +3155,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/cloud-accounts-nsx-v/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a change of name, description, tags or associated cloud accounts, or of how the NSX
     /// Manager is reached. The document requires `hostName`, `username`, `password` and `dcid` in every
     /// update.
@@ -3056,6 +3186,8 @@ impl Client {
 /// The call of [`Client::update_nsx_v_cloud_account`].
 ///
 /// `PATCH /iaas/api/cloud-accounts-nsx-v/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateNsxVCloudAccount {
@@ -3119,6 +3251,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-vcf`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Each stands for one workload domain of VMware Cloud Foundation and shows its vCenter Server and
     /// NSX hosts.
     ///
@@ -3139,6 +3273,8 @@ impl Client {
 /// The call of [`Client::list_vcf_cloud_accounts`].
 ///
 /// `GET /iaas/api/cloud-accounts-vcf`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListVcfCloudAccounts {
@@ -3230,6 +3366,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-vcf`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Connects a workload domain of VMware Cloud Foundation with its vCenter Server and NSX at once.
     /// The body must hold name, `workloadDomainId` and `workloadDomainName`, host name, user name and
     /// password of the vCenter Server and of NSX, and the regions to enable. `sddcManagerId` names the
@@ -3259,6 +3397,8 @@ impl Client {
 /// The call of [`Client::create_vcf_cloud_account`].
 ///
 /// `POST /iaas/api/cloud-accounts-vcf`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateVcfCloudAccount {
@@ -3328,6 +3468,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-vcf/region-enumeration`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a search for the data centers in the vCenter Server of a workload domain, which serve as
     /// regions. Give `cloudAccountId` of an existing cloud account, or the workload domain with the
     /// access to its vCenter Server and NSX. `resources` of the finished request tracker leads to the
@@ -3355,6 +3497,8 @@ impl Client {
 /// The call of [`Client::enumerate_vcf_regions`].
 ///
 /// `POST /iaas/api/cloud-accounts-vcf/region-enumeration`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct EnumerateVcfRegions {
@@ -3415,6 +3559,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-vcf/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Answers workload domain, vCenter Server, NSX, SDDC Manager and the enabled regions; passwords
     /// are not part of the answer.
     ///
@@ -3437,6 +3583,8 @@ impl Client {
 /// The call of [`Client::get_vcf_cloud_account`].
 ///
 /// `GET /iaas/api/cloud-accounts-vcf/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetVcfCloudAccount {
@@ -3496,6 +3644,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/cloud-accounts-vcf/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts the deletion; the workload domain stays. It fails while resources that were deployed
     /// through the cloud account exist.
     ///
@@ -3520,6 +3670,8 @@ impl Client {
 /// The call of [`Client::delete_vcf_cloud_account`].
 ///
 /// `DELETE /iaas/api/cloud-accounts-vcf/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteVcfCloudAccount {
@@ -3581,6 +3733,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/cloud-accounts-vcf/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a change of name, description, tags, regions, hosts or credentials. The document requires
     /// the workload domain and host name, user name and password of both vCenter Server and NSX in
     /// every update. List in `regions` every region that is to be enabled, not only new ones.
@@ -3610,6 +3764,8 @@ impl Client {
 /// The call of [`Client::update_vcf_cloud_account`].
 ///
 /// `PATCH /iaas/api/cloud-accounts-vcf/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateVcfCloudAccount {
@@ -3673,6 +3829,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-vcf/{id}/private-image-enumeration`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a search for templates and other images in the vCenter Server of the workload domain.
     /// Those found are listed as fabric images whose `isPrivate` is true.
     ///
@@ -3698,6 +3856,8 @@ impl Client {
 /// The call of [`Client::enumerate_vcf_private_images`].
 ///
 /// `POST /iaas/api/cloud-accounts-vcf/{id}/private-image-enumeration`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct EnumerateVcfPrivateImages {
@@ -3760,6 +3920,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-vmc`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Each stands for one SDDC of VMware Cloud on AWS and shows its name.
     ///
     /// # Errors
@@ -3779,6 +3941,8 @@ impl Client {
 /// The call of [`Client::list_vmc_cloud_accounts`].
 ///
 /// `GET /iaas/api/cloud-accounts-vmc`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListVmcCloudAccounts {
@@ -3870,6 +4034,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-vmc`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Connects an SDDC of VMware Cloud on AWS. The body must hold name, `sddcId`, the regions to
     /// enable, `hostName`, `username` and `password` of the vCenter Server, `nsxHostName`, an API token
     /// for VMware Cloud on AWS as `apiKey`, and as `dcId` the data collector that reaches the SDDC.
@@ -3899,6 +4065,8 @@ impl Client {
 /// The call of [`Client::create_vmc_cloud_account`].
 ///
 /// `POST /iaas/api/cloud-accounts-vmc`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateVmcCloudAccount {
@@ -3968,6 +4136,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-vmc/region-enumeration`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a search for the data centers in the vCenter Server of an SDDC, which serve as regions.
     /// Give `cloudAccountId` of an existing cloud account, or the SDDC with API token and the access to
     /// its vCenter Server and NSX. `resources` of the finished request tracker leads to the result,
@@ -3995,6 +4165,8 @@ impl Client {
 /// The call of [`Client::enumerate_vmc_regions`].
 ///
 /// `POST /iaas/api/cloud-accounts-vmc/region-enumeration`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct EnumerateVmcRegions {
@@ -4055,6 +4227,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-vmc/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Answers the SDDC, the user and the enabled regions; API token and password are not part of the
     /// answer.
     ///
@@ -4077,6 +4251,8 @@ impl Client {
 /// The call of [`Client::get_vmc_cloud_account`].
 ///
 /// `GET /iaas/api/cloud-accounts-vmc/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetVmcCloudAccount {
@@ -4136,6 +4312,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/cloud-accounts-vmc/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts the deletion; the SDDC itself stays. It fails while resources that were deployed through
     /// the cloud account exist.
     ///
@@ -4160,6 +4338,8 @@ impl Client {
 /// The call of [`Client::delete_vmc_cloud_account`].
 ///
 /// `DELETE /iaas/api/cloud-accounts-vmc/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteVmcCloudAccount {
@@ -4221,6 +4401,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/cloud-accounts-vmc/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a change of name, description, tags, regions, hosts or credentials. The document requires
     /// `sddcId`, `hostName`, `username`, `password`, `nsxHostName` and `dcId` in every update; `apiKey`
     /// may be left out. List in `regions` every region that is to be enabled, not only new ones.
@@ -4250,6 +4432,8 @@ impl Client {
 /// The call of [`Client::update_vmc_cloud_account`].
 ///
 /// `PATCH /iaas/api/cloud-accounts-vmc/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateVmcCloudAccount {
@@ -4313,6 +4497,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-vmc/{id}/private-image-enumeration`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a search for templates and other images in the vCenter Server of the SDDC. Those found
     /// are listed as fabric images whose `isPrivate` is true.
     ///
@@ -4338,6 +4524,8 @@ impl Client {
 /// The call of [`Client::enumerate_vmc_private_images`].
 ///
 /// `POST /iaas/api/cloud-accounts-vmc/{id}/private-image-enumeration`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct EnumerateVmcPrivateImages {
@@ -4400,6 +4588,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-vsphere`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Each shows the vCenter Server, the user and the data collector that reaches it.
     ///
     /// # Errors
@@ -4419,6 +4609,8 @@ impl Client {
 /// The call of [`Client::list_vsphere_cloud_accounts`].
 ///
 /// `GET /iaas/api/cloud-accounts-vsphere`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListVsphereCloudAccounts {
@@ -4512,6 +4704,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-vsphere`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// The body must hold name, `hostName` of the vCenter Server and the regions to enable, which are
     /// its data centers; `username` and `password` are needed as well unless `environment` makes the
     /// service reach the vCenter Server in another way. The cloud service also needs `dcid`, the data
@@ -4543,6 +4737,8 @@ impl Client {
 /// The call of [`Client::create_vsphere_cloud_account`].
 ///
 /// `POST /iaas/api/cloud-accounts-vsphere`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateVsphereCloudAccount {
@@ -4614,6 +4810,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-vsphere/region-enumeration`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a search for the data centers of a vCenter Server, which serve as regions and have ids
     /// such as `Datacenter:datacenter-2`. Give `cloudAccountId` of an existing cloud account, or
     /// `hostName`, `username`, `password` and, in the cloud service, `dcid`. `resources` of the
@@ -4642,6 +4840,8 @@ impl Client {
 /// The call of [`Client::enumerate_vsphere_regions`].
 ///
 /// `POST /iaas/api/cloud-accounts-vsphere/region-enumeration`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct EnumerateVsphereRegions {
@@ -4704,6 +4904,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts-vsphere/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Answers vCenter Server, user, data collector and the enabled regions; the password is not part
     /// of the answer.
     ///
@@ -4729,6 +4931,8 @@ impl Client {
 /// The call of [`Client::get_vsphere_cloud_account`].
 ///
 /// `GET /iaas/api/cloud-accounts-vsphere/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetVsphereCloudAccount {
@@ -4790,6 +4994,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/cloud-accounts-vsphere/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts the deletion; the vCenter Server stays as it is. It fails while resources that were
     /// deployed through the cloud account exist.
     ///
@@ -4814,6 +5020,8 @@ impl Client {
 /// The call of [`Client::delete_vsphere_cloud_account`].
 ///
 /// `DELETE /iaas/api/cloud-accounts-vsphere/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteVsphereCloudAccount {
@@ -4875,6 +5083,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/cloud-accounts-vsphere/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a change of name, description, tags, regions or associated cloud accounts, or of how the
     /// vCenter Server is reached. The document requires `hostName` in every update; send `username` and
     /// `password` together. List in `regions` every region that is to be enabled, not only new ones.
@@ -4904,6 +5114,8 @@ impl Client {
 /// The call of [`Client::update_vsphere_cloud_account`].
 ///
 /// `PATCH /iaas/api/cloud-accounts-vsphere/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateVsphereCloudAccount {
@@ -4967,6 +5179,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts-vsphere/{id}/private-image-enumeration`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a search for templates and other images in the vCenter Server and its content libraries.
     /// Those found are listed as fabric images whose `isPrivate` is true.
     ///
@@ -4992,6 +5206,8 @@ impl Client {
 /// The call of [`Client::enumerate_vsphere_private_images`].
 ///
 /// `POST /iaas/api/cloud-accounts-vsphere/{id}/private-image-enumeration`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct EnumerateVspherePrivateImages {
@@ -5054,6 +5270,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts/region-enumeration`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a search for the regions that a cloud account could enable. Name an existing cloud
     /// account by `cloudAccountId`, or give type, properties and credentials of one that is still to be
     /// created; the document requires `cloudAccountProperties` either way. `resources` of the finished
@@ -5081,6 +5299,8 @@ impl Client {
 /// The call of [`Client::enumerate_regions`].
 ///
 /// `POST /iaas/api/cloud-accounts/region-enumeration`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct EnumerateRegions {
@@ -5140,6 +5360,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts/region-enumeration/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Answers the regions that an enumeration found, for clouds of every type. Copy those wanted into
     /// `regions` when the cloud account is created or updated.
     ///
@@ -5162,6 +5384,8 @@ impl Client {
 /// The call of [`Client::get_region_enumeration`].
 ///
 /// `GET /iaas/api/cloud-accounts/region-enumeration/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetRegionEnumeration {
@@ -5222,6 +5446,8 @@ impl Client {
     ///
     /// `GET /iaas/api/cloud-accounts/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Tells the type, the enabled regions and, in `healthy`, whether the last health check went well.
     ///
     /// - `id`: Id of the cloud account.
@@ -5244,6 +5470,8 @@ impl Client {
 /// The call of [`Client::get_cloud_account`].
 ///
 /// `GET /iaas/api/cloud-accounts/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCloudAccount {
@@ -5313,6 +5541,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/cloud-accounts/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts the deletion of the cloud account and of what data collection found in it. It fails while
     /// resources that were deployed through the cloud account exist.
     ///
@@ -5334,6 +5564,8 @@ impl Client {
 /// The call of [`Client::delete_cloud_account`].
 ///
 /// `DELETE /iaas/api/cloud-accounts/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteCloudAccount {
@@ -5393,6 +5625,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/cloud-accounts/{id}`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a change of name, description, tags, regions, properties, credentials or associated
     /// accounts. The document requires `privateKeyId` and `privateKey` in every update. List in
     /// `regions` every region that is to be enabled, not only new ones.
@@ -5422,6 +5656,8 @@ impl Client {
 /// The call of [`Client::update_cloud_account`].
 ///
 /// `PATCH /iaas/api/cloud-accounts/{id}`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateCloudAccount {
@@ -5483,6 +5719,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts/{id}/health-check`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a check whether the service reaches the endpoint with the stored credentials. When it has
     /// ended, get the cloud account with the operation for any type and read `healthy`.
     ///
@@ -5509,6 +5747,8 @@ impl Client {
 /// The call of [`Client::check_cloud_account_health`].
 ///
 /// `POST /iaas/api/cloud-accounts/{id}/health-check`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CheckCloudAccountHealth {
@@ -5582,6 +5822,8 @@ impl Client {
     ///
     /// `POST /iaas/api/cloud-accounts/{id}/private-image-enumeration`
     ///
+    /// Needs the feature `cloud-account`.
+    ///
     /// Starts a search for images that are private to the cloud account, in all its regions, without
     /// waiting for the next data collection. Those found are listed as fabric images whose `isPrivate`
     /// is true.
@@ -5608,6 +5850,8 @@ impl Client {
 /// The call of [`Client::enumerate_private_images`].
 ///
 /// `POST /iaas/api/cloud-accounts/{id}/private-image-enumeration`
+///
+/// Needs the feature `cloud-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct EnumeratePrivateImages {

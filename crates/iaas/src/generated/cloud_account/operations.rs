@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/cloud-accounts`
+///
+/// Needs the feature `cloud-account`.
 pub const LIST_CLOUD_ACCOUNTS: Operation = Operation::new(
     "list_cloud_accounts",
     "GET",
@@ -23,6 +25,8 @@ pub const LIST_CLOUD_ACCOUNTS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/cloud-accounts`
+///
+/// Needs the feature `cloud-account`.
 pub const CREATE_CLOUD_ACCOUNT: Operation = Operation::new(
     "create_cloud_account",
     "POST",
@@ -39,6 +43,8 @@ pub const CREATE_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-aws`
+///
+/// Needs the feature `cloud-account`.
 pub const LIST_AWS_CLOUD_ACCOUNTS: Operation = Operation::new(
     "list_aws_cloud_accounts",
     "GET",
@@ -56,6 +62,8 @@ pub const LIST_AWS_CLOUD_ACCOUNTS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/cloud-accounts-aws`
+///
+/// Needs the feature `cloud-account`.
 pub const CREATE_AWS_CLOUD_ACCOUNT: Operation = Operation::new(
     "create_aws_cloud_account",
     "POST",
@@ -72,6 +80,8 @@ pub const CREATE_AWS_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts-aws/region-enumeration`
+///
+/// Needs the feature `cloud-account`.
 pub const ENUMERATE_AWS_REGIONS: Operation = Operation::new(
     "enumerate_aws_regions",
     "POST",
@@ -87,6 +97,8 @@ pub const ENUMERATE_AWS_REGIONS: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-aws/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const GET_AWS_CLOUD_ACCOUNT: Operation = Operation::new(
     "get_aws_cloud_account",
     "GET",
@@ -102,6 +114,8 @@ pub const GET_AWS_CLOUD_ACCOUNT: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/cloud-accounts-aws/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const DELETE_AWS_CLOUD_ACCOUNT: Operation = Operation::new(
     "delete_aws_cloud_account",
     "DELETE",
@@ -118,6 +132,8 @@ pub const DELETE_AWS_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `PATCH /iaas/api/cloud-accounts-aws/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const UPDATE_AWS_CLOUD_ACCOUNT: Operation = Operation::new(
     "update_aws_cloud_account",
     "PATCH",
@@ -134,6 +150,8 @@ pub const UPDATE_AWS_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts-aws/{id}/private-image-enumeration`
+///
+/// Needs the feature `cloud-account`.
 pub const ENUMERATE_AWS_PRIVATE_IMAGES: Operation = Operation::new(
     "enumerate_aws_private_images",
     "POST",
@@ -149,6 +167,8 @@ pub const ENUMERATE_AWS_PRIVATE_IMAGES: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-azure`
+///
+/// Needs the feature `cloud-account`.
 pub const LIST_AZURE_CLOUD_ACCOUNTS: Operation = Operation::new(
     "list_azure_cloud_accounts",
     "GET",
@@ -166,6 +186,8 @@ pub const LIST_AZURE_CLOUD_ACCOUNTS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/cloud-accounts-azure`
+///
+/// Needs the feature `cloud-account`.
 pub const CREATE_AZURE_CLOUD_ACCOUNT: Operation = Operation::new(
     "create_azure_cloud_account",
     "POST",
@@ -182,6 +204,8 @@ pub const CREATE_AZURE_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts-azure/region-enumeration`
+///
+/// Needs the feature `cloud-account`.
 pub const ENUMERATE_AZURE_REGIONS: Operation = Operation::new(
     "enumerate_azure_regions",
     "POST",
@@ -197,6 +221,8 @@ pub const ENUMERATE_AZURE_REGIONS: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-azure/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const GET_AZURE_CLOUD_ACCOUNT: Operation = Operation::new(
     "get_azure_cloud_account",
     "GET",
@@ -212,6 +238,8 @@ pub const GET_AZURE_CLOUD_ACCOUNT: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/cloud-accounts-azure/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const DELETE_AZURE_CLOUD_ACCOUNT: Operation = Operation::new(
     "delete_azure_cloud_account",
     "DELETE",
@@ -228,6 +256,8 @@ pub const DELETE_AZURE_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `PATCH /iaas/api/cloud-accounts-azure/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const UPDATE_AZURE_CLOUD_ACCOUNT: Operation = Operation::new(
     "update_azure_cloud_account",
     "PATCH",
@@ -244,6 +274,8 @@ pub const UPDATE_AZURE_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts-azure/{id}/private-image-enumeration`
+///
+/// Needs the feature `cloud-account`.
 pub const ENUMERATE_AZURE_PRIVATE_IMAGES: Operation = Operation::new(
     "enumerate_azure_private_images",
     "POST",
@@ -259,6 +291,8 @@ pub const ENUMERATE_AZURE_PRIVATE_IMAGES: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-gcp`
+///
+/// Needs the feature `cloud-account`.
 pub const LIST_GCP_CLOUD_ACCOUNTS: Operation = Operation::new(
     "list_gcp_cloud_accounts",
     "GET",
@@ -276,6 +310,8 @@ pub const LIST_GCP_CLOUD_ACCOUNTS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/cloud-accounts-gcp`
+///
+/// Needs the feature `cloud-account`.
 pub const CREATE_GCP_CLOUD_ACCOUNT: Operation = Operation::new(
     "create_gcp_cloud_account",
     "POST",
@@ -292,6 +328,8 @@ pub const CREATE_GCP_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts-gcp/region-enumeration`
+///
+/// Needs the feature `cloud-account`.
 pub const ENUMERATE_GCP_REGIONS: Operation = Operation::new(
     "enumerate_gcp_regions",
     "POST",
@@ -307,6 +345,8 @@ pub const ENUMERATE_GCP_REGIONS: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-gcp/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const GET_GCP_CLOUD_ACCOUNT: Operation = Operation::new(
     "get_gcp_cloud_account",
     "GET",
@@ -322,6 +362,8 @@ pub const GET_GCP_CLOUD_ACCOUNT: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/cloud-accounts-gcp/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const DELETE_GCP_CLOUD_ACCOUNT: Operation = Operation::new(
     "delete_gcp_cloud_account",
     "DELETE",
@@ -338,6 +380,8 @@ pub const DELETE_GCP_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `PATCH /iaas/api/cloud-accounts-gcp/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const UPDATE_GCP_CLOUD_ACCOUNT: Operation = Operation::new(
     "update_gcp_cloud_account",
     "PATCH",
@@ -354,6 +398,8 @@ pub const UPDATE_GCP_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts-gcp/{id}/private-image-enumeration`
+///
+/// Needs the feature `cloud-account`.
 pub const ENUMERATE_GCP_PRIVATE_IMAGES: Operation = Operation::new(
     "enumerate_gcp_private_images",
     "POST",
@@ -369,6 +415,8 @@ pub const ENUMERATE_GCP_PRIVATE_IMAGES: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-nsx-t`
+///
+/// Needs the feature `cloud-account`.
 pub const LIST_NSX_T_CLOUD_ACCOUNTS: Operation = Operation::new(
     "list_nsx_t_cloud_accounts",
     "GET",
@@ -386,6 +434,8 @@ pub const LIST_NSX_T_CLOUD_ACCOUNTS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/cloud-accounts-nsx-t`
+///
+/// Needs the feature `cloud-account`.
 pub const CREATE_NSX_T_CLOUD_ACCOUNT: Operation = Operation::new(
     "create_nsx_t_cloud_account",
     "POST",
@@ -402,6 +452,8 @@ pub const CREATE_NSX_T_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-nsx-t/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const GET_NSX_T_CLOUD_ACCOUNT: Operation = Operation::new(
     "get_nsx_t_cloud_account",
     "GET",
@@ -417,6 +469,8 @@ pub const GET_NSX_T_CLOUD_ACCOUNT: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/cloud-accounts-nsx-t/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const DELETE_NSX_T_CLOUD_ACCOUNT: Operation = Operation::new(
     "delete_nsx_t_cloud_account",
     "DELETE",
@@ -433,6 +487,8 @@ pub const DELETE_NSX_T_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `PATCH /iaas/api/cloud-accounts-nsx-t/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const UPDATE_NSX_T_CLOUD_ACCOUNT: Operation = Operation::new(
     "update_nsx_t_cloud_account",
     "PATCH",
@@ -449,6 +505,8 @@ pub const UPDATE_NSX_T_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-nsx-v`
+///
+/// Needs the feature `cloud-account`.
 pub const LIST_NSX_V_CLOUD_ACCOUNTS: Operation = Operation::new(
     "list_nsx_v_cloud_accounts",
     "GET",
@@ -466,6 +524,8 @@ pub const LIST_NSX_V_CLOUD_ACCOUNTS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/cloud-accounts-nsx-v`
+///
+/// Needs the feature `cloud-account`.
 pub const CREATE_NSX_V_CLOUD_ACCOUNT: Operation = Operation::new(
     "create_nsx_v_cloud_account",
     "POST",
@@ -482,6 +542,8 @@ pub const CREATE_NSX_V_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-nsx-v/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const GET_NSX_V_CLOUD_ACCOUNT: Operation = Operation::new(
     "get_nsx_v_cloud_account",
     "GET",
@@ -497,6 +559,8 @@ pub const GET_NSX_V_CLOUD_ACCOUNT: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/cloud-accounts-nsx-v/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const DELETE_NSX_V_CLOUD_ACCOUNT: Operation = Operation::new(
     "delete_nsx_v_cloud_account",
     "DELETE",
@@ -513,6 +577,8 @@ pub const DELETE_NSX_V_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `PATCH /iaas/api/cloud-accounts-nsx-v/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const UPDATE_NSX_V_CLOUD_ACCOUNT: Operation = Operation::new(
     "update_nsx_v_cloud_account",
     "PATCH",
@@ -529,6 +595,8 @@ pub const UPDATE_NSX_V_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-vcf`
+///
+/// Needs the feature `cloud-account`.
 pub const LIST_VCF_CLOUD_ACCOUNTS: Operation = Operation::new(
     "list_vcf_cloud_accounts",
     "GET",
@@ -546,6 +614,8 @@ pub const LIST_VCF_CLOUD_ACCOUNTS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/cloud-accounts-vcf`
+///
+/// Needs the feature `cloud-account`.
 pub const CREATE_VCF_CLOUD_ACCOUNT: Operation = Operation::new(
     "create_vcf_cloud_account",
     "POST",
@@ -562,6 +632,8 @@ pub const CREATE_VCF_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts-vcf/region-enumeration`
+///
+/// Needs the feature `cloud-account`.
 pub const ENUMERATE_VCF_REGIONS: Operation = Operation::new(
     "enumerate_vcf_regions",
     "POST",
@@ -577,6 +649,8 @@ pub const ENUMERATE_VCF_REGIONS: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-vcf/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const GET_VCF_CLOUD_ACCOUNT: Operation = Operation::new(
     "get_vcf_cloud_account",
     "GET",
@@ -592,6 +666,8 @@ pub const GET_VCF_CLOUD_ACCOUNT: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/cloud-accounts-vcf/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const DELETE_VCF_CLOUD_ACCOUNT: Operation = Operation::new(
     "delete_vcf_cloud_account",
     "DELETE",
@@ -608,6 +684,8 @@ pub const DELETE_VCF_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `PATCH /iaas/api/cloud-accounts-vcf/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const UPDATE_VCF_CLOUD_ACCOUNT: Operation = Operation::new(
     "update_vcf_cloud_account",
     "PATCH",
@@ -624,6 +702,8 @@ pub const UPDATE_VCF_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts-vcf/{id}/private-image-enumeration`
+///
+/// Needs the feature `cloud-account`.
 pub const ENUMERATE_VCF_PRIVATE_IMAGES: Operation = Operation::new(
     "enumerate_vcf_private_images",
     "POST",
@@ -639,6 +719,8 @@ pub const ENUMERATE_VCF_PRIVATE_IMAGES: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-vmc`
+///
+/// Needs the feature `cloud-account`.
 pub const LIST_VMC_CLOUD_ACCOUNTS: Operation = Operation::new(
     "list_vmc_cloud_accounts",
     "GET",
@@ -656,6 +738,8 @@ pub const LIST_VMC_CLOUD_ACCOUNTS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/cloud-accounts-vmc`
+///
+/// Needs the feature `cloud-account`.
 pub const CREATE_VMC_CLOUD_ACCOUNT: Operation = Operation::new(
     "create_vmc_cloud_account",
     "POST",
@@ -672,6 +756,8 @@ pub const CREATE_VMC_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts-vmc/region-enumeration`
+///
+/// Needs the feature `cloud-account`.
 pub const ENUMERATE_VMC_REGIONS: Operation = Operation::new(
     "enumerate_vmc_regions",
     "POST",
@@ -687,6 +773,8 @@ pub const ENUMERATE_VMC_REGIONS: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-vmc/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const GET_VMC_CLOUD_ACCOUNT: Operation = Operation::new(
     "get_vmc_cloud_account",
     "GET",
@@ -702,6 +790,8 @@ pub const GET_VMC_CLOUD_ACCOUNT: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/cloud-accounts-vmc/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const DELETE_VMC_CLOUD_ACCOUNT: Operation = Operation::new(
     "delete_vmc_cloud_account",
     "DELETE",
@@ -718,6 +808,8 @@ pub const DELETE_VMC_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `PATCH /iaas/api/cloud-accounts-vmc/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const UPDATE_VMC_CLOUD_ACCOUNT: Operation = Operation::new(
     "update_vmc_cloud_account",
     "PATCH",
@@ -734,6 +826,8 @@ pub const UPDATE_VMC_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts-vmc/{id}/private-image-enumeration`
+///
+/// Needs the feature `cloud-account`.
 pub const ENUMERATE_VMC_PRIVATE_IMAGES: Operation = Operation::new(
     "enumerate_vmc_private_images",
     "POST",
@@ -749,6 +843,8 @@ pub const ENUMERATE_VMC_PRIVATE_IMAGES: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-vsphere`
+///
+/// Needs the feature `cloud-account`.
 pub const LIST_VSPHERE_CLOUD_ACCOUNTS: Operation = Operation::new(
     "list_vsphere_cloud_accounts",
     "GET",
@@ -766,6 +862,8 @@ pub const LIST_VSPHERE_CLOUD_ACCOUNTS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/cloud-accounts-vsphere`
+///
+/// Needs the feature `cloud-account`.
 pub const CREATE_VSPHERE_CLOUD_ACCOUNT: Operation = Operation::new(
     "create_vsphere_cloud_account",
     "POST",
@@ -782,6 +880,8 @@ pub const CREATE_VSPHERE_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts-vsphere/region-enumeration`
+///
+/// Needs the feature `cloud-account`.
 pub const ENUMERATE_VSPHERE_REGIONS: Operation = Operation::new(
     "enumerate_vsphere_regions",
     "POST",
@@ -797,6 +897,8 @@ pub const ENUMERATE_VSPHERE_REGIONS: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts-vsphere/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const GET_VSPHERE_CLOUD_ACCOUNT: Operation = Operation::new(
     "get_vsphere_cloud_account",
     "GET",
@@ -812,6 +914,8 @@ pub const GET_VSPHERE_CLOUD_ACCOUNT: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/cloud-accounts-vsphere/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const DELETE_VSPHERE_CLOUD_ACCOUNT: Operation = Operation::new(
     "delete_vsphere_cloud_account",
     "DELETE",
@@ -828,6 +932,8 @@ pub const DELETE_VSPHERE_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `PATCH /iaas/api/cloud-accounts-vsphere/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const UPDATE_VSPHERE_CLOUD_ACCOUNT: Operation = Operation::new(
     "update_vsphere_cloud_account",
     "PATCH",
@@ -844,6 +950,8 @@ pub const UPDATE_VSPHERE_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts-vsphere/{id}/private-image-enumeration`
+///
+/// Needs the feature `cloud-account`.
 pub const ENUMERATE_VSPHERE_PRIVATE_IMAGES: Operation = Operation::new(
     "enumerate_vsphere_private_images",
     "POST",
@@ -859,6 +967,8 @@ pub const ENUMERATE_VSPHERE_PRIVATE_IMAGES: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts/region-enumeration`
+///
+/// Needs the feature `cloud-account`.
 pub const ENUMERATE_REGIONS: Operation = Operation::new(
     "enumerate_regions",
     "POST",
@@ -874,6 +984,8 @@ pub const ENUMERATE_REGIONS: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/cloud-accounts/region-enumeration/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const GET_REGION_ENUMERATION: Operation = Operation::new(
     "get_region_enumeration",
     "GET",
@@ -889,6 +1001,8 @@ pub const GET_REGION_ENUMERATION: Operation = Operation::new(
     .idempotent();
 
 /// `GET /iaas/api/cloud-accounts/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const GET_CLOUD_ACCOUNT: Operation = Operation::new(
     "get_cloud_account",
     "GET",
@@ -905,6 +1019,8 @@ pub const GET_CLOUD_ACCOUNT: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/cloud-accounts/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const DELETE_CLOUD_ACCOUNT: Operation = Operation::new(
     "delete_cloud_account",
     "DELETE",
@@ -921,6 +1037,8 @@ pub const DELETE_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `PATCH /iaas/api/cloud-accounts/{id}`
+///
+/// Needs the feature `cloud-account`.
 pub const UPDATE_CLOUD_ACCOUNT: Operation = Operation::new(
     "update_cloud_account",
     "PATCH",
@@ -937,6 +1055,8 @@ pub const UPDATE_CLOUD_ACCOUNT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts/{id}/health-check`
+///
+/// Needs the feature `cloud-account`.
 pub const CHECK_CLOUD_ACCOUNT_HEALTH: Operation = Operation::new(
     "check_cloud_account_health",
     "POST",
@@ -953,6 +1073,8 @@ pub const CHECK_CLOUD_ACCOUNT_HEALTH: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/cloud-accounts/{id}/private-image-enumeration`
+///
+/// Needs the feature `cloud-account`.
 pub const ENUMERATE_PRIVATE_IMAGES: Operation = Operation::new(
     "enumerate_private_images",
     "POST",

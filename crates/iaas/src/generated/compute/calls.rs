@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/machines`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Lists machines of projects, whatever they were deployed with, and machines that were found in
     /// cloud accounts.
     ///
@@ -38,6 +40,8 @@ impl Client {
 /// The call of [`Client::list_machines`].
 ///
 /// `GET /iaas/api/machines`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListMachines {
@@ -163,6 +167,8 @@ impl Client {
     ///
     /// `POST /iaas/api/machines`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// The body must hold name, `projectId`, a size and an image. The size is `flavor`, a name from a
     /// flavor mapping, or `flavorRef`, a size of the cloud; the image is `image`, a name from an image
     /// mapping, or `imageRef`, an image of the cloud. One of each pair is enough, although the document
@@ -189,6 +195,8 @@ impl Client {
 /// The call of [`Client::create_machine`].
 ///
 /// `POST /iaas/api/machines`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateMachine {
@@ -246,6 +254,8 @@ impl Client {
     ///
     /// `GET /iaas/api/machines/{id}`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Tells power state, address and deployment. `_links` leads to the disks, the network interfaces
     /// and the operations that can be run at present.
     ///
@@ -269,6 +279,8 @@ impl Client {
 /// The call of [`Client::get_machine`].
 ///
 /// `GET /iaas/api/machines/{id}`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetMachine {
@@ -336,6 +348,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/machines/{id}`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Starts the deletion, in the cloud too, of the machine and its disks. Block devices that are
     /// persistent are kept.
     ///
@@ -358,6 +372,8 @@ impl Client {
 /// The call of [`Client::delete_machine`].
 ///
 /// `DELETE /iaas/api/machines/{id}`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteMachine {
@@ -425,6 +441,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/machines/{id}`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Changes description, tags, custom properties or boot configuration at once; no work is started.
     /// Size, disks and power state have operations of their own.
     ///
@@ -453,6 +471,8 @@ impl Client {
 /// The call of [`Client::update_machine`].
 ///
 /// `PATCH /iaas/api/machines/{id}`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateMachine {
@@ -512,6 +532,8 @@ impl Client {
     ///
     /// `POST /iaas/api/machines/{id}/operations/power-off`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Cuts the power without asking the guest operating system, so that data can be lost. Shut the
     /// machine down instead where the guest can do so. Takes no body.
     ///
@@ -534,6 +556,8 @@ impl Client {
 /// The call of [`Client::power_off_machine`].
 ///
 /// `POST /iaas/api/machines/{id}/operations/power-off`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PowerOffMachine {
@@ -593,6 +617,8 @@ impl Client {
     ///
     /// `POST /iaas/api/machines/{id}/operations/power-on`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Starts a machine that is powered off or suspended. Takes no body.
     ///
     /// - `id`: Id of the machine.
@@ -614,6 +640,8 @@ impl Client {
 /// The call of [`Client::power_on_machine`].
 ///
 /// `POST /iaas/api/machines/{id}/operations/power-on`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PowerOnMachine {
@@ -673,6 +701,8 @@ impl Client {
     ///
     /// `POST /iaas/api/machines/{id}/operations/reboot`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Asks the guest operating system to start anew, which on vSphere needs VMware Tools in it. Takes
     /// no body.
     ///
@@ -695,6 +725,8 @@ impl Client {
 /// The call of [`Client::reboot_machine`].
 ///
 /// `POST /iaas/api/machines/{id}/operations/reboot`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RebootMachine {
@@ -754,6 +786,8 @@ impl Client {
     ///
     /// `POST /iaas/api/machines/{id}/operations/reset`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Starts the machine anew without asking the guest operating system, so that data can be lost.
     /// Reboot the machine instead where the guest can do so. Takes no body.
     ///
@@ -776,6 +810,8 @@ impl Client {
 /// The call of [`Client::reset_machine`].
 ///
 /// `POST /iaas/api/machines/{id}/operations/reset`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ResetMachine {
@@ -835,6 +871,8 @@ impl Client {
     ///
     /// `POST /iaas/api/machines/{id}/operations/resize`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Starts the change of size. Give either `name`, a flavor, or `cpuCount` and `memoryInMB`. Takes
     /// no body; numbers are sent as text in the query.
     ///
@@ -862,6 +900,8 @@ impl Client {
 /// The call of [`Client::resize_machine`].
 ///
 /// `POST /iaas/api/machines/{id}/operations/resize`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ResizeMachine {
@@ -967,6 +1007,8 @@ impl Client {
     ///
     /// `POST /iaas/api/machines/{id}/operations/restart`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Shuts the machine down and powers it on again, other than a reboot, which leaves it powered.
     /// Takes no body.
     ///
@@ -989,6 +1031,8 @@ impl Client {
 /// The call of [`Client::restart_machine`].
 ///
 /// `POST /iaas/api/machines/{id}/operations/restart`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RestartMachine {
@@ -1048,6 +1092,8 @@ impl Client {
     ///
     /// `POST /iaas/api/machines/{id}/operations/revert/{snapshotId}`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Starts the return to the state of the snapshot; what changed on the machine since is lost. Takes
     /// no body.
     ///
@@ -1076,6 +1122,8 @@ impl Client {
 /// The call of [`Client::revert_machine_snapshot`].
 ///
 /// `POST /iaas/api/machines/{id}/operations/revert/{snapshotId}`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RevertMachineSnapshot {
@@ -1140,6 +1188,8 @@ impl Client {
     ///
     /// `POST /iaas/api/machines/{id}/operations/shutdown`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Asks the guest operating system to shut down, which on vSphere needs VMware Tools in it. Takes
     /// no body.
     ///
@@ -1162,6 +1212,8 @@ impl Client {
 /// The call of [`Client::shutdown_machine`].
 ///
 /// `POST /iaas/api/machines/{id}/operations/shutdown`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ShutdownMachine {
@@ -1221,6 +1273,8 @@ impl Client {
     ///
     /// `POST /iaas/api/machines/{id}/operations/snapshots`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Starts the snapshot. Set name and description and, with `snapshotMemory`, whether to keep the
     /// memory too. These are what a caller sets, although the document requires `id` and `_links` in
     /// the body.
@@ -1250,6 +1304,8 @@ impl Client {
 /// The call of [`Client::create_machine_snapshot`].
 ///
 /// `POST /iaas/api/machines/{id}/operations/snapshots`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateMachineSnapshot {
@@ -1313,6 +1369,8 @@ impl Client {
     ///
     /// `POST /iaas/api/machines/{id}/operations/suspend`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Keeps the state of the machine and frees processor and memory; power it on to go on. Takes no
     /// body.
     ///
@@ -1335,6 +1393,8 @@ impl Client {
 /// The call of [`Client::suspend_machine`].
 ///
 /// `POST /iaas/api/machines/{id}/operations/suspend`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct SuspendMachine {
@@ -1394,6 +1454,8 @@ impl Client {
     ///
     /// `GET /iaas/api/machines/{id}/snapshots`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Lists snapshots of the machine as a whole; single disks can have snapshots of their own. The
     /// answer is an array, not an object with `content`; there are no parameters for paging.
     ///
@@ -1416,6 +1478,8 @@ impl Client {
 /// The call of [`Client::list_machine_snapshots`].
 ///
 /// `GET /iaas/api/machines/{id}/snapshots`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListMachineSnapshots {
@@ -1491,6 +1555,8 @@ impl Client {
     ///
     /// `GET /iaas/api/machines/{id}/snapshots/{snapshotId}`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// `isCurrent` tells whether the machine is based on this snapshot at present.
     ///
     /// - `id`: Id of the machine.
@@ -1518,6 +1584,8 @@ impl Client {
 /// The call of [`Client::get_machine_snapshot`].
 ///
 /// `GET /iaas/api/machines/{id}/snapshots/{snapshotId}`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetMachineSnapshot {
@@ -1580,6 +1648,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/machines/{id}/snapshots/{snapshotId}`
     ///
+    /// Needs the feature `compute`.
+    ///
     /// Starts the deletion. The machine stays as it is, but can no longer be reverted to the snapshot.
     ///
     /// - `id`: Id of the machine.
@@ -1606,6 +1676,8 @@ impl Client {
 /// The call of [`Client::delete_machine_snapshot`].
 ///
 /// `DELETE /iaas/api/machines/{id}/snapshots/{snapshotId}`
+///
+/// Needs the feature `compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteMachineSnapshot {

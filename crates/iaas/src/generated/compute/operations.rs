@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/machines`
+///
+/// Needs the feature `compute`.
 pub const LIST_MACHINES: Operation = Operation::new(
     "list_machines",
     "GET",
@@ -24,6 +26,8 @@ pub const LIST_MACHINES: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/machines`
+///
+/// Needs the feature `compute`.
 pub const CREATE_MACHINE: Operation = Operation::new(
     "create_machine",
     "POST",
@@ -39,6 +43,8 @@ pub const CREATE_MACHINE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/machines/{id}`
+///
+/// Needs the feature `compute`.
 pub const GET_MACHINE: Operation = Operation::new(
     "get_machine",
     "GET",
@@ -55,6 +61,8 @@ pub const GET_MACHINE: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/machines/{id}`
+///
+/// Needs the feature `compute`.
 pub const DELETE_MACHINE: Operation = Operation::new(
     "delete_machine",
     "DELETE",
@@ -72,6 +80,8 @@ pub const DELETE_MACHINE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `PATCH /iaas/api/machines/{id}`
+///
+/// Needs the feature `compute`.
 pub const UPDATE_MACHINE: Operation = Operation::new(
     "update_machine",
     "PATCH",
@@ -87,6 +97,8 @@ pub const UPDATE_MACHINE: Operation = Operation::new(
     .answer("Machine");
 
 /// `POST /iaas/api/machines/{id}/operations/power-off`
+///
+/// Needs the feature `compute`.
 pub const POWER_OFF_MACHINE: Operation = Operation::new(
     "power_off_machine",
     "POST",
@@ -102,6 +114,8 @@ pub const POWER_OFF_MACHINE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/machines/{id}/operations/power-on`
+///
+/// Needs the feature `compute`.
 pub const POWER_ON_MACHINE: Operation = Operation::new(
     "power_on_machine",
     "POST",
@@ -117,6 +131,8 @@ pub const POWER_ON_MACHINE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/machines/{id}/operations/reboot`
+///
+/// Needs the feature `compute`.
 pub const REBOOT_MACHINE: Operation = Operation::new(
     "reboot_machine",
     "POST",
@@ -132,6 +148,8 @@ pub const REBOOT_MACHINE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/machines/{id}/operations/reset`
+///
+/// Needs the feature `compute`.
 pub const RESET_MACHINE: Operation = Operation::new(
     "reset_machine",
     "POST",
@@ -147,6 +165,8 @@ pub const RESET_MACHINE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/machines/{id}/operations/resize`
+///
+/// Needs the feature `compute`.
 pub const RESIZE_MACHINE: Operation = Operation::new(
     "resize_machine",
     "POST",
@@ -167,6 +187,8 @@ pub const RESIZE_MACHINE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/machines/{id}/operations/restart`
+///
+/// Needs the feature `compute`.
 pub const RESTART_MACHINE: Operation = Operation::new(
     "restart_machine",
     "POST",
@@ -182,6 +204,8 @@ pub const RESTART_MACHINE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/machines/{id}/operations/revert/{snapshotId}`
+///
+/// Needs the feature `compute`.
 pub const REVERT_MACHINE_SNAPSHOT: Operation = Operation::new(
     "revert_machine_snapshot",
     "POST",
@@ -198,6 +222,8 @@ pub const REVERT_MACHINE_SNAPSHOT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/machines/{id}/operations/shutdown`
+///
+/// Needs the feature `compute`.
 pub const SHUTDOWN_MACHINE: Operation = Operation::new(
     "shutdown_machine",
     "POST",
@@ -213,6 +239,8 @@ pub const SHUTDOWN_MACHINE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/machines/{id}/operations/snapshots`
+///
+/// Needs the feature `compute`.
 pub const CREATE_MACHINE_SNAPSHOT: Operation = Operation::new(
     "create_machine_snapshot",
     "POST",
@@ -229,6 +257,8 @@ pub const CREATE_MACHINE_SNAPSHOT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/machines/{id}/operations/suspend`
+///
+/// Needs the feature `compute`.
 pub const SUSPEND_MACHINE: Operation = Operation::new(
     "suspend_machine",
     "POST",
@@ -244,6 +274,8 @@ pub const SUSPEND_MACHINE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/machines/{id}/snapshots`
+///
+/// Needs the feature `compute`.
 pub const LIST_MACHINE_SNAPSHOTS: Operation = Operation::new(
     "list_machine_snapshots",
     "GET",
@@ -260,6 +292,8 @@ pub const LIST_MACHINE_SNAPSHOTS: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Array);
 
 /// `GET /iaas/api/machines/{id}/snapshots/{snapshotId}`
+///
+/// Needs the feature `compute`.
 pub const GET_MACHINE_SNAPSHOT: Operation = Operation::new(
     "get_machine_snapshot",
     "GET",
@@ -276,6 +310,8 @@ pub const GET_MACHINE_SNAPSHOT: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/machines/{id}/snapshots/{snapshotId}`
+///
+/// Needs the feature `compute`.
 pub const DELETE_MACHINE_SNAPSHOT: Operation = Operation::new(
     "delete_machine_snapshot",
     "DELETE",

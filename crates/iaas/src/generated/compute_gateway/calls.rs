@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/compute-gateways`
     ///
+    /// Needs the feature `compute-gateway`.
+    ///
     /// Lists the gateways that were created for networks of projects; those of the cloud itself are not
     /// among them. Takes no parameters for paging or filtering.
     ///
@@ -32,6 +34,8 @@ impl Client {
 /// The call of [`Client::list_compute_gateways`].
 ///
 /// `GET /iaas/api/compute-gateways`
+///
+/// Needs the feature `compute-gateway`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListComputeGateways {
@@ -99,6 +103,8 @@ impl Client {
     ///
     /// `POST /iaas/api/compute-gateways`
     ///
+    /// Needs the feature `compute-gateway`.
+    ///
     /// The body must hold name, `projectId` and the networks to connect. The document also requires
     /// `natRules`; rules of a gateway that exists are set with a NAT. Poll the request tracker until it
     /// is FINISHED or FAILED. `resources` then names the gateway.
@@ -125,6 +131,8 @@ impl Client {
 /// The call of [`Client::create_compute_gateway`].
 ///
 /// `POST /iaas/api/compute-gateways`
+///
+/// Needs the feature `compute-gateway`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateComputeGateway {
@@ -182,6 +190,8 @@ impl Client {
     ///
     /// `GET /iaas/api/compute-gateways/{id}`
     ///
+    /// Needs the feature `compute-gateway`.
+    ///
     /// Tells which networks the gateway connects and how provisioning went.
     ///
     /// - `id`: Id of the gateway.
@@ -203,6 +213,8 @@ impl Client {
 /// The call of [`Client::get_compute_gateway`].
 ///
 /// `GET /iaas/api/compute-gateways/{id}`
+///
+/// Needs the feature `compute-gateway`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetComputeGateway {
@@ -262,6 +274,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/compute-gateways/{id}`
     ///
+    /// Needs the feature `compute-gateway`.
+    ///
     /// Starts the deletion, in the cloud too. The networks that the gateway connected stay.
     ///
     /// - `id`: Id of the gateway.
@@ -283,6 +297,8 @@ impl Client {
 /// The call of [`Client::delete_compute_gateway`].
 ///
 /// `DELETE /iaas/api/compute-gateways/{id}`
+///
+/// Needs the feature `compute-gateway`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteComputeGateway {

@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/compute-gateways`
+///
+/// Needs the feature `compute-gateway`.
 pub const LIST_COMPUTE_GATEWAYS: Operation = Operation::new(
     "list_compute_gateways",
     "GET",
@@ -18,6 +20,8 @@ pub const LIST_COMPUTE_GATEWAYS: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/compute-gateways`
+///
+/// Needs the feature `compute-gateway`.
 pub const CREATE_COMPUTE_GATEWAY: Operation = Operation::new(
     "create_compute_gateway",
     "POST",
@@ -33,6 +37,8 @@ pub const CREATE_COMPUTE_GATEWAY: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/compute-gateways/{id}`
+///
+/// Needs the feature `compute-gateway`.
 pub const GET_COMPUTE_GATEWAY: Operation = Operation::new(
     "get_compute_gateway",
     "GET",
@@ -48,6 +54,8 @@ pub const GET_COMPUTE_GATEWAY: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/compute-gateways/{id}`
+///
+/// Needs the feature `compute-gateway`.
 pub const DELETE_COMPUTE_GATEWAY: Operation = Operation::new(
     "delete_compute_gateway",
     "DELETE",

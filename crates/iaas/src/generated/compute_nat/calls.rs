@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/compute-nats`
     ///
+    /// Needs the feature `compute-nat`.
+    ///
     /// Each holds the NAT rules of one gateway. Takes no parameters for paging or filtering.
     ///
     /// # Errors
@@ -31,6 +33,8 @@ impl Client {
 /// The call of [`Client::list_compute_nats`].
 ///
 /// `GET /iaas/api/compute-nats`
+///
+/// Needs the feature `compute-nat`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListComputeNats {
@@ -98,6 +102,8 @@ impl Client {
     ///
     /// `POST /iaas/api/compute-nats`
     ///
+    /// Needs the feature `compute-nat`.
+    ///
     /// The body must hold name, `projectId`, the gateway and the NAT rules. A rule names its target, a
     /// network interface or a load balancer, by `targetLink`, and its place among the rules by `index`.
     /// Poll the request tracker until it is FINISHED or FAILED. `resources` then names the NAT.
@@ -124,6 +130,8 @@ impl Client {
 /// The call of [`Client::create_compute_nat`].
 ///
 /// `POST /iaas/api/compute-nats`
+///
+/// Needs the feature `compute-nat`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateComputeNat {
@@ -181,6 +189,8 @@ impl Client {
     ///
     /// `GET /iaas/api/compute-nats/{id}`
     ///
+    /// Needs the feature `compute-nat`.
+    ///
     /// Answers the NAT rules with the addresses that were assigned to them.
     ///
     /// - `id`: Id of the NAT.
@@ -202,6 +212,8 @@ impl Client {
 /// The call of [`Client::get_compute_nat`].
 ///
 /// `GET /iaas/api/compute-nats/{id}`
+///
+/// Needs the feature `compute-nat`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetComputeNat {
@@ -259,6 +271,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/compute-nats/{id}`
     ///
+    /// Needs the feature `compute-nat`.
+    ///
     /// Starts the deletion of all its rules; the gateway stays.
     ///
     /// - `id`: Id of the NAT.
@@ -280,6 +294,8 @@ impl Client {
 /// The call of [`Client::delete_compute_nat`].
 ///
 /// `DELETE /iaas/api/compute-nats/{id}`
+///
+/// Needs the feature `compute-nat`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteComputeNat {
@@ -347,6 +363,8 @@ impl Client {
     ///
     /// `POST /iaas/api/compute-nats/{id}/operations/reconfigure`
     ///
+    /// Needs the feature `compute-nat`.
+    ///
     /// Starts the change. The rules in the body take the place of the present ones, so send those that
     /// are to stay as well.
     ///
@@ -375,6 +393,8 @@ impl Client {
 /// The call of [`Client::reconfigure_compute_nat`].
 ///
 /// `POST /iaas/api/compute-nats/{id}/operations/reconfigure`
+///
+/// Needs the feature `compute-nat`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ReconfigureComputeNat {

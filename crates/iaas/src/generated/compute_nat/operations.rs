@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/compute-nats`
+///
+/// Needs the feature `compute-nat`.
 pub const LIST_COMPUTE_NATS: Operation = Operation::new(
     "list_compute_nats",
     "GET",
@@ -18,6 +20,8 @@ pub const LIST_COMPUTE_NATS: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/compute-nats`
+///
+/// Needs the feature `compute-nat`.
 pub const CREATE_COMPUTE_NAT: Operation = Operation::new(
     "create_compute_nat",
     "POST",
@@ -33,6 +37,8 @@ pub const CREATE_COMPUTE_NAT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/compute-nats/{id}`
+///
+/// Needs the feature `compute-nat`.
 pub const GET_COMPUTE_NAT: Operation = Operation::new(
     "get_compute_nat",
     "GET",
@@ -48,6 +54,8 @@ pub const GET_COMPUTE_NAT: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/compute-nats/{id}`
+///
+/// Needs the feature `compute-nat`.
 pub const DELETE_COMPUTE_NAT: Operation = Operation::new(
     "delete_compute_nat",
     "DELETE",
@@ -65,6 +73,8 @@ pub const DELETE_COMPUTE_NAT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/compute-nats/{id}/operations/reconfigure`
+///
+/// Needs the feature `compute-nat`.
 pub const RECONFIGURE_COMPUTE_NAT: Operation = Operation::new(
     "reconfigure_compute_nat",
     "POST",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `PUT /iaas/api/naming`
     ///
+    /// Needs the feature `custom-naming`.
+    ///
     /// The custom naming is named by `id` in the body, not in the path. Send all templates and projects
     /// that it is to have, not only those that change.
     ///
@@ -40,6 +42,8 @@ impl Client {
 /// The call of [`Client::update_custom_name`].
 ///
 /// `PUT /iaas/api/naming`
+///
+/// Needs the feature `custom-naming`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateCustomName {
@@ -97,6 +101,8 @@ impl Client {
     ///
     /// `POST /iaas/api/naming`
     ///
+    /// Needs the feature `custom-naming`.
+    ///
     /// A custom naming holds templates, one for each type of resource, and the projects that use them;
     /// an organization can have one as its default. A template's `pattern` is the text that names are
     /// made from, with a counter that starts at `startCounter` and grows by `incrementStep`.
@@ -124,6 +130,8 @@ impl Client {
 /// The call of [`Client::create_custom_name`].
 ///
 /// `POST /iaas/api/naming`
+///
+/// Needs the feature `custom-naming`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCustomName {
@@ -181,6 +189,8 @@ impl Client {
     ///
     /// `GET /iaas/api/naming/projectId/{id}`
     ///
+    /// Needs the feature `custom-naming`.
+    ///
     /// Looks a custom naming up by a project that uses it, where its own id is not known.
     ///
     /// - `id`: Id of the project, not of the custom naming.
@@ -206,6 +216,8 @@ impl Client {
 /// The call of [`Client::get_custom_name_by_project_id`].
 ///
 /// `GET /iaas/api/naming/projectId/{id}`
+///
+/// Needs the feature `custom-naming`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCustomNameByProjectId {
@@ -267,6 +279,8 @@ impl Client {
     ///
     /// `GET /iaas/api/naming/{id}`
     ///
+    /// Needs the feature `custom-naming`.
+    ///
     /// Answers the templates, with the present state of their counters, and the projects.
     ///
     /// - `id`: Id of the custom naming.
@@ -289,6 +303,8 @@ impl Client {
 /// The call of [`Client::get_custom_name`].
 ///
 /// `GET /iaas/api/naming/{id}`
+///
+/// Needs the feature `custom-naming`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCustomName {
@@ -346,6 +362,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/naming/{id}`
     ///
+    /// Needs the feature `custom-naming`.
+    ///
     /// Done at once. Names that were made with it stay; its counters are lost.
     ///
     /// - `id`: Id of the custom naming.
@@ -367,6 +385,8 @@ impl Client {
 /// The call of [`Client::delete_custom_name`].
 ///
 /// `DELETE /iaas/api/naming/{id}`
+///
+/// Needs the feature `custom-naming`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteCustomName {

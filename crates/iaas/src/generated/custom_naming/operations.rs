@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, Parameter, ParameterType, Place};
 
 /// `PUT /iaas/api/naming`
+///
+/// Needs the feature `custom-naming`.
 pub const UPDATE_CUSTOM_NAME: Operation = Operation::new(
     "update_custom_name",
     "PUT",
@@ -18,6 +20,8 @@ pub const UPDATE_CUSTOM_NAME: Operation = Operation::new(
     .idempotent();
 
 /// `POST /iaas/api/naming`
+///
+/// Needs the feature `custom-naming`.
 pub const CREATE_CUSTOM_NAME: Operation = Operation::new(
     "create_custom_name",
     "POST",
@@ -32,6 +36,8 @@ pub const CREATE_CUSTOM_NAME: Operation = Operation::new(
     .answer("CustomNaming");
 
 /// `GET /iaas/api/naming/projectId/{id}`
+///
+/// Needs the feature `custom-naming`.
 pub const GET_CUSTOM_NAME_BY_PROJECT_ID: Operation = Operation::new(
     "get_custom_name_by_project_id",
     "GET",
@@ -47,6 +53,8 @@ pub const GET_CUSTOM_NAME_BY_PROJECT_ID: Operation = Operation::new(
     .idempotent();
 
 /// `GET /iaas/api/naming/{id}`
+///
+/// Needs the feature `custom-naming`.
 pub const GET_CUSTOM_NAME: Operation = Operation::new(
     "get_custom_name",
     "GET",
@@ -62,6 +70,8 @@ pub const GET_CUSTOM_NAME: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/naming/{id}`
+///
+/// Needs the feature `custom-naming`.
 pub const DELETE_CUSTOM_NAME: Operation = Operation::new(
     "delete_custom_name",
     "DELETE",

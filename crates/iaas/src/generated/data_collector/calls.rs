@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/data-collectors`
     ///
+    /// Needs the feature `data-collector`.
+    ///
     /// Cloud accounts name a data collector by its `dcId`. Data collectors belong to the cloud service;
     /// an installation on premises usually reaches endpoints without them. Takes no parameters for
     /// paging.
@@ -34,6 +36,8 @@ impl Client {
 /// The call of [`Client::list_data_collectors`].
 ///
 /// `GET /iaas/api/data-collectors`
+///
+/// Needs the feature `data-collector`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListDataCollectors {
@@ -110,6 +114,8 @@ impl Client {
     ///
     /// `POST /iaas/api/data-collectors`
     ///
+    /// Needs the feature `data-collector`.
+    ///
     /// Takes no body. Answers a key and the link to an appliance: deploy the appliance in the private
     /// network and give it the key; only then does the data collector show up in the list.
     ///
@@ -129,6 +135,8 @@ impl Client {
 /// The call of [`Client::create_data_collector`].
 ///
 /// `POST /iaas/api/data-collectors`
+///
+/// Needs the feature `data-collector`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateDataCollector {
@@ -184,6 +192,8 @@ impl Client {
     ///
     /// `GET /iaas/api/data-collectors/{id}`
     ///
+    /// Needs the feature `data-collector`.
+    ///
     /// `status` tells whether the data collector is running; wait for that before a cloud account names
     /// it.
     ///
@@ -206,6 +216,8 @@ impl Client {
 /// The call of [`Client::get_data_collector`].
 ///
 /// `GET /iaas/api/data-collectors/{id}`
+///
+/// Needs the feature `data-collector`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDataCollector {
@@ -265,6 +277,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/data-collectors/{id}`
     ///
+    /// Needs the feature `data-collector`.
+    ///
     /// Done at once. Cloud accounts that name it can no longer be reached. The appliance itself has to
     /// be removed by other means.
     ///
@@ -286,6 +300,8 @@ impl Client {
 /// The call of [`Client::delete_data_collector`].
 ///
 /// `DELETE /iaas/api/data-collectors/{id}`
+///
+/// Needs the feature `data-collector`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteDataCollector {

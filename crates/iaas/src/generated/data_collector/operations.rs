@@ -3,6 +3,8 @@
 use client_core::{Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/data-collectors`
+///
+/// Needs the feature `data-collector`.
 pub const LIST_DATA_COLLECTORS: Operation = Operation::new(
     "list_data_collectors",
     "GET",
@@ -19,6 +21,8 @@ pub const LIST_DATA_COLLECTORS: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/data-collectors`
+///
+/// Needs the feature `data-collector`.
 pub const CREATE_DATA_COLLECTOR: Operation = Operation::new(
     "create_data_collector",
     "POST",
@@ -32,6 +36,8 @@ pub const CREATE_DATA_COLLECTOR: Operation = Operation::new(
     .answer("DataCollectorRegistration");
 
 /// `GET /iaas/api/data-collectors/{id}`
+///
+/// Needs the feature `data-collector`.
 pub const GET_DATA_COLLECTOR: Operation = Operation::new(
     "get_data_collector",
     "GET",
@@ -47,6 +53,8 @@ pub const GET_DATA_COLLECTOR: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/data-collectors/{id}`
+///
+/// Needs the feature `data-collector`.
 pub const DELETE_DATA_COLLECTOR: Operation = Operation::new(
     "delete_data_collector",
     "DELETE",

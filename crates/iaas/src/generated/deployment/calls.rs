@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/deployments`
     ///
+    /// Needs the feature `deployment`.
+    ///
     /// Answers name, project and owner of deployments. The Deployment API lists them with status,
     /// resources and requests.
     ///
@@ -36,6 +38,8 @@ impl Client {
 /// The call of [`Client::list_deployments`].
 ///
 /// `GET /iaas/api/deployments`
+///
+/// Needs the feature `deployment`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListDeployments {
@@ -141,6 +145,8 @@ impl Client {
     ///
     /// `POST /iaas/api/deployments`
     ///
+    /// Needs the feature `deployment`.
+    ///
     /// Done at once. The body must hold name and `projectId`. Machines and other resources are put into
     /// the deployment by naming it as `deploymentId` when they are created. To deploy a blueprint, use
     /// a blueprint request of the Blueprint API instead.
@@ -167,6 +173,8 @@ impl Client {
 /// The call of [`Client::create_deployment`].
 ///
 /// `POST /iaas/api/deployments`
+///
+/// Needs the feature `deployment`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateDeployment {
@@ -224,6 +232,8 @@ impl Client {
     ///
     /// `GET /iaas/api/deployments/{id}`
     ///
+    /// Needs the feature `deployment`.
+    ///
     /// Links in `_links` lead to the resources in the deployment.
     ///
     /// - `id`: Id of the deployment.
@@ -245,6 +255,8 @@ impl Client {
 /// The call of [`Client::get_deployment`].
 ///
 /// `GET /iaas/api/deployments/{id}`
+///
+/// Needs the feature `deployment`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDeployment {
@@ -302,6 +314,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/deployments/{id}`
     ///
+    /// Needs the feature `deployment`.
+    ///
     /// Starts the deletion of the deployment and of all resources in it, in the cloud too.
     ///
     /// - `id`: Id of the deployment.
@@ -323,6 +337,8 @@ impl Client {
 /// The call of [`Client::delete_deployment`].
 ///
 /// `DELETE /iaas/api/deployments/{id}`
+///
+/// Needs the feature `deployment`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteDeployment {

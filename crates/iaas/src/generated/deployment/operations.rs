@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/deployments`
+///
+/// Needs the feature `deployment`.
 pub const LIST_DEPLOYMENTS: Operation = Operation::new(
     "list_deployments",
     "GET",
@@ -22,6 +24,8 @@ pub const LIST_DEPLOYMENTS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/deployments`
+///
+/// Needs the feature `deployment`.
 pub const CREATE_DEPLOYMENT: Operation = Operation::new(
     "create_deployment",
     "POST",
@@ -36,6 +40,8 @@ pub const CREATE_DEPLOYMENT: Operation = Operation::new(
     .answer("Deployment");
 
 /// `GET /iaas/api/deployments/{id}`
+///
+/// Needs the feature `deployment`.
 pub const GET_DEPLOYMENT: Operation = Operation::new(
     "get_deployment",
     "GET",
@@ -51,6 +57,8 @@ pub const GET_DEPLOYMENT: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/deployments/{id}`
+///
+/// Needs the feature `deployment`.
 pub const DELETE_DEPLOYMENT: Operation = Operation::new(
     "delete_deployment",
     "DELETE",

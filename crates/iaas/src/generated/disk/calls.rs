@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/block-devices`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// Lists disks that were provisioned or found in cloud accounts, attached or not; `status` tells
     /// which. The disks of one machine have a list of their own.
     ///
@@ -36,6 +38,8 @@ impl Client {
 /// The call of [`Client::list_block_devices`].
 ///
 /// `GET /iaas/api/block-devices`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListBlockDevices {
@@ -141,6 +145,8 @@ impl Client {
     ///
     /// `POST /iaas/api/block-devices`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// The body must hold name, `projectId` and `capacityInGB`. A storage profile of the project
     /// decides where the disk is made; steer it with `constraints`. `persistent` keeps the disk when
     /// its machine is deleted. Poll the request tracker until it is FINISHED or FAILED. `resources`
@@ -168,6 +174,8 @@ impl Client {
 /// The call of [`Client::create_block_device`].
 ///
 /// `POST /iaas/api/block-devices`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateBlockDevice {
@@ -225,6 +233,8 @@ impl Client {
     ///
     /// `POST /iaas/api/block-devices/{diskId}/operations/revert`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// Starts the return to the state of the snapshot; what was written since is lost. Unlike with
     /// machines, the snapshot is named in the query. Takes no body.
     ///
@@ -253,6 +263,8 @@ impl Client {
 /// The call of [`Client::revert_block_device`].
 ///
 /// `POST /iaas/api/block-devices/{diskId}/operations/revert`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RevertBlockDevice {
@@ -315,6 +327,8 @@ impl Client {
     ///
     /// `GET /iaas/api/block-devices/{id}`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// Tells capacity in GB, type, and whether the disk is attached; the machine is linked in `_links`.
     ///
     /// - `id`: Id of the block device.
@@ -336,6 +350,8 @@ impl Client {
 /// The call of [`Client::get_block_device`].
 ///
 /// `GET /iaas/api/block-devices/{id}`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetBlockDevice {
@@ -393,6 +409,8 @@ impl Client {
     ///
     /// `POST /iaas/api/block-devices/{id}`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// Starts the change of capacity. Takes no body: the new capacity is in the query. Disks can grow,
     /// but not shrink; the file system on it is left to the guest operating system.
     ///
@@ -421,6 +439,8 @@ impl Client {
 /// The call of [`Client::resize_block_device`].
 ///
 /// `POST /iaas/api/block-devices/{id}`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ResizeBlockDevice {
@@ -489,6 +509,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/block-devices/{id}`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// Starts the deletion. The disk has to be detached before. A persistent disk is destroyed only if
     /// `purge` is set.
     ///
@@ -512,6 +534,8 @@ impl Client {
 /// The call of [`Client::delete_block_device`].
 ///
 /// `DELETE /iaas/api/block-devices/{id}`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteBlockDevice {
@@ -588,6 +612,8 @@ impl Client {
     ///
     /// `POST /iaas/api/block-devices/{id}/operations/promote`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// For vSphere only. Starts turning a disk of a machine into a first class disk, which has a life
     /// of its own and snapshots of its own. Takes no body.
     ///
@@ -610,6 +636,8 @@ impl Client {
 /// The call of [`Client::promote_block_device`].
 ///
 /// `POST /iaas/api/block-devices/{id}/operations/promote`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PromoteBlockDevice {
@@ -670,6 +698,8 @@ impl Client {
     ///
     /// `POST /iaas/api/block-devices/{id}/operations/snapshots`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// Starts the snapshot of one disk, for first class disks of vSphere and managed disks of Azure.
     /// For a whole machine, use the snapshots of the machine.
     ///
@@ -697,6 +727,8 @@ impl Client {
 /// The call of [`Client::create_block_device_snapshot`].
 ///
 /// `POST /iaas/api/block-devices/{id}/operations/snapshots`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateBlockDeviceSnapshot {
@@ -761,6 +793,8 @@ impl Client {
     ///
     /// `GET /iaas/api/block-devices/{id}/snapshots`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// Lists snapshots of this disk alone, not those of a machine. The answer is an array, not an
     /// object with `content`; there are no parameters for paging.
     ///
@@ -786,6 +820,8 @@ impl Client {
 /// The call of [`Client::list_block_device_snapshots`].
 ///
 /// `GET /iaas/api/block-devices/{id}/snapshots`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListBlockDeviceSnapshots {
@@ -863,6 +899,8 @@ impl Client {
     ///
     /// `GET /iaas/api/block-devices/{id}/snapshots/{id1}`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// Here the description is called `desc`, and settings that differ by cloud are in
     /// `snapshotProperties`.
     ///
@@ -891,6 +929,8 @@ impl Client {
 /// The call of [`Client::get_block_device_snapshot`].
 ///
 /// `GET /iaas/api/block-devices/{id}/snapshots/{id1}`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetBlockDeviceSnapshot {
@@ -954,6 +994,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/block-devices/{id}/snapshots/{id1}`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// Starts the deletion. The disk stays as it is, but can no longer be reverted to the snapshot.
     ///
     /// - `id`: Id of the block device.
@@ -980,6 +1022,8 @@ impl Client {
 /// The call of [`Client::delete_block_device_snapshot`].
 ///
 /// `DELETE /iaas/api/block-devices/{id}/snapshots/{id1}`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteBlockDeviceSnapshot {
@@ -1043,6 +1087,8 @@ impl Client {
     ///
     /// `GET /iaas/api/machines/{id}/disks`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// Lists the boot disk, attached block devices, and CD-ROM and floppy drives. Takes no parameters
     /// for paging or filtering.
     ///
@@ -1065,6 +1111,8 @@ impl Client {
 /// The call of [`Client::list_machine_disks`].
 ///
 /// `GET /iaas/api/machines/{id}/disks`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListMachineDisks {
@@ -1136,6 +1184,8 @@ impl Client {
     ///
     /// `POST /iaas/api/machines/{id}/disks`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// Starts the attachment of a block device that exists; create it first. The answer is a request
     /// tracker with the status 200, where other operations that start work answer 202.
     ///
@@ -1165,6 +1215,8 @@ impl Client {
 /// The call of [`Client::attach_machine_disk`].
 ///
 /// `POST /iaas/api/machines/{id}/disks`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct AttachMachineDisk {
@@ -1226,6 +1278,8 @@ impl Client {
     ///
     /// `GET /iaas/api/machines/{id}/disks/{diskId}`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// Answers the block device only if it is attached to this machine.
     ///
     /// - `id`: Id of the machine.
@@ -1253,6 +1307,8 @@ impl Client {
 /// The call of [`Client::get_machine_disk`].
 ///
 /// `GET /iaas/api/machines/{id}/disks/{diskId}`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetMachineDisk {
@@ -1314,6 +1370,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/machines/{id}/disks/{diskId}`
     ///
+    /// Needs the feature `disk`.
+    ///
     /// Starts the detachment. A block device that was created by itself stays and can be attached
     /// again; delete it by its own operation.
     ///
@@ -1341,6 +1399,8 @@ impl Client {
 /// The call of [`Client::delete_machine_disk`].
 ///
 /// `DELETE /iaas/api/machines/{id}/disks/{diskId}`
+///
+/// Needs the feature `disk`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteMachineDisk {

@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/block-devices`
+///
+/// Needs the feature `disk`.
 pub const LIST_BLOCK_DEVICES: Operation = Operation::new(
     "list_block_devices",
     "GET",
@@ -22,6 +24,8 @@ pub const LIST_BLOCK_DEVICES: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/block-devices`
+///
+/// Needs the feature `disk`.
 pub const CREATE_BLOCK_DEVICE: Operation = Operation::new(
     "create_block_device",
     "POST",
@@ -37,6 +41,8 @@ pub const CREATE_BLOCK_DEVICE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/block-devices/{diskId}/operations/revert`
+///
+/// Needs the feature `disk`.
 pub const REVERT_BLOCK_DEVICE: Operation = Operation::new(
     "revert_block_device",
     "POST",
@@ -53,6 +59,8 @@ pub const REVERT_BLOCK_DEVICE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/block-devices/{id}`
+///
+/// Needs the feature `disk`.
 pub const GET_BLOCK_DEVICE: Operation = Operation::new(
     "get_block_device",
     "GET",
@@ -68,6 +76,8 @@ pub const GET_BLOCK_DEVICE: Operation = Operation::new(
     .idempotent();
 
 /// `POST /iaas/api/block-devices/{id}`
+///
+/// Needs the feature `disk`.
 pub const RESIZE_BLOCK_DEVICE: Operation = Operation::new(
     "resize_block_device",
     "POST",
@@ -85,6 +95,8 @@ pub const RESIZE_BLOCK_DEVICE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `DELETE /iaas/api/block-devices/{id}`
+///
+/// Needs the feature `disk`.
 pub const DELETE_BLOCK_DEVICE: Operation = Operation::new(
     "delete_block_device",
     "DELETE",
@@ -103,6 +115,8 @@ pub const DELETE_BLOCK_DEVICE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/block-devices/{id}/operations/promote`
+///
+/// Needs the feature `disk`.
 pub const PROMOTE_BLOCK_DEVICE: Operation = Operation::new(
     "promote_block_device",
     "POST",
@@ -118,6 +132,8 @@ pub const PROMOTE_BLOCK_DEVICE: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/block-devices/{id}/operations/snapshots`
+///
+/// Needs the feature `disk`.
 pub const CREATE_BLOCK_DEVICE_SNAPSHOT: Operation = Operation::new(
     "create_block_device_snapshot",
     "POST",
@@ -134,6 +150,8 @@ pub const CREATE_BLOCK_DEVICE_SNAPSHOT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/block-devices/{id}/snapshots`
+///
+/// Needs the feature `disk`.
 pub const LIST_BLOCK_DEVICE_SNAPSHOTS: Operation = Operation::new(
     "list_block_device_snapshots",
     "GET",
@@ -150,6 +168,8 @@ pub const LIST_BLOCK_DEVICE_SNAPSHOTS: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Array);
 
 /// `GET /iaas/api/block-devices/{id}/snapshots/{id1}`
+///
+/// Needs the feature `disk`.
 pub const GET_BLOCK_DEVICE_SNAPSHOT: Operation = Operation::new(
     "get_block_device_snapshot",
     "GET",
@@ -166,6 +186,8 @@ pub const GET_BLOCK_DEVICE_SNAPSHOT: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/block-devices/{id}/snapshots/{id1}`
+///
+/// Needs the feature `disk`.
 pub const DELETE_BLOCK_DEVICE_SNAPSHOT: Operation = Operation::new(
     "delete_block_device_snapshot",
     "DELETE",
@@ -183,6 +205,8 @@ pub const DELETE_BLOCK_DEVICE_SNAPSHOT: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/machines/{id}/disks`
+///
+/// Needs the feature `disk`.
 pub const LIST_MACHINE_DISKS: Operation = Operation::new(
     "list_machine_disks",
     "GET",
@@ -199,6 +223,8 @@ pub const LIST_MACHINE_DISKS: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/machines/{id}/disks`
+///
+/// Needs the feature `disk`.
 pub const ATTACH_MACHINE_DISK: Operation = Operation::new(
     "attach_machine_disk",
     "POST",
@@ -215,6 +241,8 @@ pub const ATTACH_MACHINE_DISK: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/machines/{id}/disks/{diskId}`
+///
+/// Needs the feature `disk`.
 pub const GET_MACHINE_DISK: Operation = Operation::new(
     "get_machine_disk",
     "GET",
@@ -231,6 +259,8 @@ pub const GET_MACHINE_DISK: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/machines/{id}/disks/{diskId}`
+///
+/// Needs the feature `disk`.
 pub const DELETE_MACHINE_DISK: Operation = Operation::new(
     "delete_machine_disk",
     "DELETE",

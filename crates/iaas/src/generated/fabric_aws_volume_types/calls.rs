@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-aws-volume-types`
     ///
+    /// Needs the feature `fabric-aws-volume-types`.
+    ///
     /// Answers names such as `gp2` and `io1`, of which AWS storage profiles name one as `volumeType`.
     /// Takes no parameters for paging or filtering.
     ///
@@ -32,6 +34,8 @@ impl Client {
 /// The call of [`Client::list_fabric_aws_volume_types`].
 ///
 /// `GET /iaas/api/fabric-aws-volume-types`
+///
+/// Needs the feature `fabric-aws-volume-types`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFabricAwsVolumeTypes {

@@ -3,6 +3,8 @@
 use client_core::{Encoding, Operation, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/fabric-aws-volume-types`
+///
+/// Needs the feature `fabric-aws-volume-types`.
 pub const LIST_FABRIC_AWS_VOLUME_TYPES: Operation = Operation::new(
     "list_fabric_aws_volume_types",
     "GET",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-azure-disk-encryption-sets`
     ///
+    /// Needs the feature `fabric-azure-disk-encryption-sets`.
+    ///
     /// Azure storage profiles name a set by `diskEncryptionSetId` to encrypt disks with the key in it.
     /// Takes no parameters for paging or filtering.
     ///
@@ -39,6 +41,8 @@ impl Client {
 /// The call of [`Client::list_fabric_azure_disk_encryption_sets`].
 ///
 /// `GET /iaas/api/fabric-azure-disk-encryption-sets`
+///
+/// Needs the feature `fabric-azure-disk-encryption-sets`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFabricAzureDiskEncryptionSets {

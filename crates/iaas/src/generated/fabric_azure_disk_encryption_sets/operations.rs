@@ -3,6 +3,8 @@
 use client_core::{Encoding, Operation, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/fabric-azure-disk-encryption-sets`
+///
+/// Needs the feature `fabric-azure-disk-encryption-sets`.
 pub const LIST_FABRIC_AZURE_DISK_ENCRYPTION_SETS: Operation = Operation::new(
     "list_fabric_azure_disk_encryption_sets",
     "GET",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-azure-storage-accounts`
     ///
+    /// Needs the feature `fabric-azure-storage-account`.
+    ///
     /// Lists the storage accounts that were found in Azure cloud accounts. Azure storage profiles name
     /// one by `storageAccountId` if disks are not managed ones.
     ///
@@ -37,6 +39,8 @@ impl Client {
 /// The call of [`Client::list_fabric_azure_storage_accounts`].
 ///
 /// `GET /iaas/api/fabric-azure-storage-accounts`
+///
+/// Needs the feature `fabric-azure-storage-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFabricAzureStorageAccounts {
@@ -171,6 +175,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-azure-storage-accounts/{id}`
     ///
+    /// Needs the feature `fabric-azure-storage-account`.
+    ///
     /// Tells type and region of the storage account.
     ///
     /// - `id`: Id of the storage account.
@@ -196,6 +202,8 @@ impl Client {
 /// The call of [`Client::get_fabric_azure_storage_account`].
 ///
 /// `GET /iaas/api/fabric-azure-storage-accounts/{id}`
+///
+/// Needs the feature `fabric-azure-storage-account`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetFabricAzureStorageAccount {

@@ -3,6 +3,8 @@
 use client_core::{Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/fabric-azure-storage-accounts`
+///
+/// Needs the feature `fabric-azure-storage-account`.
 pub const LIST_FABRIC_AZURE_STORAGE_ACCOUNTS: Operation = Operation::new(
     "list_fabric_azure_storage_accounts",
     "GET",
@@ -23,6 +25,8 @@ pub const LIST_FABRIC_AZURE_STORAGE_ACCOUNTS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `GET /iaas/api/fabric-azure-storage-accounts/{id}`
+///
+/// Needs the feature `fabric-azure-storage-account`.
 pub const GET_FABRIC_AZURE_STORAGE_ACCOUNT: Operation = Operation::new(
     "get_fabric_azure_storage_account",
     "GET",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-computes`
     ///
+    /// Needs the feature `fabric-compute`.
+    ///
     /// Lists clusters, hosts, resource pools and availability zones that data collection found. Cloud
     /// zones name them in `computeIds`.
     ///
@@ -36,6 +38,8 @@ impl Client {
 /// The call of [`Client::list_fabric_computes`].
 ///
 /// `GET /iaas/api/fabric-computes`
+///
+/// Needs the feature `fabric-compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFabricComputes {
@@ -141,6 +145,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-computes/{id}`
     ///
+    /// Needs the feature `fabric-compute`.
+    ///
     /// Tells kind, power state, tags and memory limit of the compute.
     ///
     /// - `id`: Id of the fabric compute.
@@ -162,6 +168,8 @@ impl Client {
 /// The call of [`Client::get_fabric_compute`].
 ///
 /// `GET /iaas/api/fabric-computes/{id}`
+///
+/// Needs the feature `fabric-compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetFabricCompute {
@@ -221,6 +229,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/fabric-computes/{id}`
     ///
+    /// Needs the feature `fabric-compute`.
+    ///
     /// Sets the tags that placement goes by, or how far memory may be allotted, in percent of what
     /// there is. Nothing in the cloud is changed.
     ///
@@ -249,6 +259,8 @@ impl Client {
 /// The call of [`Client::update_fabric_compute`].
 ///
 /// `PATCH /iaas/api/fabric-computes/{id}`
+///
+/// Needs the feature `fabric-compute`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateFabricCompute {

@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/fabric-computes`
+///
+/// Needs the feature `fabric-compute`.
 pub const LIST_FABRIC_COMPUTES: Operation = Operation::new(
     "list_fabric_computes",
     "GET",
@@ -22,6 +24,8 @@ pub const LIST_FABRIC_COMPUTES: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `GET /iaas/api/fabric-computes/{id}`
+///
+/// Needs the feature `fabric-compute`.
 pub const GET_FABRIC_COMPUTE: Operation = Operation::new(
     "get_fabric_compute",
     "GET",
@@ -37,6 +41,8 @@ pub const GET_FABRIC_COMPUTE: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/fabric-computes/{id}`
+///
+/// Needs the feature `fabric-compute`.
 pub const UPDATE_FABRIC_COMPUTE: Operation = Operation::new(
     "update_fabric_compute",
     "PATCH",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-flavors`
     ///
+    /// Needs the feature `fabric-flavors`.
+    ///
     /// Lists sizes of machines that clouds define, such as `t3.small` of AWS. Flavor mappings name one
     /// of these, except on vSphere, where they give processors and memory. For the names that users
     /// choose from, list the flavor mappings. Takes no parameters for paging or filtering.
@@ -33,6 +35,8 @@ impl Client {
 /// The call of [`Client::list_fabric_flavors`].
 ///
 /// `GET /iaas/api/fabric-flavors`
+///
+/// Needs the feature `fabric-flavors`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFabricFlavors {

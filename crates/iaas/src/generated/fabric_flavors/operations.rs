@@ -3,6 +3,8 @@
 use client_core::{Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/fabric-flavors`
+///
+/// Needs the feature `fabric-flavors`.
 pub const LIST_FABRIC_FLAVORS: Operation = Operation::new(
     "list_fabric_flavors",
     "GET",

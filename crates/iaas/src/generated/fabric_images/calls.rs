@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-images`
     ///
+    /// Needs the feature `fabric-images`.
+    ///
     /// Lists images and templates that were found in cloud accounts, public ones included. The list can
     /// be very long: narrow it with `$filter`. For the names that users choose from, list the image
     /// mappings.
@@ -38,6 +40,8 @@ impl Client {
 /// The call of [`Client::list_fabric_images`].
 ///
 /// `GET /iaas/api/fabric-images`
+///
+/// Needs the feature `fabric-images`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFabricImages {
@@ -153,6 +157,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-images/{id}`
     ///
+    /// Needs the feature `fabric-images`.
+    ///
     /// Tells operating system family, region and the id that the cloud gives the image.
     ///
     /// - `id`: Id of the fabric image.
@@ -175,6 +181,8 @@ impl Client {
 /// The call of [`Client::get_fabric_image`].
 ///
 /// `GET /iaas/api/fabric-images/{id}`
+///
+/// Needs the feature `fabric-images`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetFabricImage {

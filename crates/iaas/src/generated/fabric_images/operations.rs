@@ -3,6 +3,8 @@
 use client_core::{Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/fabric-images`
+///
+/// Needs the feature `fabric-images`.
 pub const LIST_FABRIC_IMAGES: Operation = Operation::new(
     "list_fabric_images",
     "GET",
@@ -23,6 +25,8 @@ pub const LIST_FABRIC_IMAGES: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `GET /iaas/api/fabric-images/{id}`
+///
+/// Needs the feature `fabric-images`.
 pub const GET_FABRIC_IMAGE: Operation = Operation::new(
     "get_fabric_image",
     "GET",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-networks`
     ///
+    /// Needs the feature `fabric-network`.
+    ///
     /// Lists networks and subnets of all clouds that data collection found. Use the list for vSphere to
     /// see gateways and DNS settings. Networks that were created for deployments are listed as
     /// networks.
@@ -38,6 +40,8 @@ impl Client {
 /// The call of [`Client::list_fabric_networks`].
 ///
 /// `GET /iaas/api/fabric-networks`
+///
+/// Needs the feature `fabric-network`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFabricNetworks {
@@ -153,6 +157,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-networks-vsphere`
     ///
+    /// Needs the feature `fabric-network`.
+    ///
     /// Lists networks of vSphere with CIDR, gateways, domain and DNS settings, which are kept by this
     /// service and not read from vSphere.
     ///
@@ -176,6 +182,8 @@ impl Client {
 /// The call of [`Client::list_vsphere_fabric_networks`].
 ///
 /// `GET /iaas/api/fabric-networks-vsphere`
+///
+/// Needs the feature `fabric-network`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListVsphereFabricNetworks {
@@ -299,6 +307,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-networks-vsphere/{id}`
     ///
+    /// Needs the feature `fabric-network`.
+    ///
     /// Answers the same network as the operation for all clouds, with CIDR, gateways and DNS settings.
     ///
     /// - `id`: Id of the fabric network.
@@ -324,6 +334,8 @@ impl Client {
 /// The call of [`Client::get_vsphere_fabric_network`].
 ///
 /// `GET /iaas/api/fabric-networks-vsphere/{id}`
+///
+/// Needs the feature `fabric-network`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetVsphereFabricNetwork {
@@ -395,6 +407,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/fabric-networks-vsphere/{id}`
     ///
+    /// Needs the feature `fabric-network`.
+    ///
     /// Sets CIDR, gateways, domain, DNS servers and search domains, tags, and whether the network is
     /// public or the default of its region. They are needed before IP ranges hand out addresses in the
     /// network; vSphere itself is not changed.
@@ -424,6 +438,8 @@ impl Client {
 /// The call of [`Client::update_vsphere_fabric_network`].
 ///
 /// `PATCH /iaas/api/fabric-networks-vsphere/{id}`
+///
+/// Needs the feature `fabric-network`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateVsphereFabricNetwork {
@@ -487,6 +503,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-networks/{id}`
     ///
+    /// Needs the feature `fabric-network`.
+    ///
     /// Answers a fabric network of any cloud, without gateways and DNS settings of vSphere.
     ///
     /// - `id`: Id of the fabric network.
@@ -509,6 +527,8 @@ impl Client {
 /// The call of [`Client::get_fabric_network`].
 ///
 /// `GET /iaas/api/fabric-networks/{id}`
+///
+/// Needs the feature `fabric-network`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetFabricNetwork {
@@ -578,6 +598,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/fabric-networks/{id}`
     ///
+    /// Needs the feature `fabric-network`.
+    ///
     /// Replaces the tags, which constraints of machines and networks are matched with. For CIDR,
     /// gateway and DNS settings use the update for vSphere.
     ///
@@ -606,6 +628,8 @@ impl Client {
 /// The call of [`Client::update_fabric_network`].
 ///
 /// `PATCH /iaas/api/fabric-networks/{id}`
+///
+/// Needs the feature `fabric-network`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateFabricNetwork {

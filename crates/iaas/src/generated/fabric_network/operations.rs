@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/fabric-networks`
+///
+/// Needs the feature `fabric-network`.
 pub const LIST_FABRIC_NETWORKS: Operation = Operation::new(
     "list_fabric_networks",
     "GET",
@@ -23,6 +25,8 @@ pub const LIST_FABRIC_NETWORKS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `GET /iaas/api/fabric-networks-vsphere`
+///
+/// Needs the feature `fabric-network`.
 pub const LIST_VSPHERE_FABRIC_NETWORKS: Operation = Operation::new(
     "list_vsphere_fabric_networks",
     "GET",
@@ -43,6 +47,8 @@ pub const LIST_VSPHERE_FABRIC_NETWORKS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `GET /iaas/api/fabric-networks-vsphere/{id}`
+///
+/// Needs the feature `fabric-network`.
 pub const GET_VSPHERE_FABRIC_NETWORK: Operation = Operation::new(
     "get_vsphere_fabric_network",
     "GET",
@@ -59,6 +65,8 @@ pub const GET_VSPHERE_FABRIC_NETWORK: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/fabric-networks-vsphere/{id}`
+///
+/// Needs the feature `fabric-network`.
 pub const UPDATE_VSPHERE_FABRIC_NETWORK: Operation = Operation::new(
     "update_vsphere_fabric_network",
     "PATCH",
@@ -74,6 +82,8 @@ pub const UPDATE_VSPHERE_FABRIC_NETWORK: Operation = Operation::new(
     .answer("FabricNetworkVsphere");
 
 /// `GET /iaas/api/fabric-networks/{id}`
+///
+/// Needs the feature `fabric-network`.
 pub const GET_FABRIC_NETWORK: Operation = Operation::new(
     "get_fabric_network",
     "GET",
@@ -90,6 +100,8 @@ pub const GET_FABRIC_NETWORK: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/fabric-networks/{id}`
+///
+/// Needs the feature `fabric-network`.
 pub const UPDATE_FABRIC_NETWORK: Operation = Operation::new(
     "update_fabric_network",
     "PATCH",

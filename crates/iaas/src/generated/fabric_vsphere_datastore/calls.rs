@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-vsphere-datastores`
     ///
+    /// Needs the feature `fabric-vsphere-datastore`.
+    ///
     /// Lists datastores and datastore clusters with their free space in GB. vSphere storage profiles
     /// name them by `datastoreId`.
     ///
@@ -37,6 +39,8 @@ impl Client {
 /// The call of [`Client::list_fabric_vsphere_datastores`].
 ///
 /// `GET /iaas/api/fabric-vsphere-datastores`
+///
+/// Needs the feature `fabric-vsphere-datastore`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFabricVsphereDatastores {
@@ -160,6 +164,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-vsphere-datastores/{id}`
     ///
+    /// Needs the feature `fabric-vsphere-datastore`.
+    ///
     /// `freeSizeGB` is the free space in GB, as text, when data was last collected.
     ///
     /// - `id`: Id of the datastore.
@@ -185,6 +191,8 @@ impl Client {
 /// The call of [`Client::get_fabric_vsphere_datastore`].
 ///
 /// `GET /iaas/api/fabric-vsphere-datastores/{id}`
+///
+/// Needs the feature `fabric-vsphere-datastore`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetFabricVsphereDatastore {
@@ -256,6 +264,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/fabric-vsphere-datastores/{id}`
     ///
+    /// Needs the feature `fabric-vsphere-datastore`.
+    ///
     /// Replaces the tags, which are the only thing that can be changed. vSphere itself is not changed.
     ///
     /// - `id`: Id of the datastore.
@@ -283,6 +293,8 @@ impl Client {
 /// The call of [`Client::update_fabric_vsphere_datastore`].
 ///
 /// `PATCH /iaas/api/fabric-vsphere-datastores/{id}`
+///
+/// Needs the feature `fabric-vsphere-datastore`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateFabricVsphereDatastore {

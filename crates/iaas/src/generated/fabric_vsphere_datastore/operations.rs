@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/fabric-vsphere-datastores`
+///
+/// Needs the feature `fabric-vsphere-datastore`.
 pub const LIST_FABRIC_VSPHERE_DATASTORES: Operation = Operation::new(
     "list_fabric_vsphere_datastores",
     "GET",
@@ -23,6 +25,8 @@ pub const LIST_FABRIC_VSPHERE_DATASTORES: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `GET /iaas/api/fabric-vsphere-datastores/{id}`
+///
+/// Needs the feature `fabric-vsphere-datastore`.
 pub const GET_FABRIC_VSPHERE_DATASTORE: Operation = Operation::new(
     "get_fabric_vsphere_datastore",
     "GET",
@@ -39,6 +43,8 @@ pub const GET_FABRIC_VSPHERE_DATASTORE: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/fabric-vsphere-datastores/{id}`
+///
+/// Needs the feature `fabric-vsphere-datastore`.
 pub const UPDATE_FABRIC_VSPHERE_DATASTORE: Operation = Operation::new(
     "update_fabric_vsphere_datastore",
     "PATCH",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-vsphere-storage-policies`
     ///
+    /// Needs the feature `fabric-vsphere-storage-policies`.
+    ///
     /// Lists the storage policies of the vCenter Servers. vSphere storage profiles name one by
     /// `storagePolicyId`.
     ///
@@ -39,6 +41,8 @@ impl Client {
 /// The call of [`Client::list_fabric_vsphere_storage_policies`].
 ///
 /// `GET /iaas/api/fabric-vsphere-storage-policies`
+///
+/// Needs the feature `fabric-vsphere-storage-policies`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFabricVsphereStoragePolicies {
@@ -176,6 +180,8 @@ impl Client {
     ///
     /// `GET /iaas/api/fabric-vsphere-storage-policies/{id}`
     ///
+    /// Needs the feature `fabric-vsphere-storage-policies`.
+    ///
     /// Tells name, vCenter Server and region of the policy; its rules are kept in vSphere.
     ///
     /// - `id`: Id of the storage policy.
@@ -201,6 +207,8 @@ impl Client {
 /// The call of [`Client::get_fabric_vsphere_storage_policy`].
 ///
 /// `GET /iaas/api/fabric-vsphere-storage-policies/{id}`
+///
+/// Needs the feature `fabric-vsphere-storage-policies`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetFabricVsphereStoragePolicy {

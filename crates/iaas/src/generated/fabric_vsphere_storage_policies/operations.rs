@@ -3,6 +3,8 @@
 use client_core::{Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/fabric-vsphere-storage-policies`
+///
+/// Needs the feature `fabric-vsphere-storage-policies`.
 pub const LIST_FABRIC_VSPHERE_STORAGE_POLICIES: Operation = Operation::new(
     "list_fabric_vsphere_storage_policies",
     "GET",
@@ -23,6 +25,8 @@ pub const LIST_FABRIC_VSPHERE_STORAGE_POLICIES: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `GET /iaas/api/fabric-vsphere-storage-policies/{id}`
+///
+/// Needs the feature `fabric-vsphere-storage-policies`.
 pub const GET_FABRIC_VSPHERE_STORAGE_POLICY: Operation = Operation::new(
     "get_fabric_vsphere_storage_policy",
     "GET",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/flavor-profiles`
     ///
+    /// Needs the feature `flavor-profile`.
+    ///
     /// Each holds the flavor mappings of one region. Takes no parameters for paging or filtering.
     ///
     /// # Errors
@@ -31,6 +33,8 @@ impl Client {
 /// The call of [`Client::list_flavor_profiles`].
 ///
 /// `GET /iaas/api/flavor-profiles`
+///
+/// Needs the feature `flavor-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFlavorProfiles {
@@ -98,6 +102,8 @@ impl Client {
     ///
     /// `POST /iaas/api/flavor-profiles`
     ///
+    /// Needs the feature `flavor-profile`.
+    ///
     /// The body must hold name, `regionId` and `flavorMapping`: for each flavor name either the name or
     /// id of a fabric flavor or, on vSphere, `cpuCount` and `memoryInMB`. A region has one flavor
     /// profile; add names to an existing one by updating it.
@@ -124,6 +130,8 @@ impl Client {
 /// The call of [`Client::create_flavor_profile`].
 ///
 /// `POST /iaas/api/flavor-profiles`
+///
+/// Needs the feature `flavor-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateFlavorProfile {
@@ -181,6 +189,8 @@ impl Client {
     ///
     /// `GET /iaas/api/flavor-profiles/{id}`
     ///
+    /// Needs the feature `flavor-profile`.
+    ///
     /// Answers the flavor mappings of a region. Get it before an update that is to keep the present
     /// mappings.
     ///
@@ -203,6 +213,8 @@ impl Client {
 /// The call of [`Client::get_flavor_profile`].
 ///
 /// `GET /iaas/api/flavor-profiles/{id}`
+///
+/// Needs the feature `flavor-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetFlavorProfile {
@@ -262,6 +274,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/flavor-profiles/{id}`
     ///
+    /// Needs the feature `flavor-profile`.
+    ///
     /// Deletes all flavor mappings of the region at once, so that machines can no longer be asked for
     /// there by flavor name.
     ///
@@ -283,6 +297,8 @@ impl Client {
 /// The call of [`Client::delete_flavor_profile`].
 ///
 /// `DELETE /iaas/api/flavor-profiles/{id}`
+///
+/// Needs the feature `flavor-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteFlavorProfile {
@@ -341,6 +357,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/flavor-profiles/{id}`
     ///
+    /// Needs the feature `flavor-profile`.
+    ///
     /// The document requires `flavorMapping` in every update, so send all flavor mappings that are to
     /// be there. Machines that exist keep their size. The region cannot be changed.
     ///
@@ -369,6 +387,8 @@ impl Client {
 /// The call of [`Client::update_flavor_profile`].
 ///
 /// `PATCH /iaas/api/flavor-profiles/{id}`
+///
+/// Needs the feature `flavor-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateFlavorProfile {

@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/flavor-profiles`
+///
+/// Needs the feature `flavor-profile`.
 pub const LIST_FLAVOR_PROFILES: Operation = Operation::new(
     "list_flavor_profiles",
     "GET",
@@ -18,6 +20,8 @@ pub const LIST_FLAVOR_PROFILES: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/flavor-profiles`
+///
+/// Needs the feature `flavor-profile`.
 pub const CREATE_FLAVOR_PROFILE: Operation = Operation::new(
     "create_flavor_profile",
     "POST",
@@ -32,6 +36,8 @@ pub const CREATE_FLAVOR_PROFILE: Operation = Operation::new(
     .answer("FlavorProfile");
 
 /// `GET /iaas/api/flavor-profiles/{id}`
+///
+/// Needs the feature `flavor-profile`.
 pub const GET_FLAVOR_PROFILE: Operation = Operation::new(
     "get_flavor_profile",
     "GET",
@@ -47,6 +53,8 @@ pub const GET_FLAVOR_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/flavor-profiles/{id}`
+///
+/// Needs the feature `flavor-profile`.
 pub const DELETE_FLAVOR_PROFILE: Operation = Operation::new(
     "delete_flavor_profile",
     "DELETE",
@@ -61,6 +69,8 @@ pub const DELETE_FLAVOR_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/flavor-profiles/{id}`
+///
+/// Needs the feature `flavor-profile`.
 pub const UPDATE_FLAVOR_PROFILE: Operation = Operation::new(
     "update_flavor_profile",
     "PATCH",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/flavors`
     ///
+    /// Needs the feature `flavors`.
+    ///
     /// Answers what the flavor profiles of all regions map, one item for each region: the flavor names
     /// that a machine can be asked for, and the sizes behind them. To change one, use its flavor
     /// profile. Takes no parameters for paging or filtering.
@@ -33,6 +35,8 @@ impl Client {
 /// The call of [`Client::list_flavors`].
 ///
 /// `GET /iaas/api/flavors`
+///
+/// Needs the feature `flavors`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFlavors {

@@ -3,6 +3,8 @@
 use client_core::{Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/flavors`
+///
+/// Needs the feature `flavors`.
 pub const LIST_FLAVORS: Operation = Operation::new(
     "list_flavors",
     "GET",

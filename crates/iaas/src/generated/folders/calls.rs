@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/folders`
     ///
+    /// Needs the feature `folders`.
+    ///
     /// Lists the folders that machines can be put into in vSphere, as data collection found them.
     ///
     /// # Errors
@@ -38,6 +40,8 @@ impl Client {
 /// The call of [`Client::list_folders`].
 ///
 /// `GET /iaas/api/folders`
+///
+/// Needs the feature `folders`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFolders {

@@ -3,6 +3,8 @@
 use client_core::{Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/folders`
+///
+/// Needs the feature `folders`.
 pub const LIST_FOLDERS: Operation = Operation::new(
     "list_folders",
     "GET",

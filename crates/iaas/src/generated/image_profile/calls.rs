@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/image-profiles`
     ///
+    /// Needs the feature `image-profile`.
+    ///
     /// Each holds the image mappings of one region. Takes no parameters for paging or filtering.
     ///
     /// # Errors
@@ -31,6 +33,8 @@ impl Client {
 /// The call of [`Client::list_image_profiles`].
 ///
 /// `GET /iaas/api/image-profiles`
+///
+/// Needs the feature `image-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListImageProfiles {
@@ -98,6 +102,8 @@ impl Client {
     ///
     /// `POST /iaas/api/image-profiles`
     ///
+    /// Needs the feature `image-profile`.
+    ///
     /// The body must hold name, `regionId` and `imageMapping`: for each image name the fabric image, by
     /// id or name, with cloud configuration and constraints if need be. A region has one image profile;
     /// add names to an existing one by updating it.
@@ -124,6 +130,8 @@ impl Client {
 /// The call of [`Client::create_image_profile`].
 ///
 /// `POST /iaas/api/image-profiles`
+///
+/// Needs the feature `image-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateImageProfile {
@@ -181,6 +189,8 @@ impl Client {
     ///
     /// `GET /iaas/api/image-profiles/{id}`
     ///
+    /// Needs the feature `image-profile`.
+    ///
     /// Answers the image mappings of a region. Get it before an update that is to keep the present
     /// mappings.
     ///
@@ -203,6 +213,8 @@ impl Client {
 /// The call of [`Client::get_image_profile`].
 ///
 /// `GET /iaas/api/image-profiles/{id}`
+///
+/// Needs the feature `image-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetImageProfile {
@@ -262,6 +274,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/image-profiles/{id}`
     ///
+    /// Needs the feature `image-profile`.
+    ///
     /// Deletes all image mappings of the region at once, so that machines can no longer be asked for
     /// there by image name. The fabric images stay.
     ///
@@ -283,6 +297,8 @@ impl Client {
 /// The call of [`Client::delete_image_profile`].
 ///
 /// `DELETE /iaas/api/image-profiles/{id}`
+///
+/// Needs the feature `image-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteImageProfile {
@@ -341,6 +357,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/image-profiles/{id}`
     ///
+    /// Needs the feature `image-profile`.
+    ///
     /// The document requires `imageMapping` in every update, so send all image mappings that are to be
     /// there. Machines that exist are not touched. The region cannot be changed.
     ///
@@ -369,6 +387,8 @@ impl Client {
 /// The call of [`Client::update_image_profile`].
 ///
 /// `PATCH /iaas/api/image-profiles/{id}`
+///
+/// Needs the feature `image-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateImageProfile {

@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/image-profiles`
+///
+/// Needs the feature `image-profile`.
 pub const LIST_IMAGE_PROFILES: Operation = Operation::new(
     "list_image_profiles",
     "GET",
@@ -18,6 +20,8 @@ pub const LIST_IMAGE_PROFILES: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/image-profiles`
+///
+/// Needs the feature `image-profile`.
 pub const CREATE_IMAGE_PROFILE: Operation = Operation::new(
     "create_image_profile",
     "POST",
@@ -32,6 +36,8 @@ pub const CREATE_IMAGE_PROFILE: Operation = Operation::new(
     .answer("ImageProfile");
 
 /// `GET /iaas/api/image-profiles/{id}`
+///
+/// Needs the feature `image-profile`.
 pub const GET_IMAGE_PROFILE: Operation = Operation::new(
     "get_image_profile",
     "GET",
@@ -47,6 +53,8 @@ pub const GET_IMAGE_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/image-profiles/{id}`
+///
+/// Needs the feature `image-profile`.
 pub const DELETE_IMAGE_PROFILE: Operation = Operation::new(
     "delete_image_profile",
     "DELETE",
@@ -61,6 +69,8 @@ pub const DELETE_IMAGE_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/image-profiles/{id}`
+///
+/// Needs the feature `image-profile`.
 pub const UPDATE_IMAGE_PROFILE: Operation = Operation::new(
     "update_image_profile",
     "PATCH",

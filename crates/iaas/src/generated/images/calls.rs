@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/images`
     ///
+    /// Needs the feature `images`.
+    ///
     /// Answers what the image profiles of all regions map, one item for each region: the image names
     /// that a machine can be asked for, and the fabric images behind them. To change one, use its image
     /// profile. Takes no parameters for paging or filtering.
@@ -33,6 +35,8 @@ impl Client {
 /// The call of [`Client::list_images`].
 ///
 /// `GET /iaas/api/images`
+///
+/// Needs the feature `images`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListImages {

@@ -3,6 +3,8 @@
 use client_core::{Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/images`
+///
+/// Needs the feature `images`.
 pub const LIST_IMAGES: Operation = Operation::new(
     "list_images",
     "GET",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/integrations`
     ///
+    /// Needs the feature `integration`.
+    ///
     /// Settings that differ by type are in `integrationProperties`; credentials are not part of the
     /// answer.
     ///
@@ -37,6 +39,8 @@ impl Client {
 /// The call of [`Client::list_integrations`].
 ///
 /// `GET /iaas/api/integrations`
+///
+/// Needs the feature `integration`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListIntegrations {
@@ -152,6 +156,8 @@ impl Client {
     ///
     /// `POST /iaas/api/integrations`
     ///
+    /// Needs the feature `integration`.
+    ///
     /// The body must hold name, `integrationType` and `integrationProperties`, whose keys depend on the
     /// type; `hostName` is a common one. Credentials go into `privateKeyId` and `privateKey`, the user
     /// name and the password of systems that know these. Poll the request tracker until it is FINISHED
@@ -180,6 +186,8 @@ impl Client {
 /// The call of [`Client::create_integration`].
 ///
 /// `POST /iaas/api/integrations`
+///
+/// Needs the feature `integration`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateIntegration {
@@ -247,6 +255,8 @@ impl Client {
     ///
     /// `GET /iaas/api/integrations/{id}`
     ///
+    /// Needs the feature `integration`.
+    ///
     /// Credentials are not part of the answer.
     ///
     /// - `id`: Id of the integration.
@@ -269,6 +279,8 @@ impl Client {
 /// The call of [`Client::get_integration`].
 ///
 /// `GET /iaas/api/integrations/{id}`
+///
+/// Needs the feature `integration`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetIntegration {
@@ -336,6 +348,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/integrations/{id}`
     ///
+    /// Needs the feature `integration`.
+    ///
     /// Starts the deletion; the system at the other end is not touched. It fails while something, such
     /// as a network with IP ranges of an IPAM system, depends on the integration.
     ///
@@ -357,6 +371,8 @@ impl Client {
 /// The call of [`Client::delete_integration`].
 ///
 /// `DELETE /iaas/api/integrations/{id}`
+///
+/// Needs the feature `integration`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteIntegration {
@@ -414,6 +430,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/integrations/{id}`
     ///
+    /// Needs the feature `integration`.
+    ///
     /// Starts a change of name, description, tags, properties, credentials or associated cloud
     /// accounts. Properties that are left out keep their values; the type cannot be changed.
     ///
@@ -442,6 +460,8 @@ impl Client {
 /// The call of [`Client::update_integration`].
 ///
 /// `PATCH /iaas/api/integrations/{id}`
+///
+/// Needs the feature `integration`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateIntegration {

@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/integrations`
+///
+/// Needs the feature `integration`.
 pub const LIST_INTEGRATIONS: Operation = Operation::new(
     "list_integrations",
     "GET",
@@ -23,6 +25,8 @@ pub const LIST_INTEGRATIONS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/integrations`
+///
+/// Needs the feature `integration`.
 pub const CREATE_INTEGRATION: Operation = Operation::new(
     "create_integration",
     "POST",
@@ -39,6 +43,8 @@ pub const CREATE_INTEGRATION: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/integrations/{id}`
+///
+/// Needs the feature `integration`.
 pub const GET_INTEGRATION: Operation = Operation::new(
     "get_integration",
     "GET",
@@ -55,6 +61,8 @@ pub const GET_INTEGRATION: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/integrations/{id}`
+///
+/// Needs the feature `integration`.
 pub const DELETE_INTEGRATION: Operation = Operation::new(
     "delete_integration",
     "DELETE",
@@ -71,6 +79,8 @@ pub const DELETE_INTEGRATION: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `PATCH /iaas/api/integrations/{id}`
+///
+/// Needs the feature `integration`.
 pub const UPDATE_INTEGRATION: Operation = Operation::new(
     "update_integration",
     "PATCH",

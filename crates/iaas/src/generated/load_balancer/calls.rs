@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/load-balancers`
     ///
+    /// Needs the feature `load-balancer`.
+    ///
     /// Lists the load balancers with their routes. Network profiles name existing ones in
     /// `loadBalancerIds`. Takes no parameters for paging or filtering.
     ///
@@ -32,6 +34,8 @@ impl Client {
 /// The call of [`Client::list_load_balancers`].
 ///
 /// `GET /iaas/api/load-balancers`
+///
+/// Needs the feature `load-balancer`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListLoadBalancers {
@@ -99,6 +103,8 @@ impl Client {
     ///
     /// `POST /iaas/api/load-balancers`
     ///
+    /// Needs the feature `load-balancer`.
+    ///
     /// The body must hold name, `projectId`, at least one network interface in `nics` and one route,
     /// which leads a port to the port of the members. `targetLinks` lists the paths of the machines
     /// behind it, or of their network interfaces. Poll the request tracker until it is FINISHED or
@@ -127,6 +133,8 @@ impl Client {
 /// The call of [`Client::create_load_balancer`].
 ///
 /// `POST /iaas/api/load-balancers`
+///
+/// Needs the feature `load-balancer`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateLoadBalancer {
@@ -184,6 +192,8 @@ impl Client {
     ///
     /// `GET /iaas/api/load-balancers/{id}`
     ///
+    /// Needs the feature `load-balancer`.
+    ///
     /// Tells address, routes and how provisioning went; the machines behind it are linked in `_links`.
     ///
     /// - `id`: Id of the load balancer.
@@ -205,6 +215,8 @@ impl Client {
 /// The call of [`Client::get_load_balancer`].
 ///
 /// `GET /iaas/api/load-balancers/{id}`
+///
+/// Needs the feature `load-balancer`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLoadBalancer {
@@ -264,6 +276,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/load-balancers/{id}`
     ///
+    /// Needs the feature `load-balancer`.
+    ///
     /// Starts the deletion, in the cloud too. The machines behind the load balancer stay.
     ///
     /// - `id`: Id of the load balancer.
@@ -285,6 +299,8 @@ impl Client {
 /// The call of [`Client::delete_load_balancer`].
 ///
 /// `DELETE /iaas/api/load-balancers/{id}`
+///
+/// Needs the feature `load-balancer`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteLoadBalancer {
@@ -354,6 +370,8 @@ impl Client {
     ///
     /// `GET /iaas/api/load-balancers/{id}/network-interfaces/{id1}`
     ///
+    /// Needs the feature `load-balancer`.
+    ///
     /// Tells addresses and security groups of the interface.
     ///
     /// - `id`: Id of the load balancer.
@@ -381,6 +399,8 @@ impl Client {
 /// The call of [`Client::get_load_balancer_network_interface`].
 ///
 /// `GET /iaas/api/load-balancers/{id}/network-interfaces/{id1}`
+///
+/// Needs the feature `load-balancer`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLoadBalancerNetworkInterface {
@@ -449,6 +469,8 @@ impl Client {
     ///
     /// `POST /iaas/api/load-balancers/{id}/operations/delete`
     ///
+    /// Needs the feature `load-balancer`.
+    ///
     /// Does what deleting the load balancer by DELETE does, for callers that follow the links of its
     /// operations. Takes no body.
     ///
@@ -474,6 +496,8 @@ impl Client {
 /// The call of [`Client::request_load_balancer_deletion`].
 ///
 /// `POST /iaas/api/load-balancers/{id}/operations/delete`
+///
+/// Needs the feature `load-balancer`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RequestLoadBalancerDeletion {
@@ -546,6 +570,8 @@ impl Client {
     ///
     /// `POST /iaas/api/load-balancers/{id}/operations/scale`
     ///
+    /// Needs the feature `load-balancer`.
+    ///
     /// Starts a change of the machines behind the load balancer: `targetLinks` lists all that are to be
     /// there. The document requires name, project, network interfaces and routes in the body as for a
     /// creation.
@@ -575,6 +601,8 @@ impl Client {
 /// The call of [`Client::scale_load_balancer`].
 ///
 /// `POST /iaas/api/load-balancers/{id}/operations/scale`
+///
+/// Needs the feature `load-balancer`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ScaleLoadBalancer {

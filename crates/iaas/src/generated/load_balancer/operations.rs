@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/load-balancers`
+///
+/// Needs the feature `load-balancer`.
 pub const LIST_LOAD_BALANCERS: Operation = Operation::new(
     "list_load_balancers",
     "GET",
@@ -18,6 +20,8 @@ pub const LIST_LOAD_BALANCERS: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/load-balancers`
+///
+/// Needs the feature `load-balancer`.
 pub const CREATE_LOAD_BALANCER: Operation = Operation::new(
     "create_load_balancer",
     "POST",
@@ -33,6 +37,8 @@ pub const CREATE_LOAD_BALANCER: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/load-balancers/{id}`
+///
+/// Needs the feature `load-balancer`.
 pub const GET_LOAD_BALANCER: Operation = Operation::new(
     "get_load_balancer",
     "GET",
@@ -48,6 +54,8 @@ pub const GET_LOAD_BALANCER: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/load-balancers/{id}`
+///
+/// Needs the feature `load-balancer`.
 pub const DELETE_LOAD_BALANCER: Operation = Operation::new(
     "delete_load_balancer",
     "DELETE",
@@ -65,6 +73,8 @@ pub const DELETE_LOAD_BALANCER: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/load-balancers/{id}/network-interfaces/{id1}`
+///
+/// Needs the feature `load-balancer`.
 pub const GET_LOAD_BALANCER_NETWORK_INTERFACE: Operation = Operation::new(
     "get_load_balancer_network_interface",
     "GET",
@@ -81,6 +91,8 @@ pub const GET_LOAD_BALANCER_NETWORK_INTERFACE: Operation = Operation::new(
     .idempotent();
 
 /// `POST /iaas/api/load-balancers/{id}/operations/delete`
+///
+/// Needs the feature `load-balancer`.
 pub const REQUEST_LOAD_BALANCER_DELETION: Operation = Operation::new(
     "request_load_balancer_deletion",
     "POST",
@@ -97,6 +109,8 @@ pub const REQUEST_LOAD_BALANCER_DELETION: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `POST /iaas/api/load-balancers/{id}/operations/scale`
+///
+/// Needs the feature `load-balancer`.
 pub const SCALE_LOAD_BALANCER: Operation = Operation::new(
     "scale_load_balancer",
     "POST",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/regions`
     ///
+    /// Needs the feature `location`.
+    ///
     /// Lists the regions that cloud accounts have enabled. Cloud zones and profiles name a region by
     /// the `id` answered here, while `externalRegionId` is the name that the cloud gives it.
     ///
@@ -34,6 +36,8 @@ impl Client {
 /// The call of [`Client::list_regions`].
 ///
 /// `GET /iaas/api/regions`
+///
+/// Needs the feature `location`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRegions {
@@ -119,6 +123,8 @@ impl Client {
     ///
     /// `GET /iaas/api/regions/{id}`
     ///
+    /// Needs the feature `location`.
+    ///
     /// Tells which cloud account a region belongs to and what the cloud calls it.
     ///
     /// - `id`: Id of the region; not the name that the cloud gives it.
@@ -140,6 +146,8 @@ impl Client {
 /// The call of [`Client::get_region`].
 ///
 /// `GET /iaas/api/regions/{id}`
+///
+/// Needs the feature `location`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetRegion {
@@ -197,6 +205,8 @@ impl Client {
     ///
     /// `GET /iaas/api/zones`
     ///
+    /// Needs the feature `location`.
+    ///
     /// Projects name cloud zones by `id` in `zoneAssignmentConfigurations`.
     ///
     /// # Errors
@@ -216,6 +226,8 @@ impl Client {
 /// The call of [`Client::list_zones`].
 ///
 /// `GET /iaas/api/zones`
+///
+/// Needs the feature `location`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListZones {
@@ -301,6 +313,8 @@ impl Client {
     ///
     /// `POST /iaas/api/zones`
     ///
+    /// Needs the feature `location`.
+    ///
     /// The body must hold name and `regionId`. The computes of the zone are those listed in
     /// `computeIds`, or those that carry `tagsToMatch`; without either, all computes of the region.
     /// Nothing is deployed to the zone until a project is given it.
@@ -324,6 +338,8 @@ impl Client {
 /// The call of [`Client::create_zone`].
 ///
 /// `POST /iaas/api/zones`
+///
+/// Needs the feature `location`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateZone {
@@ -381,6 +397,8 @@ impl Client {
     ///
     /// `GET /iaas/api/zones/{id}`
     ///
+    /// Needs the feature `location`.
+    ///
     /// The answer does not list the computes of the zone; there is an operation of its own for them.
     ///
     /// - `id`: Id of the cloud zone.
@@ -402,6 +420,8 @@ impl Client {
 /// The call of [`Client::get_zone`].
 ///
 /// `GET /iaas/api/zones/{id}`
+///
+/// Needs the feature `location`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetZone {
@@ -459,6 +479,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/zones/{id}`
     ///
+    /// Needs the feature `location`.
+    ///
     /// Done at once. A cloud zone that a project still uses cannot be deleted; take it from the project
     /// first.
     ///
@@ -480,6 +502,8 @@ impl Client {
 /// The call of [`Client::delete_zone`].
 ///
 /// `DELETE /iaas/api/zones/{id}`
+///
+/// Needs the feature `location`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteZone {
@@ -536,6 +560,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/zones/{id}`
     ///
+    /// Needs the feature `location`.
+    ///
     /// The document requires `name` and `regionId` in every update. Resources that are deployed already
     /// stay where they are, even if their compute leaves the zone.
     ///
@@ -564,6 +590,8 @@ impl Client {
 /// The call of [`Client::update_zone`].
 ///
 /// `PATCH /iaas/api/zones/{id}`
+///
+/// Needs the feature `location`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateZone {
@@ -623,6 +651,8 @@ impl Client {
     ///
     /// `GET /iaas/api/zones/{id}/computes`
     ///
+    /// Needs the feature `location`.
+    ///
     /// Answers the fabric computes that machines of the zone can be placed on, whether listed or
     /// matched by tags. Takes no parameters for paging or filtering.
     ///
@@ -645,6 +675,8 @@ impl Client {
 /// The call of [`Client::list_zone_computes`].
 ///
 /// `GET /iaas/api/zones/{id}/computes`
+///
+/// Needs the feature `location`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListZoneComputes {

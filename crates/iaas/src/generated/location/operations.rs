@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/regions`
+///
+/// Needs the feature `location`.
 pub const LIST_REGIONS: Operation = Operation::new(
     "list_regions",
     "GET",
@@ -20,6 +22,8 @@ pub const LIST_REGIONS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `GET /iaas/api/regions/{id}`
+///
+/// Needs the feature `location`.
 pub const GET_REGION: Operation = Operation::new(
     "get_region",
     "GET",
@@ -35,6 +39,8 @@ pub const GET_REGION: Operation = Operation::new(
     .idempotent();
 
 /// `GET /iaas/api/zones`
+///
+/// Needs the feature `location`.
 pub const LIST_ZONES: Operation = Operation::new(
     "list_zones",
     "GET",
@@ -52,6 +58,8 @@ pub const LIST_ZONES: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/zones`
+///
+/// Needs the feature `location`.
 pub const CREATE_ZONE: Operation = Operation::new(
     "create_zone",
     "POST",
@@ -66,6 +74,8 @@ pub const CREATE_ZONE: Operation = Operation::new(
     .answer("Zone");
 
 /// `GET /iaas/api/zones/{id}`
+///
+/// Needs the feature `location`.
 pub const GET_ZONE: Operation = Operation::new(
     "get_zone",
     "GET",
@@ -81,6 +91,8 @@ pub const GET_ZONE: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/zones/{id}`
+///
+/// Needs the feature `location`.
 pub const DELETE_ZONE: Operation = Operation::new(
     "delete_zone",
     "DELETE",
@@ -95,6 +107,8 @@ pub const DELETE_ZONE: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/zones/{id}`
+///
+/// Needs the feature `location`.
 pub const UPDATE_ZONE: Operation = Operation::new(
     "update_zone",
     "PATCH",
@@ -110,6 +124,8 @@ pub const UPDATE_ZONE: Operation = Operation::new(
     .answer("Zone");
 
 /// `GET /iaas/api/zones/{id}/computes`
+///
+/// Needs the feature `location`.
 pub const LIST_ZONE_COMPUTES: Operation = Operation::new(
     "list_zone_computes",
     "GET",

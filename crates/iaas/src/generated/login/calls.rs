@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `POST /iaas/api/login`
     ///
+    /// Needs the feature `login`.
+    ///
     /// Needs no access token. The answer does not tell how long the access token lives: read the claim
     /// `exp` of it, which is a JWT. The API token stays valid and can be exchanged again. On premises,
     /// send the refresh token that the login with user name and password gave.
@@ -40,6 +42,8 @@ impl Client {
 /// The call of [`Client::retrieve_auth_token`].
 ///
 /// `POST /iaas/api/login`
+///
+/// Needs the feature `login`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RetrieveAuthToken {

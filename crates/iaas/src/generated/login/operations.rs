@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, Parameter, ParameterType, Place};
 
 /// `POST /iaas/api/login`
+///
+/// Needs the feature `login`.
 pub const RETRIEVE_AUTH_TOKEN: Operation = Operation::new(
     "retrieve_auth_token",
     "POST",

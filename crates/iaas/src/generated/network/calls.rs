@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/machines/{id}/network-interfaces/{networkId}`
     ///
+    /// Needs the feature `network`.
+    ///
     /// Tells addresses, security groups and place of the interface. The paths of the interfaces of a
     /// machine are in its `_links`.
     ///
@@ -42,6 +44,8 @@ impl Client {
 /// The call of [`Client::get_machine_network_interface`].
 ///
 /// `GET /iaas/api/machines/{id}/network-interfaces/{networkId}`
+///
+/// Needs the feature `network`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetMachineNetworkInterface {
@@ -106,6 +110,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/machines/{id}/network-interfaces/{networkId}`
     ///
+    /// Needs the feature `network`.
+    ///
     /// Changes name, description, address or custom properties as the service keeps them, at once. To
     /// change security groups, use the operation of the machine for that.
     ///
@@ -137,6 +143,8 @@ impl Client {
 /// The call of [`Client::update_machine_network_interface`].
 ///
 /// `PATCH /iaas/api/machines/{id}/network-interfaces/{networkId}`
+///
+/// Needs the feature `network`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateMachineNetworkInterface {
@@ -203,6 +211,8 @@ impl Client {
     ///
     /// `GET /iaas/api/network-domains`
     ///
+    /// Needs the feature `network`.
+    ///
     /// Lists what holds networks apart in a cloud: a VPC in AWS, a virtual network in Azure, a
     /// transport zone in NSX. Network profiles name one by `isolationNetworkDomainId`. Takes no
     /// parameters for paging or filtering.
@@ -222,6 +232,8 @@ impl Client {
 /// The call of [`Client::list_network_domains`].
 ///
 /// `GET /iaas/api/network-domains`
+///
+/// Needs the feature `network`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListNetworkDomains {
@@ -289,6 +301,8 @@ impl Client {
     ///
     /// `GET /iaas/api/network-domains/{id}`
     ///
+    /// Needs the feature `network`.
+    ///
     /// Tells CIDR, cloud account and region of the network domain.
     ///
     /// - `id`: Id of the network domain.
@@ -310,6 +324,8 @@ impl Client {
 /// The call of [`Client::get_network_domain`].
 ///
 /// `GET /iaas/api/network-domains/{id}`
+///
+/// Needs the feature `network`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetNetworkDomain {
@@ -369,6 +385,8 @@ impl Client {
     ///
     /// `GET /iaas/api/networks`
     ///
+    /// Needs the feature `network`.
+    ///
     /// Lists networks of projects, both created on demand and existing ones that deployments use. What
     /// data collection found is listed as fabric networks. Takes no parameters for paging or filtering.
     ///
@@ -387,6 +405,8 @@ impl Client {
 /// The call of [`Client::list_networks`].
 ///
 /// `GET /iaas/api/networks`
+///
+/// Needs the feature `network`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListNetworks {
@@ -454,6 +474,8 @@ impl Client {
     ///
     /// `POST /iaas/api/networks`
     ///
+    /// Needs the feature `network`.
+    ///
     /// The body must hold name and `projectId`. A network profile of the project decides where and how
     /// the network is made; steer it with `constraints`. `outboundAccess` lets machines on the network
     /// reach out, and `createGateway` makes a gateway for it. Poll the request tracker until it is
@@ -478,6 +500,8 @@ impl Client {
 /// The call of [`Client::create_network`].
 ///
 /// `POST /iaas/api/networks`
+///
+/// Needs the feature `network`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateNetwork {
@@ -535,6 +559,8 @@ impl Client {
     ///
     /// `GET /iaas/api/networks/{id}`
     ///
+    /// Needs the feature `network`.
+    ///
     /// Tells CIDR, deployment and how provisioning went.
     ///
     /// - `id`: Id of the network.
@@ -556,6 +582,8 @@ impl Client {
 /// The call of [`Client::get_network`].
 ///
 /// `GET /iaas/api/networks/{id}`
+///
+/// Needs the feature `network`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetNetwork {
@@ -613,6 +641,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/networks/{id}`
     ///
+    /// Needs the feature `network`.
+    ///
     /// Starts the deletion, in the cloud too if the network was created on demand. It fails while
     /// machines are on the network.
     ///
@@ -635,6 +665,8 @@ impl Client {
 /// The call of [`Client::delete_network`].
 ///
 /// `DELETE /iaas/api/networks/{id}`
+///
+/// Needs the feature `network`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteNetwork {

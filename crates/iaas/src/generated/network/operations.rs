@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/machines/{id}/network-interfaces/{networkId}`
+///
+/// Needs the feature `network`.
 pub const GET_MACHINE_NETWORK_INTERFACE: Operation = Operation::new(
     "get_machine_network_interface",
     "GET",
@@ -19,6 +21,8 @@ pub const GET_MACHINE_NETWORK_INTERFACE: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/machines/{id}/network-interfaces/{networkId}`
+///
+/// Needs the feature `network`.
 pub const UPDATE_MACHINE_NETWORK_INTERFACE: Operation = Operation::new(
     "update_machine_network_interface",
     "PATCH",
@@ -35,6 +39,8 @@ pub const UPDATE_MACHINE_NETWORK_INTERFACE: Operation = Operation::new(
     .answer("NetworkInterface");
 
 /// `GET /iaas/api/network-domains`
+///
+/// Needs the feature `network`.
 pub const LIST_NETWORK_DOMAINS: Operation = Operation::new(
     "list_network_domains",
     "GET",
@@ -50,6 +56,8 @@ pub const LIST_NETWORK_DOMAINS: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `GET /iaas/api/network-domains/{id}`
+///
+/// Needs the feature `network`.
 pub const GET_NETWORK_DOMAIN: Operation = Operation::new(
     "get_network_domain",
     "GET",
@@ -65,6 +73,8 @@ pub const GET_NETWORK_DOMAIN: Operation = Operation::new(
     .idempotent();
 
 /// `GET /iaas/api/networks`
+///
+/// Needs the feature `network`.
 pub const LIST_NETWORKS: Operation = Operation::new(
     "list_networks",
     "GET",
@@ -80,6 +90,8 @@ pub const LIST_NETWORKS: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/networks`
+///
+/// Needs the feature `network`.
 pub const CREATE_NETWORK: Operation = Operation::new(
     "create_network",
     "POST",
@@ -95,6 +107,8 @@ pub const CREATE_NETWORK: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/networks/{id}`
+///
+/// Needs the feature `network`.
 pub const GET_NETWORK: Operation = Operation::new(
     "get_network",
     "GET",
@@ -110,6 +124,8 @@ pub const GET_NETWORK: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/networks/{id}`
+///
+/// Needs the feature `network`.
 pub const DELETE_NETWORK: Operation = Operation::new(
     "delete_network",
     "DELETE",

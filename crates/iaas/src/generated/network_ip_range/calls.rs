@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/external-ip-blocks`
     ///
+    /// Needs the feature `network-ip-range`.
+    ///
     /// Lists blocks of addresses that IPAM integrations report and that networks on demand can be cut
     /// from; each is answered in the shape of a fabric network. Network profiles name them in
     /// `externalIpBlockIds`. Takes no parameters for paging or filtering.
@@ -33,6 +35,8 @@ impl Client {
 /// The call of [`Client::list_external_ip_blocks`].
 ///
 /// `GET /iaas/api/external-ip-blocks`
+///
+/// Needs the feature `network-ip-range`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListExternalIpBlocks {
@@ -106,6 +110,8 @@ impl Client {
     ///
     /// `GET /iaas/api/external-ip-blocks/{id}`
     ///
+    /// Needs the feature `network-ip-range`.
+    ///
     /// `cidr` is the whole block, of which networks on demand take parts.
     ///
     /// - `id`: Id of the external IP block.
@@ -127,6 +133,8 @@ impl Client {
 /// The call of [`Client::get_external_ip_block`].
 ///
 /// `GET /iaas/api/external-ip-blocks/{id}`
+///
+/// Needs the feature `network-ip-range`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetExternalIpBlock {
@@ -186,6 +194,8 @@ impl Client {
     ///
     /// `GET /iaas/api/external-network-ip-ranges`
     ///
+    /// Needs the feature `network-ip-range`.
+    ///
     /// Lists IP ranges that IPAM integrations report, whether or not a fabric network uses them. Takes
     /// no parameters for paging or filtering.
     ///
@@ -204,6 +214,8 @@ impl Client {
 /// The call of [`Client::list_external_network_ip_ranges`].
 ///
 /// `GET /iaas/api/external-network-ip-ranges`
+///
+/// Needs the feature `network-ip-range`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListExternalNetworkIpRanges {
@@ -279,6 +291,8 @@ impl Client {
     ///
     /// `GET /iaas/api/external-network-ip-ranges/{id}`
     ///
+    /// Needs the feature `network-ip-range`.
+    ///
     /// Tells addresses, gateway, DNS settings and address space as the IPAM system gives them.
     ///
     /// - `id`: Id of the external IP range.
@@ -303,6 +317,8 @@ impl Client {
 /// The call of [`Client::get_external_network_ip_range`].
 ///
 /// `GET /iaas/api/external-network-ip-ranges/{id}`
+///
+/// Needs the feature `network-ip-range`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetExternalNetworkIpRange {
@@ -364,6 +380,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/external-network-ip-ranges/{id}`
     ///
+    /// Needs the feature `network-ip-range`.
+    ///
     /// Machines on the fabric networks then get their addresses from the IPAM system. The list replaces
     /// the present one; everything else about the range is kept in the IPAM system.
     ///
@@ -393,6 +411,8 @@ impl Client {
 /// The call of [`Client::update_external_network_ip_range`].
 ///
 /// `PATCH /iaas/api/external-network-ip-ranges/{id}`
+///
+/// Needs the feature `network-ip-range`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateExternalNetworkIpRange {
@@ -456,6 +476,8 @@ impl Client {
     ///
     /// `GET /iaas/api/network-ip-ranges`
     ///
+    /// Needs the feature `network-ip-range`.
+    ///
     /// Lists IP ranges that the service hands out addresses from by itself. Those of an IPAM system are
     /// listed as external IP ranges. Takes no parameters for paging or filtering.
     ///
@@ -475,6 +497,8 @@ impl Client {
 /// The call of [`Client::list_internal_network_ip_ranges`].
 ///
 /// `GET /iaas/api/network-ip-ranges`
+///
+/// Needs the feature `network-ip-range`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListInternalNetworkIpRanges {
@@ -548,6 +572,8 @@ impl Client {
     ///
     /// `POST /iaas/api/network-ip-ranges`
     ///
+    /// Needs the feature `network-ip-range`.
+    ///
     /// The body must hold name, `startIPAddress` and `endIPAddress`, both within the CIDR of the fabric
     /// networks in `fabricNetworkIds`. Machines with a static assignment on these networks get
     /// addresses from the range.
@@ -574,6 +600,8 @@ impl Client {
 /// The call of [`Client::create_internal_network_ip_range`].
 ///
 /// `POST /iaas/api/network-ip-ranges`
+///
+/// Needs the feature `network-ip-range`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateInternalNetworkIpRange {
@@ -633,6 +661,8 @@ impl Client {
     ///
     /// `GET /iaas/api/network-ip-ranges/{id}`
     ///
+    /// Needs the feature `network-ip-range`.
+    ///
     /// Tells first and last address; the fabric networks of the range are linked in `_links`.
     ///
     /// - `id`: Id of the IP range.
@@ -657,6 +687,8 @@ impl Client {
 /// The call of [`Client::get_internal_network_ip_range`].
 ///
 /// `GET /iaas/api/network-ip-ranges/{id}`
+///
+/// Needs the feature `network-ip-range`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetInternalNetworkIpRange {
@@ -718,6 +750,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/network-ip-ranges/{id}`
     ///
+    /// Needs the feature `network-ip-range`.
+    ///
     /// Done at once; the fabric networks stay. A range with addresses in use cannot be deleted.
     ///
     /// - `id`: Id of the IP range.
@@ -741,6 +775,8 @@ impl Client {
 /// The call of [`Client::delete_internal_network_ip_range`].
 ///
 /// `DELETE /iaas/api/network-ip-ranges/{id}`
+///
+/// Needs the feature `network-ip-range`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteInternalNetworkIpRange {
@@ -801,6 +837,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/network-ip-ranges/{id}`
     ///
+    /// Needs the feature `network-ip-range`.
+    ///
     /// The document requires `name`, `startIPAddress` and `endIPAddress` in every update. Addresses
     /// that are in use have to stay within the range.
     ///
@@ -829,6 +867,8 @@ impl Client {
 /// The call of [`Client::update_internal_network_ip_range`].
 ///
 /// `PATCH /iaas/api/network-ip-ranges/{id}`
+///
+/// Needs the feature `network-ip-range`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateInternalNetworkIpRange {

@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/external-ip-blocks`
+///
+/// Needs the feature `network-ip-range`.
 pub const LIST_EXTERNAL_IP_BLOCKS: Operation = Operation::new(
     "list_external_ip_blocks",
     "GET",
@@ -18,6 +20,8 @@ pub const LIST_EXTERNAL_IP_BLOCKS: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `GET /iaas/api/external-ip-blocks/{id}`
+///
+/// Needs the feature `network-ip-range`.
 pub const GET_EXTERNAL_IP_BLOCK: Operation = Operation::new(
     "get_external_ip_block",
     "GET",
@@ -33,6 +37,8 @@ pub const GET_EXTERNAL_IP_BLOCK: Operation = Operation::new(
     .idempotent();
 
 /// `GET /iaas/api/external-network-ip-ranges`
+///
+/// Needs the feature `network-ip-range`.
 pub const LIST_EXTERNAL_NETWORK_IP_RANGES: Operation = Operation::new(
     "list_external_network_ip_ranges",
     "GET",
@@ -48,6 +54,8 @@ pub const LIST_EXTERNAL_NETWORK_IP_RANGES: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `GET /iaas/api/external-network-ip-ranges/{id}`
+///
+/// Needs the feature `network-ip-range`.
 pub const GET_EXTERNAL_NETWORK_IP_RANGE: Operation = Operation::new(
     "get_external_network_ip_range",
     "GET",
@@ -63,6 +71,8 @@ pub const GET_EXTERNAL_NETWORK_IP_RANGE: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/external-network-ip-ranges/{id}`
+///
+/// Needs the feature `network-ip-range`.
 pub const UPDATE_EXTERNAL_NETWORK_IP_RANGE: Operation = Operation::new(
     "update_external_network_ip_range",
     "PATCH",
@@ -78,6 +88,8 @@ pub const UPDATE_EXTERNAL_NETWORK_IP_RANGE: Operation = Operation::new(
     .answer("ExternalNetworkIpRange");
 
 /// `GET /iaas/api/network-ip-ranges`
+///
+/// Needs the feature `network-ip-range`.
 pub const LIST_INTERNAL_NETWORK_IP_RANGES: Operation = Operation::new(
     "list_internal_network_ip_ranges",
     "GET",
@@ -93,6 +105,8 @@ pub const LIST_INTERNAL_NETWORK_IP_RANGES: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/network-ip-ranges`
+///
+/// Needs the feature `network-ip-range`.
 pub const CREATE_INTERNAL_NETWORK_IP_RANGE: Operation = Operation::new(
     "create_internal_network_ip_range",
     "POST",
@@ -107,6 +121,8 @@ pub const CREATE_INTERNAL_NETWORK_IP_RANGE: Operation = Operation::new(
     .answer("NetworkIpRange");
 
 /// `GET /iaas/api/network-ip-ranges/{id}`
+///
+/// Needs the feature `network-ip-range`.
 pub const GET_INTERNAL_NETWORK_IP_RANGE: Operation = Operation::new(
     "get_internal_network_ip_range",
     "GET",
@@ -122,6 +138,8 @@ pub const GET_INTERNAL_NETWORK_IP_RANGE: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/network-ip-ranges/{id}`
+///
+/// Needs the feature `network-ip-range`.
 pub const DELETE_INTERNAL_NETWORK_IP_RANGE: Operation = Operation::new(
     "delete_internal_network_ip_range",
     "DELETE",
@@ -136,6 +154,8 @@ pub const DELETE_INTERNAL_NETWORK_IP_RANGE: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/network-ip-ranges/{id}`
+///
+/// Needs the feature `network-ip-range`.
 pub const UPDATE_INTERNAL_NETWORK_IP_RANGE: Operation = Operation::new(
     "update_internal_network_ip_range",
     "PATCH",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/network-profiles`
     ///
+    /// Needs the feature `network-profile`.
+    ///
     /// The fabric networks, security groups and load balancers of a profile are linked in `_links`.
     ///
     /// # Errors
@@ -36,6 +38,8 @@ impl Client {
 /// The call of [`Client::list_network_profiles`].
 ///
 /// `GET /iaas/api/network-profiles`
+///
+/// Needs the feature `network-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListNetworkProfiles {
@@ -151,6 +155,8 @@ impl Client {
     ///
     /// `POST /iaas/api/network-profiles`
     ///
+    /// Needs the feature `network-profile`.
+    ///
     /// The body must hold name and `regionId`. `fabricNetworkIds` lists the existing networks that
     /// machines may be put on. For networks on demand choose `isolationType`: SUBNET cuts a subnet,
     /// with a prefix of `isolatedNetworkCIDRPrefix` bits, from a network domain or external IP block,
@@ -178,6 +184,8 @@ impl Client {
 /// The call of [`Client::create_network_profile`].
 ///
 /// `POST /iaas/api/network-profiles`
+///
+/// Needs the feature `network-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateNetworkProfile {
@@ -235,6 +243,8 @@ impl Client {
     ///
     /// `GET /iaas/api/network-profiles/{id}`
     ///
+    /// Needs the feature `network-profile`.
+    ///
     /// Answers the isolation settings; what the profile offers is linked in `_links`.
     ///
     /// - `id`: Id of the network profile.
@@ -256,6 +266,8 @@ impl Client {
 /// The call of [`Client::get_network_profile`].
 ///
 /// `GET /iaas/api/network-profiles/{id}`
+///
+/// Needs the feature `network-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetNetworkProfile {
@@ -315,6 +327,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/network-profiles/{id}`
     ///
+    /// Needs the feature `network-profile`.
+    ///
     /// Done at once. The networks that it offered, and those created by it, stay.
     ///
     /// - `id`: Id of the network profile.
@@ -335,6 +349,8 @@ impl Client {
 /// The call of [`Client::delete_network_profile`].
 ///
 /// `DELETE /iaas/api/network-profiles/{id}`
+///
+/// Needs the feature `network-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteNetworkProfile {
@@ -393,6 +409,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/network-profiles/{id}`
     ///
+    /// Needs the feature `network-profile`.
+    ///
     /// The document requires `name` and `regionId` in every update. A list of ids, such as
     /// `fabricNetworkIds`, replaces the present one. Networks that were created by the profile stay as
     /// they are.
@@ -422,6 +440,8 @@ impl Client {
 /// The call of [`Client::update_network_profile`].
 ///
 /// `PATCH /iaas/api/network-profiles/{id}`
+///
+/// Needs the feature `network-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateNetworkProfile {

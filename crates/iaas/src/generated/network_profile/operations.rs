@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/network-profiles`
+///
+/// Needs the feature `network-profile`.
 pub const LIST_NETWORK_PROFILES: Operation = Operation::new(
     "list_network_profiles",
     "GET",
@@ -23,6 +25,8 @@ pub const LIST_NETWORK_PROFILES: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/network-profiles`
+///
+/// Needs the feature `network-profile`.
 pub const CREATE_NETWORK_PROFILE: Operation = Operation::new(
     "create_network_profile",
     "POST",
@@ -37,6 +41,8 @@ pub const CREATE_NETWORK_PROFILE: Operation = Operation::new(
     .answer("NetworkProfile");
 
 /// `GET /iaas/api/network-profiles/{id}`
+///
+/// Needs the feature `network-profile`.
 pub const GET_NETWORK_PROFILE: Operation = Operation::new(
     "get_network_profile",
     "GET",
@@ -52,6 +58,8 @@ pub const GET_NETWORK_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/network-profiles/{id}`
+///
+/// Needs the feature `network-profile`.
 pub const DELETE_NETWORK_PROFILE: Operation = Operation::new(
     "delete_network_profile",
     "DELETE",
@@ -66,6 +74,8 @@ pub const DELETE_NETWORK_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/network-profiles/{id}`
+///
+/// Needs the feature `network-profile`.
 pub const UPDATE_NETWORK_PROFILE: Operation = Operation::new(
     "update_network_profile",
     "PATCH",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/projects`
     ///
+    /// Needs the feature `project`.
+    ///
     /// Lists projects with their users and cloud zones. Most operations that create something need the
     /// `id` of a project.
     ///
@@ -37,6 +39,8 @@ impl Client {
 /// The call of [`Client::list_projects`].
 ///
 /// `GET /iaas/api/projects`
+///
+/// Needs the feature `project`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListProjects {
@@ -151,6 +155,8 @@ impl Client {
     ///
     /// `POST /iaas/api/projects`
     ///
+    /// Needs the feature `project`.
+    ///
     /// The body must hold a name. Users are named by `email`; `zoneAssignmentConfigurations` gives the
     /// project cloud zones, each with limits where 0 stands for none. Without a cloud zone nothing can
     /// be deployed in the project.
@@ -174,6 +180,8 @@ impl Client {
 /// The call of [`Client::create_project`].
 ///
 /// `POST /iaas/api/projects`
+///
+/// Needs the feature `project`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateProject {
@@ -231,6 +239,8 @@ impl Client {
     ///
     /// `GET /iaas/api/projects/{id}`
     ///
+    /// Needs the feature `project`.
+    ///
     /// Tells in `zones` how much of the limits of each cloud zone is in use.
     ///
     /// - `id`: Id of the project.
@@ -252,6 +262,8 @@ impl Client {
 /// The call of [`Client::get_project`].
 ///
 /// `GET /iaas/api/projects/{id}`
+///
+/// Needs the feature `project`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetProject {
@@ -309,6 +321,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/projects/{id}`
     ///
+    /// Needs the feature `project`.
+    ///
     /// Done at once, and only if nothing is deployed in the project any more; otherwise the answer is
     /// 409\. Delete its deployments first.
     ///
@@ -331,6 +345,8 @@ impl Client {
 /// The call of [`Client::delete_project`].
 ///
 /// `DELETE /iaas/api/projects/{id}`
+///
+/// Needs the feature `project`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteProject {
@@ -387,6 +403,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/projects/{id}`
     ///
+    /// Needs the feature `project`.
+    ///
     /// The document requires `name` in every update. A list in the body, such as `members` or
     /// `zoneAssignmentConfigurations`, takes the place of the present one. Tags for resources of the
     /// project have an operation of their own.
@@ -416,6 +434,8 @@ impl Client {
 /// The call of [`Client::update_project`].
 ///
 /// `PATCH /iaas/api/projects/{id}`
+///
+/// Needs the feature `project`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateProject {
@@ -475,6 +495,8 @@ impl Client {
     ///
     /// `GET /iaas/api/projects/{id}/resource-metadata`
     ///
+    /// Needs the feature `project`.
+    ///
     /// Answers the tags that resources get when they are deployed in the project.
     ///
     /// - `id`: Id of the project.
@@ -499,6 +521,8 @@ impl Client {
 /// The call of [`Client::get_project_resource_metadata`].
 ///
 /// `GET /iaas/api/projects/{id}/resource-metadata`
+///
+/// Needs the feature `project`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetProjectResourceMetadata {
@@ -560,6 +584,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/projects/{id}/resource-metadata`
     ///
+    /// Needs the feature `project`.
+    ///
     /// Sets the tags that resources get when they are deployed in the project from now on. The answer
     /// is the project, which does not show the tags.
     ///
@@ -588,6 +614,8 @@ impl Client {
 /// The call of [`Client::update_project_resource_metadata`].
 ///
 /// `PATCH /iaas/api/projects/{id}/resource-metadata`
+///
+/// Needs the feature `project`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateProjectResourceMetadata {

@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/projects`
+///
+/// Needs the feature `project`.
 pub const LIST_PROJECTS: Operation = Operation::new(
     "list_projects",
     "GET",
@@ -23,6 +25,8 @@ pub const LIST_PROJECTS: Operation = Operation::new(
     .pages(PageRequest::TopSkip, PageAnswer::Content);
 
 /// `POST /iaas/api/projects`
+///
+/// Needs the feature `project`.
 pub const CREATE_PROJECT: Operation = Operation::new(
     "create_project",
     "POST",
@@ -37,6 +41,8 @@ pub const CREATE_PROJECT: Operation = Operation::new(
     .answer("Project");
 
 /// `GET /iaas/api/projects/{id}`
+///
+/// Needs the feature `project`.
 pub const GET_PROJECT: Operation = Operation::new(
     "get_project",
     "GET",
@@ -52,6 +58,8 @@ pub const GET_PROJECT: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/projects/{id}`
+///
+/// Needs the feature `project`.
 pub const DELETE_PROJECT: Operation = Operation::new(
     "delete_project",
     "DELETE",
@@ -66,6 +74,8 @@ pub const DELETE_PROJECT: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/projects/{id}`
+///
+/// Needs the feature `project`.
 pub const UPDATE_PROJECT: Operation = Operation::new(
     "update_project",
     "PATCH",
@@ -81,6 +91,8 @@ pub const UPDATE_PROJECT: Operation = Operation::new(
     .answer("Project");
 
 /// `GET /iaas/api/projects/{id}/resource-metadata`
+///
+/// Needs the feature `project`.
 pub const GET_PROJECT_RESOURCE_METADATA: Operation = Operation::new(
     "get_project_resource_metadata",
     "GET",
@@ -96,6 +108,8 @@ pub const GET_PROJECT_RESOURCE_METADATA: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/projects/{id}/resource-metadata`
+///
+/// Needs the feature `project`.
 pub const UPDATE_PROJECT_RESOURCE_METADATA: Operation = Operation::new(
     "update_project_resource_metadata",
     "PATCH",

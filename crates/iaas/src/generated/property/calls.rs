@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/configuration-properties`
     ///
+    /// Needs the feature `property`.
+    ///
     /// Answers the settings of the service that can be read and set by key. Takes no parameters for
     /// paging or filtering.
     ///
@@ -32,6 +34,8 @@ impl Client {
 /// The call of [`Client::list_configuration_properties`].
 ///
 /// `GET /iaas/api/configuration-properties`
+///
+/// Needs the feature `property`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListConfigurationProperties {
@@ -107,6 +111,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/configuration-properties`
     ///
+    /// Needs the feature `property`.
+    ///
     /// Creates the property or changes its value. The body must hold `key` and `value`; values of all
     /// present keys are numbers of minutes, as text. The property is named in the body, not in the
     /// path.
@@ -133,6 +139,8 @@ impl Client {
 /// The call of [`Client::set_configuration_property`].
 ///
 /// `PATCH /iaas/api/configuration-properties`
+///
+/// Needs the feature `property`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct SetConfigurationProperty {
@@ -194,6 +202,8 @@ impl Client {
     ///
     /// `GET /iaas/api/configuration-properties/{id}`
     ///
+    /// Needs the feature `property`.
+    ///
     /// Although one property is asked for, the answer has the shape of a list.
     ///
     /// - `id`: Key of the property, such as `SESSION_TIMEOUT_DURATION_MINUTES`.
@@ -217,6 +227,8 @@ impl Client {
 /// The call of [`Client::get_configuration_property`].
 ///
 /// `GET /iaas/api/configuration-properties/{id}`
+///
+/// Needs the feature `property`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetConfigurationProperty {
@@ -294,6 +306,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/configuration-properties/{id}`
     ///
+    /// Needs the feature `property`.
+    ///
     /// Takes the value back that was set for it; the service then goes by its default.
     ///
     /// - `id`: Key of the property, such as `SESSION_TIMEOUT_DURATION_MINUTES`.
@@ -317,6 +331,8 @@ impl Client {
 /// The call of [`Client::delete_configuration_property`].
 ///
 /// `DELETE /iaas/api/configuration-properties/{id}`
+///
+/// Needs the feature `property`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteConfigurationProperty {

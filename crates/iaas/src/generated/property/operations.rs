@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/configuration-properties`
+///
+/// Needs the feature `property`.
 pub const LIST_CONFIGURATION_PROPERTIES: Operation = Operation::new(
     "list_configuration_properties",
     "GET",
@@ -18,6 +20,8 @@ pub const LIST_CONFIGURATION_PROPERTIES: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `PATCH /iaas/api/configuration-properties`
+///
+/// Needs the feature `property`.
 pub const SET_CONFIGURATION_PROPERTY: Operation = Operation::new(
     "set_configuration_property",
     "PATCH",
@@ -32,6 +36,8 @@ pub const SET_CONFIGURATION_PROPERTY: Operation = Operation::new(
     .answer("ConfigurationProperty");
 
 /// `GET /iaas/api/configuration-properties/{id}`
+///
+/// Needs the feature `property`.
 pub const GET_CONFIGURATION_PROPERTY: Operation = Operation::new(
     "get_configuration_property",
     "GET",
@@ -48,6 +54,8 @@ pub const GET_CONFIGURATION_PROPERTY: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `DELETE /iaas/api/configuration-properties/{id}`
+///
+/// Needs the feature `property`.
 pub const DELETE_CONFIGURATION_PROPERTY: Operation = Operation::new(
     "delete_configuration_property",
     "DELETE",

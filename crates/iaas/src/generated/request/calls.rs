@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/request-tracker`
     ///
+    /// Needs the feature `request`.
+    ///
     /// Finds work whose tracker was lost, for instance after a client was stopped. Takes no parameters
     /// for paging or filtering.
     ///
@@ -32,6 +34,8 @@ impl Client {
 /// The call of [`Client::list_request_trackers`].
 ///
 /// `GET /iaas/api/request-tracker`
+///
+/// Needs the feature `request`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRequestTrackers {
@@ -99,6 +103,8 @@ impl Client {
     ///
     /// `GET /iaas/api/request-tracker/{id}`
     ///
+    /// Needs the feature `request`.
+    ///
     /// Poll it every few seconds until `status` is FINISHED or FAILED. `progress` is a percentage. Of
     /// finished work, `resources` holds the paths of what was created or changed; of failed work,
     /// `message` says why.
@@ -122,6 +128,8 @@ impl Client {
 /// The call of [`Client::get_request_tracker`].
 ///
 /// `GET /iaas/api/request-tracker/{id}`
+///
+/// Needs the feature `request`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetRequestTracker {
@@ -181,6 +189,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/request-tracker/{id}`
     ///
+    /// Needs the feature `request`.
+    ///
     /// Removes the record of the work. What the work created stays; do not count on this to stop work
     /// in progress.
     ///
@@ -202,6 +212,8 @@ impl Client {
 /// The call of [`Client::delete_request_tracker`].
 ///
 /// `DELETE /iaas/api/request-tracker/{id}`
+///
+/// Needs the feature `request`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteRequestTracker {

@@ -3,6 +3,8 @@
 use client_core::{Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/request-tracker`
+///
+/// Needs the feature `request`.
 pub const LIST_REQUEST_TRACKERS: Operation = Operation::new(
     "list_request_trackers",
     "GET",
@@ -18,6 +20,8 @@ pub const LIST_REQUEST_TRACKERS: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `GET /iaas/api/request-tracker/{id}`
+///
+/// Needs the feature `request`.
 pub const GET_REQUEST_TRACKER: Operation = Operation::new(
     "get_request_tracker",
     "GET",
@@ -33,6 +37,8 @@ pub const GET_REQUEST_TRACKER: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/request-tracker/{id}`
+///
+/// Needs the feature `request`.
 pub const DELETE_REQUEST_TRACKER: Operation = Operation::new(
     "delete_request_tracker",
     "DELETE",

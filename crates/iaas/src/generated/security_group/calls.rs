@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `POST /iaas/api/machines/{id}/operations/change-security-groups`
     ///
+    /// Needs the feature `security-group`.
+    ///
     /// Starts the change. For each interface in `networkInterfaceSpecifications`, `securityGroupIds`
     /// lists all groups that it is to be in. Of the body only this is to be set by the caller, although
     /// the document requires `id` and `_links` inside it.
@@ -44,6 +46,8 @@ impl Client {
 /// The call of [`Client::change_machine_security_groups`].
 ///
 /// `POST /iaas/api/machines/{id}/operations/change-security-groups`
+///
+/// Needs the feature `security-group`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ChangeMachineSecurityGroups {
@@ -108,6 +112,8 @@ impl Client {
     ///
     /// `GET /iaas/api/security-groups`
     ///
+    /// Needs the feature `security-group`.
+    ///
     /// Lists both groups that data collection found and groups that were created on demand; only the
     /// latter belong to a project. Takes no parameters for paging or filtering.
     ///
@@ -126,6 +132,8 @@ impl Client {
 /// The call of [`Client::list_security_groups`].
 ///
 /// `GET /iaas/api/security-groups`
+///
+/// Needs the feature `security-group`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListSecurityGroups {
@@ -193,6 +201,8 @@ impl Client {
     ///
     /// `POST /iaas/api/security-groups`
     ///
+    /// Needs the feature `security-group`.
+    ///
     /// The body must hold name and `projectId`. Each rule tells direction, access, ports and the
     /// address range in CIDR notation. Poll the request tracker until it is FINISHED or FAILED.
     /// `resources` then names the security group.
@@ -219,6 +229,8 @@ impl Client {
 /// The call of [`Client::create_security_group`].
 ///
 /// `POST /iaas/api/security-groups`
+///
+/// Needs the feature `security-group`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateSecurityGroup {
@@ -276,6 +288,8 @@ impl Client {
     ///
     /// `GET /iaas/api/security-groups/{id}`
     ///
+    /// Needs the feature `security-group`.
+    ///
     /// Answers the rules and how provisioning went.
     ///
     /// - `id`: Id of the security group.
@@ -297,6 +311,8 @@ impl Client {
 /// The call of [`Client::get_security_group`].
 ///
 /// `GET /iaas/api/security-groups/{id}`
+///
+/// Needs the feature `security-group`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetSecurityGroup {
@@ -356,6 +372,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/security-groups/{id}`
     ///
+    /// Needs the feature `security-group`.
+    ///
     /// Starts the deletion of a group that was created on demand. It fails while machines are in the
     /// group.
     ///
@@ -378,6 +396,8 @@ impl Client {
 /// The call of [`Client::delete_security_group`].
 ///
 /// `DELETE /iaas/api/security-groups/{id}`
+///
+/// Needs the feature `security-group`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteSecurityGroup {
@@ -447,6 +467,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/security-groups/{id}`
     ///
+    /// Needs the feature `security-group`.
+    ///
     /// Replaces the tags at once, also of a group that data collection found. To change the rules of a
     /// group, reconfigure it.
     ///
@@ -475,6 +497,8 @@ impl Client {
 /// The call of [`Client::update_security_group`].
 ///
 /// `PATCH /iaas/api/security-groups/{id}`
+///
+/// Needs the feature `security-group`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateSecurityGroup {
@@ -536,6 +560,8 @@ impl Client {
     ///
     /// `POST /iaas/api/security-groups/{id}/operations/reconfigure`
     ///
+    /// Needs the feature `security-group`.
+    ///
     /// Starts a change of the rules of a group that was created on demand. The rules in the body take
     /// the place of the present ones. The document requires name and project in the body as for a
     /// creation.
@@ -565,6 +591,8 @@ impl Client {
 /// The call of [`Client::reconfigure_security_group`].
 ///
 /// `POST /iaas/api/security-groups/{id}/operations/reconfigure`
+///
+/// Needs the feature `security-group`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ReconfigureSecurityGroup {

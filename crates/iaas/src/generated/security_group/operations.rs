@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `POST /iaas/api/machines/{id}/operations/change-security-groups`
+///
+/// Needs the feature `security-group`.
 pub const CHANGE_MACHINE_SECURITY_GROUPS: Operation = Operation::new(
     "change_machine_security_groups",
     "POST",
@@ -19,6 +21,8 @@ pub const CHANGE_MACHINE_SECURITY_GROUPS: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/security-groups`
+///
+/// Needs the feature `security-group`.
 pub const LIST_SECURITY_GROUPS: Operation = Operation::new(
     "list_security_groups",
     "GET",
@@ -34,6 +38,8 @@ pub const LIST_SECURITY_GROUPS: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/security-groups`
+///
+/// Needs the feature `security-group`.
 pub const CREATE_SECURITY_GROUP: Operation = Operation::new(
     "create_security_group",
     "POST",
@@ -49,6 +55,8 @@ pub const CREATE_SECURITY_GROUP: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `GET /iaas/api/security-groups/{id}`
+///
+/// Needs the feature `security-group`.
 pub const GET_SECURITY_GROUP: Operation = Operation::new(
     "get_security_group",
     "GET",
@@ -64,6 +72,8 @@ pub const GET_SECURITY_GROUP: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/security-groups/{id}`
+///
+/// Needs the feature `security-group`.
 pub const DELETE_SECURITY_GROUP: Operation = Operation::new(
     "delete_security_group",
     "DELETE",
@@ -81,6 +91,8 @@ pub const DELETE_SECURITY_GROUP: Operation = Operation::new(
     .waits_for("request tracker");
 
 /// `PATCH /iaas/api/security-groups/{id}`
+///
+/// Needs the feature `security-group`.
 pub const UPDATE_SECURITY_GROUP: Operation = Operation::new(
     "update_security_group",
     "PATCH",
@@ -96,6 +108,8 @@ pub const UPDATE_SECURITY_GROUP: Operation = Operation::new(
     .answer("SecurityGroup");
 
 /// `POST /iaas/api/security-groups/{id}/operations/reconfigure`
+///
+/// Needs the feature `security-group`.
 pub const RECONFIGURE_SECURITY_GROUP: Operation = Operation::new(
     "reconfigure_security_group",
     "POST",

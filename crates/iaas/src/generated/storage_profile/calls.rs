@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/storage-profiles`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Settings that differ by cloud are in `diskProperties`. Use the list for one type to get them as
     /// properties of their own. Takes no parameters for paging or filtering.
     ///
@@ -32,6 +34,8 @@ impl Client {
 /// The call of [`Client::list_storage_profiles`].
 ///
 /// `GET /iaas/api/storage-profiles`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListStorageProfiles {
@@ -99,6 +103,8 @@ impl Client {
     ///
     /// `POST /iaas/api/storage-profiles`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// The body must hold name, `regionId` and `defaultItem`; the settings go into `diskProperties` and
     /// `diskTargetProperties`, whose keys depend on the cloud of the region. The operations for one
     /// type check the settings by name.
@@ -125,6 +131,8 @@ impl Client {
 /// The call of [`Client::create_storage_profile`].
 ///
 /// `POST /iaas/api/storage-profiles`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateStorageProfile {
@@ -182,6 +190,8 @@ impl Client {
     ///
     /// `GET /iaas/api/storage-profiles-aws`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Lists storage profiles of AWS regions only, with device and volume type. Takes no parameters for
     /// paging or filtering.
     ///
@@ -200,6 +210,8 @@ impl Client {
 /// The call of [`Client::list_aws_storage_profiles`].
 ///
 /// `GET /iaas/api/storage-profiles-aws`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAwsStorageProfiles {
@@ -275,6 +287,8 @@ impl Client {
     ///
     /// `POST /iaas/api/storage-profiles-aws`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// The body must hold name, `regionId` and `deviceType`, either `ebs` or `instance-store`. For
     /// `ebs` also give `volumeType`, one of the AWS volume types, and `iops` where the volume type
     /// takes it.
@@ -301,6 +315,8 @@ impl Client {
 /// The call of [`Client::create_aws_storage_profile`].
 ///
 /// `POST /iaas/api/storage-profiles-aws`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAwsStorageProfile {
@@ -362,6 +378,8 @@ impl Client {
     ///
     /// `GET /iaas/api/storage-profiles-aws/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Answers device type, volume type and IOPS as properties of their own.
     ///
     /// - `id`: Id of the AWS storage profile.
@@ -386,6 +404,8 @@ impl Client {
 /// The call of [`Client::get_aws_storage_profile`].
 ///
 /// `GET /iaas/api/storage-profiles-aws/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAwsStorageProfile {
@@ -447,6 +467,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/storage-profiles-aws/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Done at once; volumes in AWS that were made by the profile stay.
     ///
     /// - `id`: Id of the AWS storage profile.
@@ -470,6 +492,8 @@ impl Client {
 /// The call of [`Client::delete_aws_storage_profile`].
 ///
 /// `DELETE /iaas/api/storage-profiles-aws/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteAwsStorageProfile {
@@ -530,6 +554,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/storage-profiles-aws/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// The document requires `name`, `regionId` and `deviceType` in every update. Volumes in AWS that
     /// exist are not changed.
     ///
@@ -558,6 +584,8 @@ impl Client {
 /// The call of [`Client::update_aws_storage_profile`].
 ///
 /// `PATCH /iaas/api/storage-profiles-aws/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAwsStorageProfile {
@@ -621,6 +649,8 @@ impl Client {
     ///
     /// `GET /iaas/api/storage-profiles-azure`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Lists storage profiles of Azure regions only, with disk type, caching and encryption set. Takes
     /// no parameters for paging or filtering.
     ///
@@ -639,6 +669,8 @@ impl Client {
 /// The call of [`Client::list_azure_storage_profiles`].
 ///
 /// `GET /iaas/api/storage-profiles-azure`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAzureStorageProfiles {
@@ -714,6 +746,8 @@ impl Client {
     ///
     /// `POST /iaas/api/storage-profiles-azure`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// The body must hold name and `regionId`. Give `diskType`, such as `Standard_LRS`, for managed
     /// disks, or `storageAccountId` for disks in a storage account; `osDiskCaching` and
     /// `dataDiskCaching` are set apart.
@@ -740,6 +774,8 @@ impl Client {
 /// The call of [`Client::create_azure_storage_profile`].
 ///
 /// `POST /iaas/api/storage-profiles-azure`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAzureStorageProfile {
@@ -801,6 +837,8 @@ impl Client {
     ///
     /// `GET /iaas/api/storage-profiles-azure/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Answers disk type, caching and disk encryption set as properties of their own.
     ///
     /// - `id`: Id of the Azure storage profile.
@@ -825,6 +863,8 @@ impl Client {
 /// The call of [`Client::get_azure_storage_profile`].
 ///
 /// `GET /iaas/api/storage-profiles-azure/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAzureStorageProfile {
@@ -886,6 +926,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/storage-profiles-azure/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Done at once; disks in Azure that were made by the profile stay.
     ///
     /// - `id`: Id of the Azure storage profile.
@@ -909,6 +951,8 @@ impl Client {
 /// The call of [`Client::delete_azure_storage_profile`].
 ///
 /// `DELETE /iaas/api/storage-profiles-azure/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteAzureStorageProfile {
@@ -969,6 +1013,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/storage-profiles-azure/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// The document requires `name` and `regionId` in every update. Disks in Azure that exist are not
     /// changed.
     ///
@@ -997,6 +1043,8 @@ impl Client {
 /// The call of [`Client::update_azure_storage_profile`].
 ///
 /// `PATCH /iaas/api/storage-profiles-azure/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAzureStorageProfile {
@@ -1060,6 +1108,8 @@ impl Client {
     ///
     /// `GET /iaas/api/storage-profiles-gcp`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Lists storage profiles of regions of Google Cloud only, with the type of persistent disks. Takes
     /// no parameters for paging or filtering.
     ///
@@ -1078,6 +1128,8 @@ impl Client {
 /// The call of [`Client::list_gcp_storage_profiles`].
 ///
 /// `GET /iaas/api/storage-profiles-gcp`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListGcpStorageProfiles {
@@ -1153,6 +1205,8 @@ impl Client {
     ///
     /// `POST /iaas/api/storage-profiles-gcp`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// The body must hold name, `regionId` and `persistentDiskType`, such as `pd-standard` or `pd-ssd`.
     ///
     /// - `body`: The GCP storage profile to create.
@@ -1177,6 +1231,8 @@ impl Client {
 /// The call of [`Client::create_gcp_storage_profile`].
 ///
 /// `POST /iaas/api/storage-profiles-gcp`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateGcpStorageProfile {
@@ -1238,6 +1294,8 @@ impl Client {
     ///
     /// `GET /iaas/api/storage-profiles-gcp/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Answers the type of persistent disks as a property of its own.
     ///
     /// - `id`: Id of the GCP storage profile.
@@ -1262,6 +1320,8 @@ impl Client {
 /// The call of [`Client::get_gcp_storage_profile`].
 ///
 /// `GET /iaas/api/storage-profiles-gcp/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetGcpStorageProfile {
@@ -1323,6 +1383,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/storage-profiles-gcp/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Done at once; persistent disks that were made by the profile stay.
     ///
     /// - `id`: Id of the GCP storage profile.
@@ -1346,6 +1408,8 @@ impl Client {
 /// The call of [`Client::delete_gcp_storage_profile`].
 ///
 /// `DELETE /iaas/api/storage-profiles-gcp/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteGcpStorageProfile {
@@ -1406,6 +1470,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/storage-profiles-gcp/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// The document requires `name`, `regionId` and `persistentDiskType` in every update. Persistent
     /// disks that exist are not changed.
     ///
@@ -1434,6 +1500,8 @@ impl Client {
 /// The call of [`Client::update_gcp_storage_profile`].
 ///
 /// `PATCH /iaas/api/storage-profiles-gcp/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateGcpStorageProfile {
@@ -1497,6 +1565,8 @@ impl Client {
     ///
     /// `GET /iaas/api/storage-profiles-vsphere`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Lists storage profiles of vSphere regions only, with provisioning, shares and limits. Takes no
     /// parameters for paging or filtering.
     ///
@@ -1515,6 +1585,8 @@ impl Client {
 /// The call of [`Client::list_vsphere_storage_profiles`].
 ///
 /// `GET /iaas/api/storage-profiles-vsphere`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListVsphereStorageProfiles {
@@ -1590,6 +1662,8 @@ impl Client {
     ///
     /// `POST /iaas/api/storage-profiles-vsphere`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// The body must hold name, `regionId` and `defaultItem`. Name the place by `datastoreId`, the
     /// policy by `storagePolicyId`, and with `diskType` whether disks are standard or first class ones.
     /// `provisioningType`, `diskMode`, `sharesLevel`, `shares` and `limitIops` tune them.
@@ -1616,6 +1690,8 @@ impl Client {
 /// The call of [`Client::create_vsphere_storage_profile`].
 ///
 /// `POST /iaas/api/storage-profiles-vsphere`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateVsphereStorageProfile {
@@ -1677,6 +1753,8 @@ impl Client {
     ///
     /// `GET /iaas/api/storage-profiles-vsphere/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Answers disk type, mode, provisioning, shares and IOPS limit as properties of their own. The
     /// answer names neither datastore nor storage policy as a property; follow `_links`.
     ///
@@ -1702,6 +1780,8 @@ impl Client {
 /// The call of [`Client::get_vsphere_storage_profile`].
 ///
 /// `GET /iaas/api/storage-profiles-vsphere/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetVsphereStorageProfile {
@@ -1763,6 +1843,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/storage-profiles-vsphere/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Done at once; disks in vSphere that were made by the profile stay.
     ///
     /// - `id`: Id of the vSphere storage profile.
@@ -1786,6 +1868,8 @@ impl Client {
 /// The call of [`Client::delete_vsphere_storage_profile`].
 ///
 /// `DELETE /iaas/api/storage-profiles-vsphere/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteVsphereStorageProfile {
@@ -1846,6 +1930,8 @@ impl Client {
     ///
     /// `PATCH /iaas/api/storage-profiles-vsphere/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// The document requires `name`, `regionId` and `defaultItem` in every update. Disks in vSphere
     /// that exist are not changed.
     ///
@@ -1874,6 +1960,8 @@ impl Client {
 /// The call of [`Client::update_vsphere_storage_profile`].
 ///
 /// `PATCH /iaas/api/storage-profiles-vsphere/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateVsphereStorageProfile {
@@ -1937,6 +2025,8 @@ impl Client {
     ///
     /// `GET /iaas/api/storage-profiles/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Answers the settings as they are kept, in `diskProperties`.
     ///
     /// - `id`: Id of the storage profile.
@@ -1958,6 +2048,8 @@ impl Client {
 /// The call of [`Client::get_storage_profile`].
 ///
 /// `GET /iaas/api/storage-profiles/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetStorageProfile {
@@ -2017,6 +2109,8 @@ impl Client {
     ///
     /// `PUT /iaas/api/storage-profiles/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Properties that the body leaves out are lost. To change single properties, use the update for
     /// the type of cloud.
     ///
@@ -2045,6 +2139,8 @@ impl Client {
 /// The call of [`Client::replace_storage_profile`].
 ///
 /// `PUT /iaas/api/storage-profiles/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ReplaceStorageProfile {
@@ -2108,6 +2204,8 @@ impl Client {
     ///
     /// `DELETE /iaas/api/storage-profiles/{id}`
     ///
+    /// Needs the feature `storage-profile`.
+    ///
     /// Done at once, whatever the cloud; disks that were made by the profile stay.
     ///
     /// - `id`: Id of the storage profile.
@@ -2128,6 +2226,8 @@ impl Client {
 /// The call of [`Client::delete_storage_profile`].
 ///
 /// `DELETE /iaas/api/storage-profiles/{id}`
+///
+/// Needs the feature `storage-profile`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteStorageProfile {

@@ -3,6 +3,8 @@
 use client_core::{BodyContent, Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/storage-profiles`
+///
+/// Needs the feature `storage-profile`.
 pub const LIST_STORAGE_PROFILES: Operation = Operation::new(
     "list_storage_profiles",
     "GET",
@@ -18,6 +20,8 @@ pub const LIST_STORAGE_PROFILES: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/storage-profiles`
+///
+/// Needs the feature `storage-profile`.
 pub const CREATE_STORAGE_PROFILE: Operation = Operation::new(
     "create_storage_profile",
     "POST",
@@ -32,6 +36,8 @@ pub const CREATE_STORAGE_PROFILE: Operation = Operation::new(
     .answer("StorageProfile");
 
 /// `GET /iaas/api/storage-profiles-aws`
+///
+/// Needs the feature `storage-profile`.
 pub const LIST_AWS_STORAGE_PROFILES: Operation = Operation::new(
     "list_aws_storage_profiles",
     "GET",
@@ -47,6 +53,8 @@ pub const LIST_AWS_STORAGE_PROFILES: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/storage-profiles-aws`
+///
+/// Needs the feature `storage-profile`.
 pub const CREATE_AWS_STORAGE_PROFILE: Operation = Operation::new(
     "create_aws_storage_profile",
     "POST",
@@ -61,6 +69,8 @@ pub const CREATE_AWS_STORAGE_PROFILE: Operation = Operation::new(
     .answer("AwsStorageProfile");
 
 /// `GET /iaas/api/storage-profiles-aws/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const GET_AWS_STORAGE_PROFILE: Operation = Operation::new(
     "get_aws_storage_profile",
     "GET",
@@ -76,6 +86,8 @@ pub const GET_AWS_STORAGE_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/storage-profiles-aws/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const DELETE_AWS_STORAGE_PROFILE: Operation = Operation::new(
     "delete_aws_storage_profile",
     "DELETE",
@@ -90,6 +102,8 @@ pub const DELETE_AWS_STORAGE_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/storage-profiles-aws/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const UPDATE_AWS_STORAGE_PROFILE: Operation = Operation::new(
     "update_aws_storage_profile",
     "PATCH",
@@ -105,6 +119,8 @@ pub const UPDATE_AWS_STORAGE_PROFILE: Operation = Operation::new(
     .answer("AwsStorageProfile");
 
 /// `GET /iaas/api/storage-profiles-azure`
+///
+/// Needs the feature `storage-profile`.
 pub const LIST_AZURE_STORAGE_PROFILES: Operation = Operation::new(
     "list_azure_storage_profiles",
     "GET",
@@ -120,6 +136,8 @@ pub const LIST_AZURE_STORAGE_PROFILES: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/storage-profiles-azure`
+///
+/// Needs the feature `storage-profile`.
 pub const CREATE_AZURE_STORAGE_PROFILE: Operation = Operation::new(
     "create_azure_storage_profile",
     "POST",
@@ -134,6 +152,8 @@ pub const CREATE_AZURE_STORAGE_PROFILE: Operation = Operation::new(
     .answer("AzureStorageProfile");
 
 /// `GET /iaas/api/storage-profiles-azure/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const GET_AZURE_STORAGE_PROFILE: Operation = Operation::new(
     "get_azure_storage_profile",
     "GET",
@@ -149,6 +169,8 @@ pub const GET_AZURE_STORAGE_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/storage-profiles-azure/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const DELETE_AZURE_STORAGE_PROFILE: Operation = Operation::new(
     "delete_azure_storage_profile",
     "DELETE",
@@ -163,6 +185,8 @@ pub const DELETE_AZURE_STORAGE_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/storage-profiles-azure/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const UPDATE_AZURE_STORAGE_PROFILE: Operation = Operation::new(
     "update_azure_storage_profile",
     "PATCH",
@@ -178,6 +202,8 @@ pub const UPDATE_AZURE_STORAGE_PROFILE: Operation = Operation::new(
     .answer("AzureStorageProfile");
 
 /// `GET /iaas/api/storage-profiles-gcp`
+///
+/// Needs the feature `storage-profile`.
 pub const LIST_GCP_STORAGE_PROFILES: Operation = Operation::new(
     "list_gcp_storage_profiles",
     "GET",
@@ -193,6 +219,8 @@ pub const LIST_GCP_STORAGE_PROFILES: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/storage-profiles-gcp`
+///
+/// Needs the feature `storage-profile`.
 pub const CREATE_GCP_STORAGE_PROFILE: Operation = Operation::new(
     "create_gcp_storage_profile",
     "POST",
@@ -207,6 +235,8 @@ pub const CREATE_GCP_STORAGE_PROFILE: Operation = Operation::new(
     .answer("GcpStorageProfile");
 
 /// `GET /iaas/api/storage-profiles-gcp/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const GET_GCP_STORAGE_PROFILE: Operation = Operation::new(
     "get_gcp_storage_profile",
     "GET",
@@ -222,6 +252,8 @@ pub const GET_GCP_STORAGE_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/storage-profiles-gcp/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const DELETE_GCP_STORAGE_PROFILE: Operation = Operation::new(
     "delete_gcp_storage_profile",
     "DELETE",
@@ -236,6 +268,8 @@ pub const DELETE_GCP_STORAGE_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/storage-profiles-gcp/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const UPDATE_GCP_STORAGE_PROFILE: Operation = Operation::new(
     "update_gcp_storage_profile",
     "PATCH",
@@ -251,6 +285,8 @@ pub const UPDATE_GCP_STORAGE_PROFILE: Operation = Operation::new(
     .answer("GcpStorageProfile");
 
 /// `GET /iaas/api/storage-profiles-vsphere`
+///
+/// Needs the feature `storage-profile`.
 pub const LIST_VSPHERE_STORAGE_PROFILES: Operation = Operation::new(
     "list_vsphere_storage_profiles",
     "GET",
@@ -266,6 +302,8 @@ pub const LIST_VSPHERE_STORAGE_PROFILES: Operation = Operation::new(
     .pages(PageRequest::Nothing, PageAnswer::Content);
 
 /// `POST /iaas/api/storage-profiles-vsphere`
+///
+/// Needs the feature `storage-profile`.
 pub const CREATE_VSPHERE_STORAGE_PROFILE: Operation = Operation::new(
     "create_vsphere_storage_profile",
     "POST",
@@ -280,6 +318,8 @@ pub const CREATE_VSPHERE_STORAGE_PROFILE: Operation = Operation::new(
     .answer("VsphereStorageProfile");
 
 /// `GET /iaas/api/storage-profiles-vsphere/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const GET_VSPHERE_STORAGE_PROFILE: Operation = Operation::new(
     "get_vsphere_storage_profile",
     "GET",
@@ -295,6 +335,8 @@ pub const GET_VSPHERE_STORAGE_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/storage-profiles-vsphere/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const DELETE_VSPHERE_STORAGE_PROFILE: Operation = Operation::new(
     "delete_vsphere_storage_profile",
     "DELETE",
@@ -309,6 +351,8 @@ pub const DELETE_VSPHERE_STORAGE_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `PATCH /iaas/api/storage-profiles-vsphere/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const UPDATE_VSPHERE_STORAGE_PROFILE: Operation = Operation::new(
     "update_vsphere_storage_profile",
     "PATCH",
@@ -324,6 +368,8 @@ pub const UPDATE_VSPHERE_STORAGE_PROFILE: Operation = Operation::new(
     .answer("VsphereStorageProfile");
 
 /// `GET /iaas/api/storage-profiles/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const GET_STORAGE_PROFILE: Operation = Operation::new(
     "get_storage_profile",
     "GET",
@@ -339,6 +385,8 @@ pub const GET_STORAGE_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `PUT /iaas/api/storage-profiles/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const REPLACE_STORAGE_PROFILE: Operation = Operation::new(
     "replace_storage_profile",
     "PUT",
@@ -355,6 +403,8 @@ pub const REPLACE_STORAGE_PROFILE: Operation = Operation::new(
     .idempotent();
 
 /// `DELETE /iaas/api/storage-profiles/{id}`
+///
+/// Needs the feature `storage-profile`.
 pub const DELETE_STORAGE_PROFILE: Operation = Operation::new(
     "delete_storage_profile",
     "DELETE",

@@ -14,6 +14,8 @@ impl Client {
     ///
     /// `GET /iaas/api/tags`
     ///
+    /// Needs the feature `tags`.
+    ///
     /// Lists the pairs of key and value that are in use, without telling what carries them.
     ///
     /// # Errors
@@ -36,6 +38,8 @@ impl Client {
 /// The call of [`Client::list_tags`].
 ///
 /// `GET /iaas/api/tags`
+///
+/// Needs the feature `tags`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListTags {

@@ -3,6 +3,8 @@
 use client_core::{Encoding, Operation, PageAnswer, PageRequest, Parameter, ParameterType, Place};
 
 /// `GET /iaas/api/tags`
+///
+/// Needs the feature `tags`.
 pub const LIST_TAGS: Operation = Operation::new(
     "list_tags",
     "GET",
