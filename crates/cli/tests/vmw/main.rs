@@ -8,6 +8,7 @@ mod catalog;
 mod completion;
 mod deployment;
 mod files;
+mod first_steps;
 mod interrupt;
 mod local_cloud;
 mod looks;

@@ -43,6 +43,8 @@ fn usage_is_told_for_each_deployment_and_written_whole() {
         .unwrap()
         .flatten()
         .map(|it| it.file_name())
+        // Where the program keeps its tokens.
+        .filter(|it| it != ".local")
         .collect();
     assert_eq!(left, ["usage.csv"]);
     assert!(

@@ -92,6 +92,11 @@ impl Terminal {
         assert!(shown, "{text:?} is not shown: {}", self.text());
     }
 
+    /// Waits until the screen shows this, or the program ends; whether it is shown.
+    pub fn shows_before_it_ends(&self, text: &str) -> bool {
+        self.wait(|seen| seen.screen.screen().contents().contains(text))
+    }
+
     /// Types this, and the return key.
     pub fn types(&mut self, text: &str) {
         write!(self.keyboard, "{text}\r").unwrap();
