@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::fault::Fault;
 use crate::name::{self, Names};
 use crate::output::{self, Wanted};
 use crate::regen::{self, Inputs};
@@ -74,14 +73,6 @@ pub fn generate(workspace: &Path, options: &Options) -> Result<()> {
         origin: &format!("`cargo xtask generate` from {}", service.document.display()),
     };
     let regen::Made { files, understood } = regen::produce(&inputs, &service, &frozen)?;
-    if understood.ledger.operations.declared == 0 {
-        let what = "has no operation";
-        let instead = "a crate needs one: is it the whole document?";
-        return Err(Fault::at("/paths", what, instead)
-            .in_file(understood.file)
-            .into());
-    }
-
     let mut wanted = Wanted::default();
     wanted.owned.push(GENERATED.into());
     for (path, text) in files {

@@ -270,10 +270,16 @@ pub fn understand(
     let document = convert::convert(source.clone()).map_err(in_file)?;
     let base_path = normalise::servers::base_path(&document).to_owned();
     let document = normalise::normalise(document, &service.paths, &mut ledger).map_err(in_file)?;
-    if !service.paths.is_empty()
-        && ledger.operations.selected == 0
-        && ledger.operations.declared > 0
-    {
+    // An empty crate that compiles would hide that the document is the wrong one.
+    if ledger.operations.declared == 0 {
+        return Err(in_file(Fault::at(
+            "/paths",
+            "has no operation",
+            "a crate needs one: is it the whole document?",
+        ))
+        .into());
+    }
+    if !service.paths.is_empty() && ledger.operations.selected == 0 {
         return Err(in_file(Fault::at(
             "/paths",
             format!("has no path below {}", service.paths.join(", ")),
