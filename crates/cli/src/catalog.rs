@@ -104,6 +104,9 @@ const MADE: &[Column] = &[
     Column::new("DEPLOYMENT ID", "deploymentId"),
 ];
 
+/// The server makes the names of several.
+const SEVERAL: &[Column] = &[Column::new("DEPLOYMENT ID", "deploymentId")];
+
 pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
     let client = context.service_broker()?;
     match wanted {
@@ -314,7 +317,7 @@ async fn request(wanted: Request, client: &Client, context: &Context) -> Result<
 fn print(mut made: Vec<Value>, count: Option<u8>, context: &Context) -> Result<(), Failure> {
     match (made.len(), count) {
         (1, None) => context.out.value(made.remove(0), MADE),
-        _ => context.out.value(made.into(), MADE),
+        _ => context.out.value(made.into(), SEVERAL),
     }
 }
 

@@ -18,7 +18,7 @@ pub const COLUMNS: &[Column] = &[
     Column::new("NAME", "name"),
     Column::new("STATUS", "status"),
     Column::new("PROJECT", "project.name"),
-    Column::new("LEASE UNTIL", "leaseExpireAt"),
+    Column::until("LEASE UNTIL", "leaseExpireAt"),
     Column::new("ID", "id"),
 ];
 

@@ -25,7 +25,7 @@ const COLUMNS: &[Column] = &[
     Column::new("ID", "id"),
     Column::new("STATE", "project_state"),
     Column::new("TYPE", "org_type"),
-    Column::new("CREATED", "created"),
+    Column::time("CREATED", "created"),
 ];
 
 pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {

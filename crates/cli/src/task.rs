@@ -53,8 +53,8 @@ pub const COLUMNS: &[Column] = &[
     Column::new("PERCENT", "progress_percent"),
     Column::new("PHASE", "phase_in_progress"),
     Column::new("RESOURCE", "resource_id"),
-    Column::new("STARTED", "start_time"),
-    Column::new("ENDED", "end_time"),
+    Column::time("STARTED", "start_time"),
+    Column::time("ENDED", "end_time"),
     Column::new("ERROR", "error_message"),
 ];
 

@@ -106,7 +106,7 @@ const COLUMNS: &[Column] = &[
     Column::new("STATUS", "status"),
     Column::new("VERSIONS", "totalVersions"),
     Column::new("VALID", "valid"),
-    Column::new("UPDATED", "updatedAt"),
+    Column::time("UPDATED", "updatedAt"),
     Column::new("ID", "id"),
 ];
 

@@ -94,7 +94,7 @@ pub const COLUMNS: &[Column] = &[
     Column::new("VERSION", "version"),
     Column::new("STATUS", "status"),
     Column::new("VALID", "valid"),
-    Column::new("CREATED", "createdAt"),
+    Column::time("CREATED", "createdAt"),
     Column::new("BY", "createdBy"),
     Column::new("DESCRIPTION", "versionDescription"),
 ];

@@ -83,7 +83,7 @@ const COLUMNS: &[Column] = &[
     Column::new("PROJECT", "project"),
     Column::new("ID", "id"),
     Column::new("STATE", "state"),
-    Column::new("UPDATED", "updatedAt"),
+    Column::time("UPDATED", "updatedAt"),
     Column::new("DESCRIPTION", "description"),
 ];
 
@@ -93,7 +93,7 @@ const EXECUTION: &[Column] = &[
     Column::new("PIPELINE", "name"),
     Column::new("NUMBER", "index"),
     Column::new("STATUS", "status"),
-    Column::new("STARTED", "createdAt"),
+    Column::time("STARTED", "createdAt"),
     Column::new("BY", "createdBy"),
     Column::new("COMMENTS", "comments"),
     Column::new("OUTPUT", "output"),

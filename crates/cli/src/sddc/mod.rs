@@ -54,7 +54,7 @@ pub const COLUMNS: &[Column] = &[
     Column::count("HOSTS", "resource_config.clusters.esx_host_list"),
     Column::new("VCENTER", "resource_config.vc_url"),
     Column::new("PROVIDER", "provider"),
-    Column::new("CREATED", "created"),
+    Column::time("CREATED", "created"),
 ];
 
 pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
