@@ -143,7 +143,7 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
             let id = deployed::id_of(&context.deployments()?, &deployment).await?;
             let resume = format!("vmw catalog watch {id}");
             let ready = deployed::finish(context, &title, &resume, waiting, &id).await?;
-            deployed::show(context, to_value(&ready))
+            deployed::show(context, to_value(&ready), deployed::COLUMNS)
         }
     }
 }
@@ -151,10 +151,7 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
 impl Which {
     /// The id of the project.
     async fn project(&self, context: &Context) -> Result<Option<String>, Failure> {
-        match &self.project {
-            Some(project) => context.project_id(project).await.map(Some),
-            None => Ok(None),
-        }
+        context.project_id_if(self.project.as_deref()).await
     }
 
     /// The item, among those that this project can request.
@@ -183,9 +180,7 @@ impl Which {
         }
         match client.get_catalog_item(wanted).await {
             Ok(found) => return Ok(found),
-            Err(error) if !error.is_not_found() && error.status() != Some(400) => {
-                return Err(error.into());
-            }
+            Err(error) if !names::is_no_id(&error) => return Err(error.into()),
             Err(_) => {}
         }
         let all = match similar.is_empty() {
@@ -307,7 +302,7 @@ async fn request(wanted: Request, client: &Client, context: &Context) -> Result<
     }
     match (ready.len(), wanted.count) {
         (0, _) => {}
-        (1, None) => deployed::show(context, ready.remove(0))?,
+        (1, None) => deployed::show(context, ready.remove(0), deployed::COLUMNS)?,
         _ => context.out.value(ready.into(), deployed::COLUMNS)?,
     }
     outcome
@@ -317,6 +312,7 @@ async fn request(wanted: Request, client: &Client, context: &Context) -> Result<
 fn print(mut made: Vec<Value>, count: Option<u8>, context: &Context) -> Result<(), Failure> {
     match (made.len(), count) {
         (1, None) => context.out.value(made.remove(0), MADE),
+        (_, None | Some(1)) => context.out.value(made.into(), MADE),
         _ => context.out.value(made.into(), SEVERAL),
     }
 }

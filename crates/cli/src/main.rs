@@ -12,6 +12,7 @@ mod context;
 mod curl;
 mod deployed;
 mod deployment;
+mod diff;
 mod failure;
 mod files;
 mod given;

@@ -12,7 +12,7 @@ use client_core::wire::to_value;
 use serde_json::{Map, json};
 
 use super::validate::refuse;
-use super::{Which, id, is_structured, schema, versions};
+use super::{Which, id, schema, versions};
 use crate::arguments::{Waiting, filled};
 use crate::context::Context;
 use crate::deployed;
@@ -151,7 +151,7 @@ async fn finish(
         };
         let (done, ready) = tokio::try_join!(done, ready)?;
         if let Some(ready) = ready {
-            return deployed::show(context, deployed::shown(&ready, inputs));
+            return deployed::show(context, deployed::shown(&ready, inputs), deployed::COLUMNS);
         }
         done
     } else {
@@ -164,7 +164,7 @@ async fn finish(
     };
     let waiting = deployed::left(waiting, begun);
     let ready = deployed::finish(context, &title, &resume, waiting, &id).await?;
-    deployed::show(context, deployed::shown(&ready, inputs))
+    deployed::show(context, deployed::shown(&ready, inputs), deployed::COLUMNS)
 }
 
 /// Lets the server plan what it would do. A plan is a request too, which is deleted in the end.
@@ -197,7 +197,7 @@ async fn plan(
     }
     let resources = resources(&plan?);
     context.out.say(format!("{name} would be deployed."));
-    if !is_structured(context) {
+    if !context.is_structured() {
         return context.out.value(resources, PLANNED);
     }
     let answer = json!({

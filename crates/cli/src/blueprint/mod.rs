@@ -1,7 +1,6 @@
 //! `vmw blueprint`: drafts of blueprints, as they are. Validation, versions and deployments of them are
 //! left to the modules below.
 
-use std::io::Read as _;
 use std::path::Path;
 
 use blueprint::types::{Blueprint, BlueprintValidationRequest};
@@ -9,14 +8,13 @@ use blueprint::{Client, operations};
 use clap::Subcommand;
 use client_core::{CallOptions, Operation, Value, encode_from_table};
 
-use crate::arguments::{Format, filled};
+use crate::arguments::filled;
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::inputs;
 use crate::output::Column;
+use crate::{given, inputs};
 
 mod deploy;
-pub mod diff;
 mod validate;
 mod versions;
 mod which;
@@ -194,7 +192,7 @@ async fn get(
 /// The YAML as it is, unless another form was asked for.
 fn print_content(content: Option<String>, context: &Context) -> Result<(), Failure> {
     let content = content.unwrap_or_default();
-    match is_structured(context) {
+    match context.is_structured() {
         true => context.out.value(content.into(), &[]),
         false => context.out.raw(content.as_bytes()),
     }
@@ -250,12 +248,6 @@ async fn update(
     context.out.one(&changed.await?, COLUMNS)
 }
 
-/// Whether a whole answer is wanted, and not the part of it that people and spreadsheets take.
-fn is_structured(context: &Context) -> bool {
-    let form = context.global.output;
-    matches!(form, Format::Json | Format::Yaml) || context.global.query.is_some()
-}
-
 fn id(one: &Blueprint) -> &str {
     one.id.as_deref().unwrap_or_default()
 }
@@ -284,13 +276,7 @@ async fn schema(client: &Client, id: &str, version: Option<&str>) -> Result<Valu
 }
 
 fn read(file: &str) -> Result<String, Failure> {
-    let mut text = String::new();
-    let read = match file {
-        "-" => std::io::stdin().read_to_string(&mut text).map(drop),
-        _ => std::fs::read_to_string(file).map(|found| text = found),
-    };
-    read.map_err(|error| Failure::usage(format!("{file} cannot be read: {error}")))?;
-    Ok(text)
+    given::text("the YAML", file)
 }
 
 /// The name of a file without its ending.

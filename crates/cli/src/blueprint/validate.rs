@@ -8,7 +8,7 @@ use blueprint::types::{
 use client_core::Value;
 use serde_json::json;
 
-use super::{Which, id, is_structured, read, schema};
+use super::{Which, id, read, schema};
 use crate::arguments::filled;
 use crate::context::Context;
 use crate::failure::Failure;
@@ -100,7 +100,7 @@ pub fn report(
     context: &Context,
 ) -> Result<(), Failure> {
     let valid = answer.valid == Some(true);
-    match is_structured(context) {
+    match context.is_structured() {
         true => context.out.one(answer, &[])?,
         false => context.out.list(&answer.validation_messages, MESSAGES)?,
     }

@@ -5,10 +5,11 @@ use blueprint::types::{Blueprint, BlueprintVersionRequest};
 use clap::Subcommand;
 use serde_json::json;
 
-use super::{COLUMNS as BLUEPRINT_COLUMNS, Which, content_of, diff, id, is_structured};
+use super::{COLUMNS as BLUEPRINT_COLUMNS, Which, content_of, id};
 use crate::arguments::{Changing, filled};
 use crate::ask;
 use crate::context::Context;
+use crate::diff;
 use crate::failure::Failure;
 use crate::names;
 use crate::output::Column;
@@ -225,7 +226,7 @@ async fn differ(
         format!("{name} {}", to.as_deref().unwrap_or("draft")),
     );
     let diff = diff::unified((&titles.0, &old), (&titles.1, &new));
-    if is_structured(context) {
+    if context.is_structured() {
         let both = json!({
             "name": name,
             "from": {"version": from, "content": old},

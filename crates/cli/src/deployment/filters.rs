@@ -12,7 +12,6 @@ use crate::arguments::{duration, filled};
 use crate::clock;
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::project;
 
 /// What a status can be. A slip would filter nothing at some servers.
 const STATUSES: [&str; 9] = [
@@ -118,8 +117,7 @@ impl Filters {
     async fn asked(&self, context: &Context, client: &Client) -> Result<Asked, Failure> {
         let mut asked = Asked::default();
         for project in &self.project {
-            let project = project::named(&context.iaas()?, project).await?;
-            asked.projects.push(project.id);
+            asked.projects.push(context.project_id(project).await?);
         }
         if self.older_than.is_none() && self.expires_within.is_none() {
             return Ok(asked);

@@ -147,9 +147,3 @@ fn kinds(only: &[Kind]) -> Vec<Kind> {
     kinds.retain(|kind| only.is_empty() || only.contains(kind));
     kinds
 }
-
-/// So many of something: one file, two files.
-fn count(number: usize, what: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {what}{plural}")
-}

@@ -1,8 +1,10 @@
+use std::fs;
+
 use super::*;
 
 fn inputs(given: &[&str], file: Option<&str>) -> Inputs {
     Inputs {
-        given: given.iter().map(|pair| Given((*pair).to_owned())).collect(),
+        given: given.iter().map(|pair| Pair((*pair).to_owned())).collect(),
         inputs_file: file.map(str::to_owned),
     }
 }

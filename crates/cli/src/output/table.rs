@@ -180,7 +180,10 @@ pub fn csv(value: &Value, columns: &[Column]) -> Result<String, Failure> {
 
 /// The first column: what things are called.
 pub fn names(value: &Value, columns: &[Column]) -> String {
-    let cell = |column: &Column, item| Some(column.cell(item, None)).filter(|cell| !cell.is_empty());
+    let cell = |column: &Column, item: &Value| {
+        let cell = column.cell(item, None);
+        (!cell.is_empty()).then_some(cell)
+    };
     let name = |item: &Value| {
         let known = ["name", "displayName", "display_name", "id"];
         columns
