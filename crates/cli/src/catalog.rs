@@ -24,7 +24,7 @@ pub enum Wanted {
         /// Only what this project can request, by name or id
         #[arg(long, value_parser = filled)]
         project: Option<String>,
-        /// Only items with this text in name or description
+        /// Only those with this text in name or description
         #[arg(long, value_name = "TEXT", value_parser = filled)]
         search: Option<String>,
     },
@@ -38,7 +38,7 @@ pub enum Wanted {
     Inputs {
         #[command(flatten)]
         which: Which,
-        /// Those of this version in place of the latest
+        /// Take this version in place of the latest
         #[arg(long, value_name = "VERSION", value_parser = filled)]
         version: Option<String>,
     },
@@ -47,7 +47,7 @@ pub enum Wanted {
     Request(Request),
     /// Wait for a deployment that was requested
     Watch {
-        /// Name or id of the deployment
+        /// Deployment, by name or id
         #[arg(value_name = "DEPLOYMENT", value_parser = filled)]
         deployment: String,
         #[command(flatten)]
@@ -58,7 +58,7 @@ pub enum Wanted {
 /// Which item is meant.
 #[derive(Debug, clap::Args)]
 pub struct Which {
-    /// Name or id of the item
+    /// Item, by name or id
     #[arg(value_name = "ITEM", value_parser = filled)]
     name: String,
     /// Project that can request it, by name or id
@@ -70,15 +70,15 @@ pub struct Which {
 pub struct Request {
     #[command(flatten)]
     which: Which,
-    /// Name of the deployment
+    /// Name of the new deployment
     #[arg(long = "name", value_name = "NAME", value_parser = filled)]
     deployment: String,
-    /// Request this version in place of the latest
+    /// Take this version in place of the latest
     #[arg(long, value_name = "VERSION", value_parser = filled)]
     version: Option<String>,
     #[command(flatten)]
     inputs: Inputs,
-    /// Why it is wanted
+    /// Why, for those who read the history of the deployment
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
     /// How many deployments to make
@@ -267,9 +267,7 @@ async fn request(wanted: Request, client: &Client, context: &Context) -> Result<
     if wanted.dry_run {
         let mut shown = to_value(&request);
         shown["inputs"] = fitting.shown();
-        context
-            .out
-            .say(format!("{} would be requested.", item.name));
+        context.out.say(format!("{} would be requested", item.name));
         return context.out.value(shown, &[]);
     }
 

@@ -2,8 +2,9 @@
 //! in the environment or in files.
 
 use std::env::VarError;
+use std::fmt::Display;
 use std::io::Read as _;
-use std::{env, fs, io};
+use std::{env, fs};
 
 use client_core::Value;
 
@@ -35,7 +36,7 @@ fn from(file: &str) -> &str {
     }
 }
 
-fn unreadable(what: &str, from: &str, why: &io::Error) -> Failure {
+fn unreadable(what: &str, from: &str, why: &dyn Display) -> Failure {
     Failure::usage(format!("{what} cannot be read from {from}: {why}"))
 }
 
@@ -60,15 +61,12 @@ impl Elsewhere {
     pub fn read(&self, what: &str) -> Result<String, Failure> {
         match self {
             Elsewhere::Environment(variable) => env::var(variable).map_err(|error| {
-                // What it holds is not told.
-                Failure::usage(match error {
-                    VarError::NotPresent => {
-                        format!("{what}: the environment has no variable {variable}")
-                    }
-                    VarError::NotUnicode(_) => {
-                        format!("{what}: the variable {variable} is no text in UTF-8")
-                    }
-                })
+                // As it stands it would tell what it holds.
+                let why = match error {
+                    VarError::NotPresent => "it is not set",
+                    VarError::NotUnicode(_) => "it is not in UTF-8",
+                };
+                unreadable(what, &format!("the variable {variable}"), &why)
             }),
             Elsewhere::File(path) => {
                 let mut text =

@@ -14,8 +14,8 @@ pub enum Wanted {
     List,
     /// Show an organization; that of --org or of the token if none is named
     Get {
-        /// Name or id
-        #[arg(value_parser = filled)]
+        /// Organization, by name or id
+        #[arg(value_name = "ORG", value_parser = filled)]
         name: Option<String>,
     },
 }

@@ -25,7 +25,7 @@ pub enum Wanted {
 
 #[derive(Debug, Args)]
 pub struct Usage {
-    /// Of this project, by name or id; again for several
+    /// Only those of this project, by name or id; again for several
     #[arg(long, value_name = "PROJECT", value_parser = filled)]
     project: Vec<String>,
     /// Expense since then: a date, a time, or so long ago

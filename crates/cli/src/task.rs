@@ -14,31 +14,31 @@ use crate::{progress, sddc};
 pub enum Wanted {
     /// List tasks
     List {
-        /// Those of an SDDC, by name or id, also of a deleted one
-        #[arg(long, value_name = "NAME", value_parser = filled)]
+        /// Only those of this SDDC, by name or id, also of a deleted one
+        #[arg(long, value_name = "SDDC", value_parser = filled)]
         sddc: Option<String>,
-        /// Those that have not ended
+        /// Only those that have not ended
         #[arg(long)]
         open: bool,
     },
     /// Show a task
     Get {
-        /// Id of the task
-        #[arg(value_parser = filled)]
+        /// Task, by id
+        #[arg(value_name = "TASK", value_parser = filled)]
         id: String,
     },
-    /// Wait for a task, also one of an earlier run
+    /// Wait for a task, also for one of an earlier run
     Watch {
-        /// Id of the task
-        #[arg(value_parser = filled)]
+        /// Task, by id
+        #[arg(value_name = "TASK", value_parser = filled)]
         id: String,
         #[command(flatten)]
         waiting: Waiting,
     },
     /// Cancel a task
     Cancel {
-        /// Id of the task
-        #[arg(value_parser = filled)]
+        /// Task, by id
+        #[arg(value_name = "TASK", value_parser = filled)]
         id: String,
         #[command(flatten)]
         waiting: Waiting,

@@ -25,18 +25,18 @@ use crate::progress;
 pub struct Deploy {
     #[command(flatten)]
     which: Which,
-    /// Name of the deployment
+    /// Name of the new deployment
     #[arg(long = "name", value_name = "NAME", value_parser = filled)]
     deployment: String,
-    /// Deploy this version in place of the draft
+    /// Take this version in place of the draft
     #[arg(long, value_name = "VERSION", value_parser = filled)]
     version: Option<String>,
     #[command(flatten)]
     inputs: Inputs,
-    /// Text about the deployment
+    /// Description of the deployment
     #[arg(long, value_name = "TEXT")]
     description: Option<String>,
-    /// Why it is wanted
+    /// Why, for those who read the history of the deployment
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
     /// Check inputs and blueprint, let the server plan, and deploy nothing
@@ -196,7 +196,7 @@ async fn plan(
         context.out.warn(left);
     }
     let resources = resources(&plan?);
-    context.out.say(format!("{name} would be deployed."));
+    context.out.say(format!("{name} would be deployed"));
     if !context.is_structured() {
         return context.out.value(resources, PLANNED);
     }

@@ -38,25 +38,25 @@ pub enum Wanted {
     Get {
         #[command(flatten)]
         which: Which,
-        /// Show this version in place of the draft
+        /// Take this version in place of the draft
         #[arg(long, value_name = "VERSION", value_parser = filled)]
         version: Option<String>,
         /// Print its YAML alone
         #[arg(long)]
         content: bool,
     },
-    /// Make a blueprint of a file
+    /// Create a blueprint from a file
     Create {
         /// File with the YAML, or - for standard input
         #[arg(value_parser = filled)]
         file: String,
-        /// Project that it is to belong to, by name or id
+        /// Project of the blueprint, by name or id
         #[arg(long, value_parser = filled)]
         project: String,
-        /// Name, in place of that of the file
+        /// Name of the blueprint, in place of that of the file
         #[arg(long, value_parser = filled)]
         name: Option<String>,
-        /// Text about it
+        /// Description of the blueprint
         #[arg(long, value_name = "TEXT")]
         description: Option<String>,
         /// Check the file, and create nothing
@@ -82,7 +82,7 @@ pub enum Wanted {
     Inputs {
         #[command(flatten)]
         which: Which,
-        /// Those of this version in place of the draft
+        /// Take this version in place of the draft
         #[arg(long, value_name = "VERSION", value_parser = filled)]
         version: Option<String>,
     },

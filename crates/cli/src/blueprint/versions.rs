@@ -29,7 +29,7 @@ pub enum Wanted {
         /// Label of the new version, such as 1.0
         #[arg(value_parser = filled)]
         version: String,
-        /// Text about the version
+        /// Description of the version
         #[arg(long, value_name = "TEXT")]
         description: Option<String>,
         /// What has changed in it

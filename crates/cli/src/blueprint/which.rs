@@ -12,7 +12,7 @@ use crate::names;
 /// Which blueprint is meant.
 #[derive(Debug, clap::Args)]
 pub struct Which {
-    /// Name or id of the blueprint
+    /// Blueprint, by name or id
     #[arg(value_name = "BLUEPRINT", value_parser = filled)]
     pub name: String,
     /// Project of the blueprint, by name or id, where several have one of that name

@@ -45,7 +45,7 @@ pub enum Wanted {
 pub struct List {
     #[command(flatten)]
     filters: Filters,
-    /// Those that are deleted, of which a record is left
+    /// Only deleted ones, of which a record is left
     #[arg(long)]
     deleted: bool,
 }
@@ -53,14 +53,14 @@ pub struct List {
 #[derive(Debug, Args)]
 pub struct Named {
     /// Deployment, by name or id
-    #[arg(value_parser = filled)]
+    #[arg(value_name = "DEPLOYMENT", value_parser = filled)]
     name: String,
 }
 
 #[derive(Debug, Args)]
 pub struct Actions {
     /// Deployment, by name or id
-    #[arg(value_parser = filled)]
+    #[arg(value_name = "DEPLOYMENT", value_parser = filled)]
     name: String,
     /// Resource of the deployment, by name or id
     #[arg(long, value_name = "RESOURCE", value_parser = filled)]
