@@ -9,8 +9,8 @@ use clap_complete::engine::ArgValueCandidates;
 ///
 /// Signs in as `vmw login` has set up, or as the environment says (VMW_API_TOKEN and the like).
 ///
-/// Exit status: 0 done, 1 failed, 2 wrong use, 3 not signed in, 4 not found, 5 out of time,
-/// 130 interrupted.
+/// Exit status: 0 done, 1 failed or not allowed, 2 wrong use, 3 not signed in, 4 not found, 5 out of
+/// time, 130 interrupted.
 #[derive(Debug, Parser)]
 #[command(
     name = "vmw",
@@ -27,44 +27,44 @@ pub struct Vmw {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    Api(crate::api::Wanted),
+    // Those without a line here are described where their arguments are.
     Login(Box<crate::login::Wanted>),
     Logout(crate::login::LogoutWanted),
-    /// Who is signed in
+    /// Show who is signed in, and print tokens
     #[command(subcommand)]
     Auth(crate::auth::Wanted),
-    /// Organizations
+    /// Show organizations
     #[command(subcommand)]
     Org(crate::org::Wanted),
-    /// Software-defined data centers
+    /// List, create and delete SDDCs, add and remove hosts
     #[command(subcommand)]
     Sddc(crate::sddc::Wanted),
-    /// Long work of VMware Cloud on AWS
+    /// Follow and cancel tasks, the long work of VMware Cloud on AWS
     #[command(subcommand)]
     Task(crate::task::Wanted),
-    /// Blueprints: drafts, versions, deployments of them
-    #[command(subcommand)]
-    Blueprint(crate::blueprint::Wanted),
-    /// Items of the catalog
-    #[command(subcommand)]
-    Catalog(crate::catalog::Wanted),
-    /// Deployments: what was deployed, its leases and its actions
-    #[command(subcommand)]
-    Deployment(crate::deployment::Wanted),
-    /// Pipelines of Code Stream and their executions
-    #[command(subcommand)]
-    Pipeline(crate::pipeline::Wanted),
-    /// Projects
+    /// List, create and delete projects
     #[command(subcommand)]
     Project(crate::project::Wanted),
-    // Described where their arguments are.
+    /// Write, check, release and deploy blueprints
+    #[command(subcommand)]
+    Blueprint(crate::blueprint::Wanted),
+    /// Request items of the catalog
+    #[command(subcommand)]
+    Catalog(crate::catalog::Wanted),
+    /// List, change, prolong and delete deployments
+    #[command(subcommand)]
+    Deployment(crate::deployment::Wanted),
+    /// Run pipelines of Code Stream and follow their executions
+    #[command(subcommand)]
+    Pipeline(crate::pipeline::Wanted),
     Export(crate::files::Export),
     Import(crate::files::Import),
     Diff(crate::files::Diff),
-    /// Reports about all that there is
+    /// Report what there is and what it costs
     #[command(subcommand)]
     Report(crate::report::Wanted),
-    /// A local cloud to try things at
+    Api(crate::api::Wanted),
+    /// Run a local cloud to try things at
     #[command(subcommand)]
     Sandbox(crate::local_cloud::Wanted),
     Completion(crate::completion::Wanted),

@@ -38,8 +38,8 @@ const COLUMNS: &[Column] = &[
     Column::new("Organization", "org_id"),
     Column::new("Roles", "roles"),
     Column::new("Scopes", "scopes"),
-    Column::new("Access token ends", "access_token_expires_at"),
-    Column::new("API token ends", "api_token_expires_at"),
+    Column::until("Access token ends", "access_token_expires_at"),
+    Column::until("API token ends", "api_token_expires_at"),
     Column::new("Days left of it", "api_token_days_left"),
     Column::new("VMC", "vmc_url"),
     Column::new("Automation", "automation_url"),
@@ -77,17 +77,7 @@ async fn status(session: &Session, context: &Context) -> Result<(), Failure> {
         }
     };
     let shown = shown(session, &identity, &api_token, SystemTime::now());
-    // Of what nothing is known there is no line.
-    let known: Vec<Column> = COLUMNS
-        .iter()
-        .filter(|column| match &shown[column.path] {
-            Value::Null => false,
-            Value::Array(items) => !items.is_empty(),
-            _ => true,
-        })
-        .copied()
-        .collect();
-    context.out.value(shown, &known)
+    context.out.value(shown, COLUMNS)
 }
 
 fn shown(

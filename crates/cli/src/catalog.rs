@@ -24,7 +24,7 @@ pub enum Wanted {
         /// Only what this project can request, by name or id
         #[arg(long, value_parser = filled)]
         project: Option<String>,
-        /// Only items with this text in name or description
+        /// Only those with this text in name or description
         #[arg(long, value_name = "TEXT", value_parser = filled)]
         search: Option<String>,
     },
@@ -38,7 +38,7 @@ pub enum Wanted {
     Inputs {
         #[command(flatten)]
         which: Which,
-        /// Those of this version in place of the latest
+        /// Take this version in place of the latest
         #[arg(long, value_name = "VERSION", value_parser = filled)]
         version: Option<String>,
     },
@@ -47,7 +47,7 @@ pub enum Wanted {
     Request(Request),
     /// Wait for a deployment that was requested
     Watch {
-        /// Name or id of the deployment
+        /// Deployment, by name or id
         #[arg(value_name = "DEPLOYMENT", value_parser = filled)]
         deployment: String,
         #[command(flatten)]
@@ -58,7 +58,7 @@ pub enum Wanted {
 /// Which item is meant.
 #[derive(Debug, clap::Args)]
 pub struct Which {
-    /// Name or id of the item
+    /// Item, by name or id
     #[arg(value_name = "ITEM", value_parser = filled)]
     name: String,
     /// Project that can request it, by name or id
@@ -70,15 +70,15 @@ pub struct Which {
 pub struct Request {
     #[command(flatten)]
     which: Which,
-    /// Name of the deployment
+    /// Name of the new deployment
     #[arg(long = "name", value_name = "NAME", value_parser = filled)]
     deployment: String,
-    /// Request this version in place of the latest
+    /// Take this version in place of the latest
     #[arg(long, value_name = "VERSION", value_parser = filled)]
     version: Option<String>,
     #[command(flatten)]
     inputs: Inputs,
-    /// Why it is wanted
+    /// Why, for those who read the history of the deployment
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
     /// How many deployments to make
@@ -103,6 +103,9 @@ const MADE: &[Column] = &[
     Column::new("NAME", "deploymentName"),
     Column::new("DEPLOYMENT ID", "deploymentId"),
 ];
+
+/// The server makes the names of several.
+const SEVERAL: &[Column] = &[Column::new("DEPLOYMENT ID", "deploymentId")];
 
 pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
     let client = context.service_broker()?;
@@ -140,7 +143,7 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
             let id = deployed::id_of(&context.deployments()?, &deployment).await?;
             let resume = format!("vmw catalog watch {id}");
             let ready = deployed::finish(context, &title, &resume, waiting, &id).await?;
-            deployed::show(context, to_value(&ready))
+            deployed::show(context, to_value(&ready), deployed::COLUMNS)
         }
     }
 }
@@ -148,10 +151,7 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
 impl Which {
     /// The id of the project.
     async fn project(&self, context: &Context) -> Result<Option<String>, Failure> {
-        match &self.project {
-            Some(project) => context.project_id(project).await.map(Some),
-            None => Ok(None),
-        }
+        context.project_id_if(self.project.as_deref()).await
     }
 
     /// The item, among those that this project can request.
@@ -180,9 +180,7 @@ impl Which {
         }
         match client.get_catalog_item(wanted).await {
             Ok(found) => return Ok(found),
-            Err(error) if !error.is_not_found() && error.status() != Some(400) => {
-                return Err(error.into());
-            }
+            Err(error) if !names::is_no_id(&error) => return Err(error.into()),
             Err(_) => {}
         }
         let all = match similar.is_empty() {
@@ -269,9 +267,7 @@ async fn request(wanted: Request, client: &Client, context: &Context) -> Result<
     if wanted.dry_run {
         let mut shown = to_value(&request);
         shown["inputs"] = fitting.shown();
-        context
-            .out
-            .say(format!("{} would be requested.", item.name));
+        context.out.say(format!("{} would be requested", item.name));
         return context.out.value(shown, &[]);
     }
 
@@ -304,7 +300,7 @@ async fn request(wanted: Request, client: &Client, context: &Context) -> Result<
     }
     match (ready.len(), wanted.count) {
         (0, _) => {}
-        (1, None) => deployed::show(context, ready.remove(0))?,
+        (1, None) => deployed::show(context, ready.remove(0), deployed::COLUMNS)?,
         _ => context.out.value(ready.into(), deployed::COLUMNS)?,
     }
     outcome
@@ -314,7 +310,8 @@ async fn request(wanted: Request, client: &Client, context: &Context) -> Result<
 fn print(mut made: Vec<Value>, count: Option<u8>, context: &Context) -> Result<(), Failure> {
     match (made.len(), count) {
         (1, None) => context.out.value(made.remove(0), MADE),
-        _ => context.out.value(made.into(), MADE),
+        (_, None | Some(1)) => context.out.value(made.into(), MADE),
+        _ => context.out.value(made.into(), SEVERAL),
     }
 }
 

@@ -6,12 +6,13 @@ use std::sync::{Arc, OnceLock};
 use auth_core::{SessionBuilder, TokenStore};
 use client_core::{Error, Service, Session};
 
-use crate::arguments::Global;
+use crate::arguments::{Format, Global};
 use crate::curl;
 use crate::failure::Failure;
 use crate::login::ConfigFile;
 use crate::names;
 use crate::output::Output;
+use crate::project;
 
 /// The profile that commands sign in with where nothing else is said.
 pub const DEFAULT_PROFILE: &str = "default";
@@ -106,8 +107,8 @@ impl Context {
         self.session().map(iaas::Client::new)
     }
 
-    pub fn projects(&self) -> Result<project::Client, Failure> {
-        self.session().map(project::Client::new)
+    pub fn projects(&self) -> Result<::project::Client, Failure> {
+        self.session().map(::project::Client::new)
     }
 
     /// The id of the organization: the one that was named, else that of the session or its token.
@@ -149,15 +150,27 @@ impl Context {
 
     /// The id of the project of this name or id.
     pub async fn project_id(&self, wanted: &str) -> Result<String, Failure> {
-        let all = self.projects()?.list_projects().items();
-        let all = all.try_collect().await?;
-        let found = names::one("project", wanted, &all, |project| {
-            (
-                project.id.as_deref().unwrap_or_default(),
-                project.name.as_deref(),
-            )
-        })?;
-        Ok(found.id.clone().unwrap_or_default())
+        let found = project::named(&self.iaas()?, wanted).await?;
+        Ok(found.id)
+    }
+
+    /// The id of the project that was named, if one was.
+    pub async fn project_id_if(&self, wanted: Option<&str>) -> Result<Option<String>, Failure> {
+        match wanted {
+            Some(wanted) => self.project_id(wanted).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Whether people read what is printed: a table, and not a part of it that a query picks.
+    pub fn is_for_people(&self) -> bool {
+        self.global.output == Format::Table && self.global.query.is_none()
+    }
+
+    /// Whether a whole answer is wanted, and not the part of it that people and spreadsheets take.
+    pub fn is_structured(&self) -> bool {
+        let form = self.global.output;
+        matches!(form, Format::Json | Format::Yaml) || self.global.query.is_some()
     }
 
     /// Tells why it failed.

@@ -8,8 +8,9 @@ use client_core::wire::to_value;
 use deployment::Client;
 use deployment::types::{Deployment, DeploymentExpand};
 
-use crate::arguments::{Format, Waiting};
+use crate::arguments::Waiting;
 use crate::context::Context;
+use crate::deployment::named;
 use crate::failure::Failure;
 use crate::output::Column;
 use crate::progress;
@@ -18,7 +19,7 @@ pub const COLUMNS: &[Column] = &[
     Column::new("NAME", "name"),
     Column::new("STATUS", "status"),
     Column::new("PROJECT", "project.name"),
-    Column::new("LEASE UNTIL", "leaseExpireAt"),
+    Column::until("LEASE UNTIL", "leaseExpireAt"),
     Column::new("ID", "id"),
 ];
 
@@ -26,23 +27,14 @@ const RESOURCES: &[Column] = &[
     Column::new("RESOURCE", "name"),
     Column::new("TYPE", "type"),
     Column::new("STATE", "state"),
+    Column::new("POWER", "properties.powerState"),
+    Column::new("ADDRESS", "properties.address"),
+    Column::new("ID", "id"),
 ];
-
-/// The deployment of this name.
-async fn named(client: &Client, name: &str) -> Result<Option<Deployment>, Failure> {
-    // Servers compare parts of names.
-    let mut similar = client.list_deployments().name(name).items();
-    while let Some(one) = similar.next().await.transpose()? {
-        if one.name == name {
-            return Ok(Some(one));
-        }
-    }
-    Ok(None)
-}
 
 /// Names of deployments are unique; an error says what has this one.
 pub async fn name_is_free(client: &Client, name: &str) -> Result<(), Failure> {
-    let Some(there) = named(client, name).await? else {
+    let Some(there) = named::called(client, name).await? else {
         return Ok(());
     };
     let status = there.status.as_ref().map_or("", |status| status.as_str());
@@ -54,7 +46,7 @@ pub async fn name_is_free(client: &Client, name: &str) -> Result<(), Failure> {
 
 /// The id of the deployment of this name; what is none is taken for an id.
 pub async fn id_of(client: &Client, wanted: &str) -> Result<String, Failure> {
-    let there = named(client, wanted).await?;
+    let there = named::called(client, wanted).await?;
     Ok(there.and_then(|one| one.id).unwrap_or(wanted.to_owned()))
 }
 
@@ -92,14 +84,13 @@ pub fn shown(deployment: &Deployment, inputs: &Value) -> Value {
     shown
 }
 
-/// Prints a deployment, and for people its resources too.
-pub fn show(context: &Context, deployment: Value) -> Result<(), Failure> {
-    let for_people = context.global.output == Format::Table && context.global.query.is_none();
-    let resources = match for_people {
-        true => deployment["resources"].clone(),
+/// Prints a deployment in these columns, and for people its resources too.
+pub fn show(context: &Context, mut deployment: Value, columns: &[Column]) -> Result<(), Failure> {
+    let resources = match context.is_for_people() {
+        true => deployment["resources"].take(),
         false => Value::Null,
     };
-    context.out.value(deployment, COLUMNS)?;
+    context.out.value(deployment, columns)?;
     if resources.as_array().is_none_or(Vec::is_empty) {
         return Ok(());
     }

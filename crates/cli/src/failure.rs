@@ -37,6 +37,8 @@ impl Failure {
                 ErrorKind::Authentication | ErrorKind::Config => 3,
                 ErrorKind::Timeout => 5,
                 _ if error.is_unauthorized() => 3,
+                // A 403 is none of these: who is signed in may not do that, and would not by signing in
+                // anew.
                 _ if error.is_not_found() => 4,
                 _ => 1,
             },

@@ -1,6 +1,10 @@
-//! JSON and YAML that users give: in a file, or by standard input.
+//! What users give beside the command line: JSON and YAML in files or by standard input, and values
+//! in the environment or in files.
 
+use std::env::VarError;
+use std::fmt::Display;
 use std::io::Read as _;
+use std::{env, fs};
 
 use client_core::Value;
 
@@ -8,20 +12,75 @@ use crate::failure::Failure;
 
 /// Reads a file, or standard input for `-`. `what` says what it is for.
 pub fn read(what: &str, file: &str) -> Result<Value, Failure> {
-    let from = if file == "-" { "standard input" } else { file };
-    let unreadable = |error: std::io::Error| {
-        Failure::usage(format!("{what} cannot be read from {from}: {error}"))
+    parse(&text(what, file)?)
+        .map_err(|error| Failure::usage(format!("{what} in {}: {error}", from(file))))
+}
+
+/// The text of a file, or of standard input for `-`.
+pub fn text(what: &str, file: &str) -> Result<String, Failure> {
+    let mut text = String::new();
+    let read = match file {
+        "-" => std::io::stdin().read_to_string(&mut text).map(drop),
+        _ => fs::read_to_string(file).map(|found| text = found),
     };
-    let text = if file == "-" {
-        let mut text = String::new();
-        std::io::stdin()
-            .read_to_string(&mut text)
-            .map_err(unreadable)?;
-        text
-    } else {
-        std::fs::read_to_string(file).map_err(unreadable)?
-    };
-    parse(&text).map_err(|error| Failure::usage(format!("{what} in {from}: {error}")))
+    match read {
+        Ok(()) => Ok(text),
+        Err(error) => Err(unreadable(what, from(file), &error)),
+    }
+}
+
+fn from(file: &str) -> &str {
+    match file {
+        "-" => "standard input",
+        file => file,
+    }
+}
+
+fn unreadable(what: &str, from: &str, why: &dyn Display) -> Failure {
+    Failure::usage(format!("{what} cannot be read from {from}: {why}"))
+}
+
+/// A value that stands elsewhere, because arguments can be seen by others on the machine.
+#[derive(Clone)]
+pub enum Elsewhere {
+    Environment(String),
+    File(String),
+}
+
+impl Elsewhere {
+    /// That of `@env:VARIABLE` or `@file:PATH`; other text is the value itself.
+    pub fn named(text: &str) -> Option<Self> {
+        let variable = text.strip_prefix("@env:").map(str::to_owned);
+        let path = || text.strip_prefix("@file:").map(str::to_owned);
+        variable
+            .map(Elsewhere::Environment)
+            .or_else(|| path().map(Elsewhere::File))
+    }
+
+    /// The value. The line end at the end of a file is not part of it.
+    pub fn read(&self, what: &str) -> Result<String, Failure> {
+        match self {
+            Elsewhere::Environment(variable) => env::var(variable).map_err(|error| {
+                // As it stands it would tell what it holds.
+                let why = match error {
+                    VarError::NotPresent => "it is not set",
+                    VarError::NotUnicode(_) => "it is not in UTF-8",
+                };
+                unreadable(what, &format!("the variable {variable}"), &why)
+            }),
+            Elsewhere::File(path) => {
+                let mut text =
+                    fs::read_to_string(path).map_err(|error| unreadable(what, path, &error))?;
+                if text.ends_with('\n') {
+                    text.pop();
+                    if text.ends_with('\r') {
+                        text.pop();
+                    }
+                }
+                Ok(text)
+            }
+        }
+    }
 }
 
 /// JSON keeps all digits of its numbers; what is none is YAML.

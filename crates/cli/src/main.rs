@@ -12,6 +12,7 @@ mod context;
 mod curl;
 mod deployed;
 mod deployment;
+mod diff;
 mod failure;
 mod files;
 mod given;
@@ -61,22 +62,22 @@ fn main() -> ExitCode {
 
 async fn run(command: Command, context: &Context) -> Result<(), Failure> {
     match command {
-        Command::Api(wanted) => api::run(wanted, context).await,
         Command::Login(wanted) => login::run(*wanted, context).await,
         Command::Logout(wanted) => login::logout(wanted, context).await,
         Command::Auth(wanted) => auth::run(wanted, context).await,
         Command::Org(wanted) => org::run(wanted, context).await,
         Command::Sddc(wanted) => sddc::run(wanted, context).await,
         Command::Task(wanted) => task::run(wanted, context).await,
+        Command::Project(wanted) => project::run(wanted, context).await,
         Command::Blueprint(wanted) => blueprint::run(wanted, context).await,
         Command::Catalog(wanted) => catalog::run(wanted, context).await,
         Command::Deployment(wanted) => deployment::run(wanted, context).await,
         Command::Pipeline(wanted) => pipeline::run(wanted, context).await,
-        Command::Project(wanted) => project::run(wanted, context).await,
         Command::Export(wanted) => files::export(wanted, context).await,
         Command::Import(wanted) => files::import(wanted, context).await,
         Command::Diff(wanted) => files::diff(wanted, context).await,
         Command::Report(wanted) => report::run(wanted, context).await,
+        Command::Api(wanted) => api::run(wanted, context).await,
         Command::Sandbox(wanted) => local_cloud::run(wanted).await,
         Command::Completion(wanted) => completion::run(&wanted, context),
     }

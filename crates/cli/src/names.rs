@@ -1,6 +1,8 @@
 //! Things by the names that people give them. A name is taken as a whole: what fits in part or
 //! more than once is an error that lists what there is, so that nothing happens to the wrong one.
 
+use client_core::{Error, ErrorKind};
+
 use crate::failure::Failure;
 
 /// How many candidates an error lists.
@@ -28,33 +30,41 @@ pub fn one<'a, T>(
     }
 }
 
+/// Whether a server that was asked for an id says that it is none of its, or could be none of any.
+pub fn is_no_id(error: &Error) -> bool {
+    error.is_not_found() || error.status() == Some(400) || error.kind() == ErrorKind::Usage
+}
+
 fn nothing<T>(
     what: &str,
     wanted: &str,
     all: &[T],
     of: impl Fn(&T) -> (&str, Option<&str>),
 ) -> String {
-    let lower = wanted.to_lowercase();
-    let name = |one: &T| of(one).1.unwrap_or(of(one).0).to_owned();
-    let similar: Vec<String> = all
+    let names: Vec<&str> = all
         .iter()
-        .map(name)
+        .map(|one| of(one).1.unwrap_or(of(one).0))
+        .collect();
+    format!(
+        "there is no {what} {wanted:?}{}",
+        others(wanted, &names, "there are")
+    )
+}
+
+/// What there is in place of a name that is none: the rest of a sentence that says so.
+pub fn others(wanted: &str, all: &[&str], there_are: &str) -> String {
+    let lower = wanted.to_lowercase();
+    let similar = all.iter().copied();
+    let similar: Vec<&str> = similar
         .filter(|name| name.to_lowercase().contains(&lower))
         .collect();
     if !similar.is_empty() {
-        return format!(
-            "there is no {what} {wanted:?}; similar: {}",
-            listed(similar.iter().map(String::as_str))
-        );
+        return format!("; similar: {}", listed(similar.into_iter()));
     }
-    if all.is_empty() {
-        return format!("there is no {what} {wanted:?}, and no other one either");
+    match all {
+        [] => ", and no other one either".to_owned(),
+        all => format!("; {there_are} {}", listed(all.iter().copied())),
     }
-    let all: Vec<String> = all.iter().map(name).collect();
-    format!(
-        "there is no {what} {wanted:?}; there are {}",
-        listed(all.iter().map(String::as_str))
-    )
 }
 
 /// The first ones, and how many more there are.

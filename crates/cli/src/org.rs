@@ -14,8 +14,8 @@ pub enum Wanted {
     List,
     /// Show an organization; that of --org or of the token if none is named
     Get {
-        /// Name or id
-        #[arg(value_parser = filled)]
+        /// Organization, by name or id
+        #[arg(value_name = "ORG", value_parser = filled)]
         name: Option<String>,
     },
 }
@@ -25,7 +25,7 @@ const COLUMNS: &[Column] = &[
     Column::new("ID", "id"),
     Column::new("STATE", "project_state"),
     Column::new("TYPE", "org_type"),
-    Column::new("CREATED", "created"),
+    Column::time("CREATED", "created"),
 ];
 
 pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {

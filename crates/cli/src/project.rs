@@ -27,7 +27,7 @@ pub enum Wanted {
 #[derive(Debug, Args)]
 pub struct Named {
     /// Project, by name or id
-    #[arg(value_parser = filled)]
+    #[arg(value_name = "PROJECT", value_parser = filled)]
     name: String,
 }
 
@@ -36,7 +36,7 @@ pub struct New {
     /// Name, which no other project has
     #[arg(value_parser = filled)]
     name: String,
-    /// What it is for
+    /// Description of the project
     #[arg(long, value_name = "TEXT")]
     description: Option<String>,
     /// Whether its members share their deployments [default: as the server decides]
@@ -62,7 +62,7 @@ pub struct New {
 #[derive(Debug, Args)]
 pub struct Deletion {
     /// Project, by name or id
-    #[arg(value_parser = filled)]
+    #[arg(value_name = "PROJECT", value_parser = filled)]
     name: String,
     #[command(flatten)]
     changing: Changing,

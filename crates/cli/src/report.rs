@@ -14,7 +14,6 @@ use crate::clock::{self, Since};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::output::Column;
-use crate::project;
 use crate::several::{Work, count, each};
 use crate::whole_file;
 
@@ -26,7 +25,7 @@ pub enum Wanted {
 
 #[derive(Debug, Args)]
 pub struct Usage {
-    /// Of this project, by name or id; again for several
+    /// Only those of this project, by name or id; again for several
     #[arg(long, value_name = "PROJECT", value_parser = filled)]
     project: Vec<String>,
     /// Expense since then: a date, a time, or so long ago
@@ -60,7 +59,7 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
     }
     let mut projects = Vec::new();
     for project in &wanted.project {
-        projects.push(project::named(&context.iaas()?, project).await?.id);
+        projects.push(context.project_id(project).await?);
     }
     let all = client
         .list_deployments()

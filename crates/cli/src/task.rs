@@ -14,31 +14,31 @@ use crate::{progress, sddc};
 pub enum Wanted {
     /// List tasks
     List {
-        /// Those of an SDDC, by name or id, also of a deleted one
-        #[arg(long, value_name = "NAME", value_parser = filled)]
+        /// Only those of this SDDC, by name or id, also of a deleted one
+        #[arg(long, value_name = "SDDC", value_parser = filled)]
         sddc: Option<String>,
-        /// Those that have not ended
+        /// Only those that have not ended
         #[arg(long)]
         open: bool,
     },
     /// Show a task
     Get {
-        /// Id of the task
-        #[arg(value_parser = filled)]
+        /// Task, by id
+        #[arg(value_name = "TASK", value_parser = filled)]
         id: String,
     },
-    /// Wait for a task, also one of an earlier run
+    /// Wait for a task, also for one of an earlier run
     Watch {
-        /// Id of the task
-        #[arg(value_parser = filled)]
+        /// Task, by id
+        #[arg(value_name = "TASK", value_parser = filled)]
         id: String,
         #[command(flatten)]
         waiting: Waiting,
     },
     /// Cancel a task
     Cancel {
-        /// Id of the task
-        #[arg(value_parser = filled)]
+        /// Task, by id
+        #[arg(value_name = "TASK", value_parser = filled)]
         id: String,
         #[command(flatten)]
         waiting: Waiting,
@@ -53,8 +53,8 @@ pub const COLUMNS: &[Column] = &[
     Column::new("PERCENT", "progress_percent"),
     Column::new("PHASE", "phase_in_progress"),
     Column::new("RESOURCE", "resource_id"),
-    Column::new("STARTED", "start_time"),
-    Column::new("ENDED", "end_time"),
+    Column::time("STARTED", "start_time"),
+    Column::time("ENDED", "end_time"),
     Column::new("ERROR", "error_message"),
 ];
 

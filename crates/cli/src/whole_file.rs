@@ -1,25 +1,70 @@
-//! Files that are there as a whole or not at all: whoever reads one never sees half of it.
+//! Files that are there as a whole or not at all: whoever reads one never sees half of it, also after
+//! the power has failed.
 
-use std::fs::{self, File};
-use std::io::Write as _;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
 use std::path::Path;
 
 use crate::failure::Failure;
 
-/// Writes a file, in the place of one that may be there.
+/// Writes a file that others may read as far as they could before, at the end of a link to it.
 pub fn write(path: &Path, text: &[u8]) -> Result<(), Failure> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".{}.new", std::process::id()));
-    let written = || {
-        let mut file = File::create_new(&beside)?;
+    let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    match fs::metadata(path) {
+        // A device or a pipe takes what is written to it, and must not be replaced.
+        Ok(there) if !there.is_file() => fs::write(path, text).map_err(|error| wrong(path, &error)),
+        Ok(there) => replace(path, text, mode_of(&there)),
+        Err(_) => replace(path, text, 0o666),
+    }
+}
+
+/// Writes a file that only its owner can read, whatever was there before.
+pub fn write_private(path: &Path, text: &[u8]) -> Result<(), Failure> {
+    replace(path, text, 0o600)
+}
+
+fn replace(path: &Path, text: &[u8], mode: u32) -> Result<(), Failure> {
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    // A name that begins with a dot is nobody's if it stays behind.
+    let draft = folder.join(format!(".{name}.{}", std::process::id()));
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
+    #[cfg(not(unix))]
+    let _ = mode;
+    let written = options.open(&draft).and_then(|mut file| {
         file.write_all(text)?;
         file.sync_all()?;
-        fs::rename(&beside, path)
-    };
-    written().map_err(|error| {
-        if error.kind() != std::io::ErrorKind::AlreadyExists {
-            let _ = fs::remove_file(&beside);
+        fs::rename(&draft, path)?;
+        // Without this a rename may be forgotten when the power fails.
+        #[cfg(unix)]
+        File::open(folder)?.sync_all()?;
+        Ok(())
+    });
+    written.map_err(|error| {
+        if error.kind() != io::ErrorKind::AlreadyExists {
+            let _ = fs::remove_file(&draft);
         }
-        Failure::Other(format!("{} cannot be written: {error}", path.display()))
+        wrong(path, &error)
     })
+}
+
+#[cfg(unix)]
+fn mode_of(file: &fs::Metadata) -> u32 {
+    use std::os::unix::fs::PermissionsExt as _;
+    file.permissions().mode() & 0o777
+}
+
+#[cfg(not(unix))]
+fn mode_of(_: &fs::Metadata) -> u32 {
+    0
+}
+
+fn wrong(path: &Path, error: &io::Error) -> Failure {
+    Failure::Other(format!("{} cannot be written: {error}", path.display()))
 }

@@ -1,7 +1,5 @@
 //! `--body`: JSON, YAML or text, from the command line, a file or standard input.
 
-use std::fs;
-use std::io::Read as _;
 use std::path::Path;
 
 use client_core::Value;
@@ -26,7 +24,7 @@ pub fn read(given: &str, kind: Kind) -> Result<Value, Failure> {
     };
     match (file, kind) {
         (Some(file), Kind::Json) => given::read("the body", file),
-        (Some(file), Kind::Text) => Ok(Value::String(text(file)?)),
+        (Some(file), Kind::Text) => Ok(Value::String(given::text("the body", file)?)),
         (None, Kind::Text) => Ok(given.into()),
         (None, Kind::Json) => serde_json::from_str(given).map_err(|error| {
             let hint = match Path::new(given).is_file() {
@@ -36,18 +34,4 @@ pub fn read(given: &str, kind: Kind) -> Result<Value, Failure> {
             Failure::usage(format!("the body is no JSON: {error}{hint}"))
         }),
     }
-}
-
-fn text(file: &str) -> Result<String, Failure> {
-    let read = if file == "-" {
-        let mut text = String::new();
-        let read = std::io::stdin().read_to_string(&mut text);
-        read.map(|_| text)
-    } else {
-        fs::read_to_string(file)
-    };
-    read.map_err(|error| {
-        let from = if file == "-" { "standard input" } else { file };
-        Failure::usage(format!("the body cannot be read from {from}: {error}"))
-    })
 }

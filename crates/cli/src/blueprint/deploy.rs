@@ -12,7 +12,7 @@ use client_core::wire::to_value;
 use serde_json::{Map, json};
 
 use super::validate::refuse;
-use super::{Which, id, is_structured, schema, versions};
+use super::{Which, id, schema, versions};
 use crate::arguments::{Waiting, filled};
 use crate::context::Context;
 use crate::deployed;
@@ -25,18 +25,18 @@ use crate::progress;
 pub struct Deploy {
     #[command(flatten)]
     which: Which,
-    /// Name of the deployment
+    /// Name of the new deployment
     #[arg(long = "name", value_name = "NAME", value_parser = filled)]
     deployment: String,
-    /// Deploy this version in place of the draft
+    /// Take this version in place of the draft
     #[arg(long, value_name = "VERSION", value_parser = filled)]
     version: Option<String>,
     #[command(flatten)]
     inputs: Inputs,
-    /// Text about the deployment
+    /// Description of the deployment
     #[arg(long, value_name = "TEXT")]
     description: Option<String>,
-    /// Why it is wanted
+    /// Why, for those who read the history of the deployment
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
     /// Check inputs and blueprint, let the server plan, and deploy nothing
@@ -151,7 +151,7 @@ async fn finish(
         };
         let (done, ready) = tokio::try_join!(done, ready)?;
         if let Some(ready) = ready {
-            return deployed::show(context, deployed::shown(&ready, inputs));
+            return deployed::show(context, deployed::shown(&ready, inputs), deployed::COLUMNS);
         }
         done
     } else {
@@ -164,7 +164,7 @@ async fn finish(
     };
     let waiting = deployed::left(waiting, begun);
     let ready = deployed::finish(context, &title, &resume, waiting, &id).await?;
-    deployed::show(context, deployed::shown(&ready, inputs))
+    deployed::show(context, deployed::shown(&ready, inputs), deployed::COLUMNS)
 }
 
 /// Lets the server plan what it would do. A plan is a request too, which is deleted in the end.
@@ -196,8 +196,8 @@ async fn plan(
         context.out.warn(left);
     }
     let resources = resources(&plan?);
-    context.out.say(format!("{name} would be deployed."));
-    if !is_structured(context) {
+    context.out.say(format!("{name} would be deployed"));
+    if !context.is_structured() {
         return context.out.value(resources, PLANNED);
     }
     let answer = json!({

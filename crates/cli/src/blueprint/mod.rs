@@ -1,7 +1,6 @@
 //! `vmw blueprint`: drafts of blueprints, as they are. Validation, versions and deployments of them are
 //! left to the modules below.
 
-use std::io::Read as _;
 use std::path::Path;
 
 use blueprint::types::{Blueprint, BlueprintValidationRequest};
@@ -9,14 +8,13 @@ use blueprint::{Client, operations};
 use clap::Subcommand;
 use client_core::{CallOptions, Operation, Value, encode_from_table};
 
-use crate::arguments::{Format, filled};
+use crate::arguments::filled;
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::inputs;
 use crate::output::Column;
+use crate::{given, inputs};
 
 mod deploy;
-pub mod diff;
 mod validate;
 mod versions;
 mod which;
@@ -40,25 +38,25 @@ pub enum Wanted {
     Get {
         #[command(flatten)]
         which: Which,
-        /// Show this version in place of the draft
+        /// Take this version in place of the draft
         #[arg(long, value_name = "VERSION", value_parser = filled)]
         version: Option<String>,
         /// Print its YAML alone
         #[arg(long)]
         content: bool,
     },
-    /// Make a blueprint of a file
+    /// Create a blueprint from a file
     Create {
         /// File with the YAML, or - for standard input
         #[arg(value_parser = filled)]
         file: String,
-        /// Project that it is to belong to, by name or id
+        /// Project of the blueprint, by name or id
         #[arg(long, value_parser = filled)]
         project: String,
-        /// Name, in place of that of the file
+        /// Name of the blueprint, in place of that of the file
         #[arg(long, value_parser = filled)]
         name: Option<String>,
-        /// Text about it
+        /// Description of the blueprint
         #[arg(long, value_name = "TEXT")]
         description: Option<String>,
         /// Check the file, and create nothing
@@ -84,7 +82,7 @@ pub enum Wanted {
     Inputs {
         #[command(flatten)]
         which: Which,
-        /// Those of this version in place of the draft
+        /// Take this version in place of the draft
         #[arg(long, value_name = "VERSION", value_parser = filled)]
         version: Option<String>,
     },
@@ -106,7 +104,7 @@ const COLUMNS: &[Column] = &[
     Column::new("STATUS", "status"),
     Column::new("VERSIONS", "totalVersions"),
     Column::new("VALID", "valid"),
-    Column::new("UPDATED", "updatedAt"),
+    Column::time("UPDATED", "updatedAt"),
     Column::new("ID", "id"),
 ];
 
@@ -194,7 +192,7 @@ async fn get(
 /// The YAML as it is, unless another form was asked for.
 fn print_content(content: Option<String>, context: &Context) -> Result<(), Failure> {
     let content = content.unwrap_or_default();
-    match is_structured(context) {
+    match context.is_structured() {
         true => context.out.value(content.into(), &[]),
         false => context.out.raw(content.as_bytes()),
     }
@@ -250,12 +248,6 @@ async fn update(
     context.out.one(&changed.await?, COLUMNS)
 }
 
-/// Whether a whole answer is wanted, and not the part of it that people and spreadsheets take.
-fn is_structured(context: &Context) -> bool {
-    let form = context.global.output;
-    matches!(form, Format::Json | Format::Yaml) || context.global.query.is_some()
-}
-
 fn id(one: &Blueprint) -> &str {
     one.id.as_deref().unwrap_or_default()
 }
@@ -284,13 +276,7 @@ async fn schema(client: &Client, id: &str, version: Option<&str>) -> Result<Valu
 }
 
 fn read(file: &str) -> Result<String, Failure> {
-    let mut text = String::new();
-    let read = match file {
-        "-" => std::io::stdin().read_to_string(&mut text).map(drop),
-        _ => std::fs::read_to_string(file).map(|found| text = found),
-    };
-    read.map_err(|error| Failure::usage(format!("{file} cannot be read: {error}")))?;
-    Ok(text)
+    given::text("the YAML", file)
 }
 
 /// The name of a file without its ending.

@@ -8,7 +8,7 @@ use blueprint::types::{
 use client_core::Value;
 use serde_json::json;
 
-use super::{Which, id, is_structured, read, schema};
+use super::{Which, id, read, schema};
 use crate::arguments::filled;
 use crate::context::Context;
 use crate::failure::Failure;
@@ -23,13 +23,13 @@ const MESSAGES: &[Column] = &[
 
 #[derive(Debug, clap::Args)]
 pub struct Validate {
-    /// Name or id; or a file, or - for standard input
-    #[arg(value_name = "NAME|FILE|-", value_parser = filled)]
+    /// Blueprint, by name or id; or a file, or - for standard input
+    #[arg(value_name = "BLUEPRINT|FILE|-", value_parser = filled)]
     name: String,
-    /// Project that it belongs to, by name or id
+    /// Project of the blueprint, by name or id
     #[arg(long, value_parser = filled)]
     project: Option<String>,
-    /// Check this version in place of the draft
+    /// Take this version in place of the draft
     #[arg(long, value_name = "VERSION", value_parser = filled)]
     version: Option<String>,
     #[command(flatten)]
@@ -100,12 +100,12 @@ pub fn report(
     context: &Context,
 ) -> Result<(), Failure> {
     let valid = answer.valid == Some(true);
-    match is_structured(context) {
+    match context.is_structured() {
         true => context.out.one(answer, &[])?,
         false => context.out.list(&answer.validation_messages, MESSAGES)?,
     }
     if valid {
-        context.out.say(format!("{name} is valid."));
+        context.out.say(format!("{name} is valid"));
         return Ok(());
     }
     Err(Failure::Other(format!("{name} is not valid")))

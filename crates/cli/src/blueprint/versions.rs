@@ -5,10 +5,11 @@ use blueprint::types::{Blueprint, BlueprintVersionRequest};
 use clap::Subcommand;
 use serde_json::json;
 
-use super::{COLUMNS as BLUEPRINT_COLUMNS, Which, content_of, diff, id, is_structured};
+use super::{COLUMNS as BLUEPRINT_COLUMNS, Which, content_of, id};
 use crate::arguments::{Changing, filled};
 use crate::ask;
 use crate::context::Context;
+use crate::diff;
 use crate::failure::Failure;
 use crate::names;
 use crate::output::Column;
@@ -28,7 +29,7 @@ pub enum Wanted {
         /// Label of the new version, such as 1.0
         #[arg(value_parser = filled)]
         version: String,
-        /// Text about the version
+        /// Description of the version
         #[arg(long, value_name = "TEXT")]
         description: Option<String>,
         /// What has changed in it
@@ -94,7 +95,7 @@ pub const COLUMNS: &[Column] = &[
     Column::new("VERSION", "version"),
     Column::new("STATUS", "status"),
     Column::new("VALID", "valid"),
-    Column::new("CREATED", "createdAt"),
+    Column::time("CREATED", "createdAt"),
     Column::new("BY", "createdBy"),
     Column::new("DESCRIPTION", "versionDescription"),
 ];
@@ -225,7 +226,7 @@ async fn differ(
         format!("{name} {}", to.as_deref().unwrap_or("draft")),
     );
     let diff = diff::unified((&titles.0, &old), (&titles.1, &new));
-    if is_structured(context) {
+    if context.is_structured() {
         let both = json!({
             "name": name,
             "from": {"version": from, "content": old},

@@ -12,7 +12,7 @@ use crate::names;
 /// Which blueprint is meant.
 #[derive(Debug, clap::Args)]
 pub struct Which {
-    /// Name or id of the blueprint
+    /// Blueprint, by name or id
     #[arg(value_name = "BLUEPRINT", value_parser = filled)]
     pub name: String,
     /// Project of the blueprint, by name or id, where several have one of that name
@@ -23,10 +23,7 @@ pub struct Which {
 impl Which {
     /// The id of the project.
     pub async fn project(&self, context: &Context) -> Result<Option<String>, Failure> {
-        match &self.project {
-            Some(project) => context.project_id(project).await.map(Some),
-            None => Ok(None),
-        }
+        context.project_id_if(self.project.as_deref()).await
     }
 
     /// The blueprint without its content.
@@ -67,7 +64,7 @@ impl Which {
         }
         match client.get_blueprint(wanted).await {
             Ok(found) if own(&found) || found.request_scope_org == Some(true) => return Ok(found),
-            Err(error) if !is_no_id(&error) => return Err(error.into()),
+            Err(error) if !names::is_no_id(&error) => return Err(error.into()),
             _ => {}
         }
         let all = match similar.is_empty() {
@@ -87,9 +84,4 @@ fn candidate(one: &Blueprint) -> String {
         Some(project) => format!("{} in {project}", id(one)),
         None => id(one).to_owned(),
     }
-}
-
-/// Whether that, asked for by an id, is because it is none.
-fn is_no_id(error: &client_core::Error) -> bool {
-    error.is_not_found() || error.status() == Some(400)
 }

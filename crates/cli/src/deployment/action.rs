@@ -32,7 +32,7 @@ const DESTROYING: [&str; 6] = [
 #[derive(Debug, Args)]
 pub struct Action {
     /// Deployment, by name or id
-    #[arg(value_parser = filled)]
+    #[arg(value_name = "DEPLOYMENT", value_parser = filled)]
     name: String,
     /// Action, such as Deployment.ChangeOwner or PowerOff; `vmw deployment actions` lists them
     #[arg(value_parser = filled)]

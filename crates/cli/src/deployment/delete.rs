@@ -23,7 +23,7 @@ use crate::several::{Work, count, each, outcome, unless_interrupted};
 #[derive(Debug, Args)]
 pub struct Deletion {
     /// Deployments, by name or id
-    #[arg(value_name = "NAME", value_parser = filled, required_unless_present = "filters", conflicts_with = "filters")]
+    #[arg(value_name = "DEPLOYMENT", value_parser = filled, required_unless_present = "filters", conflicts_with = "filters")]
     names: Vec<String>,
     #[command(flatten)]
     filters: Filters,

@@ -18,7 +18,7 @@ use crate::output::{self, Column};
 #[derive(Debug, Args)]
 pub struct Events {
     /// Deployment, by name or id
-    #[arg(value_parser = filled)]
+    #[arg(value_name = "DEPLOYMENT", value_parser = filled)]
     name: String,
     /// Of this request, by its id
     #[arg(long, value_name = "ID", value_parser = filled, conflicts_with = "all")]

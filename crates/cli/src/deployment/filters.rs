@@ -12,7 +12,6 @@ use crate::arguments::{duration, filled};
 use crate::clock;
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::project;
 
 /// What a status can be. A slip would filter nothing at some servers.
 const STATUSES: [&str; 9] = [
@@ -33,16 +32,16 @@ const HEADING: &str = "Filters";
 #[derive(Debug, Args)]
 #[group(id = "filters", multiple = true)]
 pub struct Filters {
-    /// Of this project, by name or id; again for several
+    /// Only those of this project, by name or id; again for several
     #[arg(long, help_heading = HEADING, value_name = "PROJECT", value_parser = filled)]
     project: Vec<String>,
-    /// Made at least so long ago, such as 14d
+    /// Only those made at least so long ago, such as 14d
     #[arg(long, help_heading = HEADING, value_name = "DURATION", value_parser = duration)]
     older_than: Option<Duration>,
-    /// With a lease that ends within this time, such as 7d
+    /// Only those with a lease that ends within this time, such as 7d
     #[arg(long, help_heading = HEADING, value_name = "DURATION", value_parser = duration)]
     expires_within: Option<Duration>,
-    /// In this status, such as CREATE_FAILED; several with commas
+    /// Only those in this status, such as CREATE_FAILED; several with commas
     #[arg(
         long,
         help_heading = HEADING,
@@ -53,10 +52,10 @@ pub struct Filters {
         value_parser = PossibleValuesParser::new(STATUSES).map(|status| status.to_uppercase())
     )]
     status: Vec<String>,
-    /// With this text in their name or description
+    /// Only those with this text in name or description
     #[arg(long, help_heading = HEADING, value_name = "TEXT", value_parser = filled)]
     search: Option<String>,
-    /// Of this user
+    /// Only those of this user
     #[arg(long, help_heading = HEADING, value_name = "USER", value_parser = filled)]
     owner: Option<String>,
 }
@@ -118,8 +117,7 @@ impl Filters {
     async fn asked(&self, context: &Context, client: &Client) -> Result<Asked, Failure> {
         let mut asked = Asked::default();
         for project in &self.project {
-            let project = project::named(&context.iaas()?, project).await?;
-            asked.projects.push(project.id);
+            asked.projects.push(context.project_id(project).await?);
         }
         if self.older_than.is_none() && self.expires_within.is_none() {
             return Ok(asked);

@@ -28,7 +28,7 @@ const TRIES: usize = 3;
 #[derive(Debug, Args)]
 pub struct Lease {
     /// Deployments, by name or id
-    #[arg(value_name = "NAME", value_parser = filled, required_unless_present = "filters", conflicts_with = "filters")]
+    #[arg(value_name = "DEPLOYMENT", value_parser = filled, required_unless_present = "filters", conflicts_with = "filters")]
     names: Vec<String>,
     #[command(flatten)]
     filters: Filters,

@@ -6,8 +6,9 @@ use client_core::{Error, Value};
 use deployment::Client;
 use deployment::types::{Deployment, DeploymentExpand};
 
-use crate::arguments::{Changing, Format, Waiting, filled};
+use crate::arguments::{Changing, Waiting, filled};
 use crate::context::Context;
+use crate::deployed;
 use crate::failure::Failure;
 use crate::output::Column;
 
@@ -16,7 +17,7 @@ mod delete;
 mod events;
 mod filters;
 mod lease;
-mod named;
+pub mod named;
 mod requests;
 
 use filters::Filters;
@@ -44,7 +45,7 @@ pub enum Wanted {
 pub struct List {
     #[command(flatten)]
     filters: Filters,
-    /// Those that are deleted, of which a record is left
+    /// Only deleted ones, of which a record is left
     #[arg(long)]
     deleted: bool,
 }
@@ -52,14 +53,14 @@ pub struct List {
 #[derive(Debug, Args)]
 pub struct Named {
     /// Deployment, by name or id
-    #[arg(value_parser = filled)]
+    #[arg(value_name = "DEPLOYMENT", value_parser = filled)]
     name: String,
 }
 
 #[derive(Debug, Args)]
 pub struct Actions {
     /// Deployment, by name or id
-    #[arg(value_parser = filled)]
+    #[arg(value_name = "DEPLOYMENT", value_parser = filled)]
     name: String,
     /// Resource of the deployment, by name or id
     #[arg(long, value_name = "RESOURCE", value_parser = filled)]
@@ -90,15 +91,6 @@ const ONE: &[Column] = &[
     Column::time("CREATED", "createdAt"),
     Column::time("UPDATED", "lastUpdatedAt"),
     Column::until("LEASE UNTIL", "leaseExpireAt"),
-];
-
-const RESOURCES: &[Column] = &[
-    Column::new("RESOURCE", "name"),
-    Column::new("TYPE", "type"),
-    Column::new("STATE", "state"),
-    Column::new("POWER", "properties.powerState"),
-    Column::new("ADDRESS", "properties.address"),
-    Column::new("ID", "id"),
 ];
 
 const ACTIONS: &[Column] = &[
@@ -167,13 +159,7 @@ async fn get(name: &str, context: &Context) -> Result<(), Failure> {
         DeploymentExpand::Resources,
     ];
     let found = client.get_deployment(id).expand(parts).await?;
-    context.out.one(&found, ONE)?;
-    let in_rows = context.global.output == Format::Table && context.global.query.is_none();
-    if in_rows && !found.resources.is_empty() {
-        context.out.raw(b"\n")?;
-        context.out.list(&found.resources, RESOURCES)?;
-    }
-    Ok(())
+    deployed::show(context, to_value(&found), ONE)
 }
 
 async fn actions(wanted: &Actions, context: &Context) -> Result<(), Failure> {

@@ -1,21 +1,27 @@
 //! Deployments, and what belongs to them, by the names that people give them.
 
-use client_core::{Error, ErrorKind};
 use deployment::Client;
 use deployment::types::{Deployment, DeploymentExpand, DeploymentResource, ResourceAction};
 
 use crate::failure::Failure;
 use crate::names;
 
+/// Those that a server finds by a name, which may be a part of theirs.
+async fn similar(client: &Client, name: &str) -> Result<Vec<Deployment>, Failure> {
+    let list = client.list_deployments().name(name);
+    let list = list.expand([DeploymentExpand::Project]).items();
+    Ok(list.try_collect().await?)
+}
+
+/// The deployment of exactly this name, if there is one.
+pub async fn called(client: &Client, name: &str) -> Result<Option<Deployment>, Failure> {
+    let similar = similar(client, name).await?;
+    Ok(similar.into_iter().find(|one| one.name == name))
+}
+
 /// The deployment of this name or id.
 pub async fn deployment(client: &Client, wanted: &str) -> Result<Deployment, Failure> {
-    let list = || {
-        client
-            .list_deployments()
-            .expand([DeploymentExpand::Project])
-    };
-    // Servers compare parts of names.
-    let similar = list().name(wanted).items().try_collect().await?;
+    let similar = similar(client, wanted).await?;
     match names::one("deployment", wanted, &similar, id_and_name) {
         Err(Failure::NotFound(_)) => {}
         found => return found.cloned(),
@@ -24,13 +30,13 @@ pub async fn deployment(client: &Client, wanted: &str) -> Result<Deployment, Fai
         .get_deployment(wanted)
         .expand([DeploymentExpand::Project]);
     match by_id.await {
-        Err(error) if !is_no_id(&error) => return Err(error.into()),
+        Err(error) if !names::is_no_id(&error) => return Err(error.into()),
         Err(_) => {}
         found => return Ok(found?),
     }
     // For the error, which tells what there is.
     let all = match similar.is_empty() {
-        true => list().await?.content,
+        true => client.list_deployments().await?.content,
         false => similar,
     };
     names::one("deployment", wanted, &all, id_and_name).cloned()
@@ -69,9 +75,4 @@ pub fn action<'a>(wanted: &str, all: &'a [ResourceAction]) -> Result<&'a Resourc
 
 pub fn id_and_name(one: &Deployment) -> (&str, Option<&str>) {
     (one.id.as_deref().unwrap_or_default(), Some(&one.name))
-}
-
-/// Whether a server says that this is no id of its, or could be none of any.
-fn is_no_id(error: &Error) -> bool {
-    error.is_not_found() || error.status() == Some(400) || error.kind() == ErrorKind::Usage
 }

@@ -8,12 +8,12 @@ use serde_json::json;
 use super::plan::{Change, Files, Plan};
 use super::server::{Server, Services};
 use super::thing::Key;
-use super::{Diff, count, document, kinds};
-use crate::arguments::Format;
-use crate::blueprint::diff;
+use super::{Diff, document, kinds};
 use crate::context::Context;
+use crate::diff;
 use crate::failure::Failure;
 use crate::output::Column;
+use crate::several::count;
 
 const COLUMNS: &[Column] = &[
     Column::new("NAME", "name"),
@@ -30,7 +30,7 @@ pub async fn run(wanted: Diff, context: &Context) -> Result<(), Failure> {
     let server = Server::read(&services, &kinds, Some(&files.projects())).await?;
     let plan = Plan::new(&files, &server, BTreeMap::new());
     plan.warn(context);
-    let people = context.global.output == Format::Table && context.global.query.is_none();
+    let people = context.is_for_people();
     let mut rows = Vec::new();
     for change in &plan.changes {
         let text = unified(change)?;

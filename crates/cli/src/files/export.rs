@@ -10,11 +10,12 @@ use serde_json::json;
 use super::folder::{self, Folder};
 use super::server::{Server, Services};
 use super::thing::{Key, Kind, Thing};
-use super::{Export, count, document, kinds, secrets};
+use super::{Export, document, kinds, secrets};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::names;
 use crate::output::Column;
+use crate::several::count;
 
 const COLUMNS: &[Column] = &[
     Column::new("FILE", "file"),

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use super::document;
 use super::thing::{Key, Kind, Thing};
 use crate::failure::Failure;
+use crate::whole_file;
 
 /// File systems end at 255 bytes, and some is added to this.
 const LONGEST: usize = 160;
@@ -112,19 +113,12 @@ pub fn write(path: &Path, text: &str) -> Result<bool, Failure> {
     if fs::read(path).is_ok_and(|there| there == text.as_bytes()) {
         return Ok(false);
     }
-    let written = || -> io::Result<()> {
-        let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
-            return Err(io::ErrorKind::InvalidInput.into());
-        };
-        fs::create_dir_all(folder)?;
-        // A name that begins with a dot is nobody's if it stays behind.
-        let beside = folder.join(format!(".{}.new", name.to_string_lossy()));
-        fs::write(&beside, text)?;
-        fs::rename(&beside, path)
-    };
-    written().map_err(|error| {
-        Failure::Other(format!("{} cannot be written: {error}", path.display()))
-    })?;
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| {
+            Failure::Other(format!("{} cannot be made: {error}", folder.display()))
+        })?;
+    }
+    whole_file::write(path, text.as_bytes())?;
     Ok(true)
 }
 

@@ -11,12 +11,13 @@ use super::apply::{self, Outcome};
 use super::plan::{Change, Files, Plan, versions};
 use super::server::{Server, Services, each};
 use super::thing::{Key, Kind};
-use super::{Import, count, kinds, secrets};
+use super::{Import, kinds, secrets};
 use crate::ask;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::names;
 use crate::output::Column;
+use crate::several::count;
 
 const COLUMNS: &[Column] = &[
     Column::new("NAME", "name"),

@@ -41,10 +41,10 @@ pub struct Export {
     /// Folder to write into
     #[arg(value_name = "DIR", default_value = ".")]
     folder: PathBuf,
-    /// Project, by name; again for several. Without it all of them
-    #[arg(long = "project", value_name = "NAME", value_parser = filled)]
+    /// Only what is in this project, by name; again for several
+    #[arg(long = "project", value_name = "PROJECT", value_parser = filled)]
     projects: Vec<String>,
-    /// What to write: blueprints, pipelines, variables, endpoints, with commas between them
+    /// Only these kinds: blueprints, pipelines, variables, endpoints, with commas between them
     #[arg(
         long,
         value_enum,
@@ -77,7 +77,7 @@ pub struct Import {
     folder: PathBuf,
     #[command(flatten)]
     mapped: Mapped,
-    /// What to import: blueprints, pipelines, variables, endpoints, with commas between them
+    /// Only these kinds: blueprints, pipelines, variables, endpoints, with commas between them
     #[arg(
         long,
         value_enum,
@@ -113,7 +113,7 @@ pub struct Diff {
     folder: PathBuf,
     #[command(flatten)]
     mapped: Mapped,
-    /// What to compare: blueprints, pipelines, variables, endpoints, with commas between them
+    /// Only these kinds: blueprints, pipelines, variables, endpoints, with commas between them
     #[arg(
         long,
         value_enum,
@@ -146,10 +146,4 @@ fn kinds(only: &[Kind]) -> Vec<Kind> {
     let mut kinds = Kind::ALL.to_vec();
     kinds.retain(|kind| only.is_empty() || only.contains(kind));
     kinds
-}
-
-/// So many of something: one file, two files.
-fn count(number: usize, what: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {what}{plural}")
 }

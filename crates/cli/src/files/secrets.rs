@@ -1,13 +1,12 @@
 //! Which values are secrets: no file holds them. Each leaves its place behind, as a JSON pointer.
 
-use std::path::Path;
-
 use client_core::Value;
 use client_core::wire::looks_secret;
-use serde_json::{Map, json};
+use serde_json::Map;
 
 use super::thing::{Kind, Thing};
 use crate::failure::Failure;
+use crate::given::Elsewhere;
 use crate::names;
 
 /// Properties whose members have names that people have chosen, which tell nothing of their values.
@@ -133,13 +132,7 @@ pub fn is_free(spec: &Value, place: &str) -> bool {
 #[derive(Clone)]
 pub struct Given {
     label: String,
-    source: Source,
-}
-
-#[derive(Clone)]
-enum Source {
-    Environment(String),
-    File(String),
+    source: Elsewhere,
 }
 
 /// Not even where it comes from is of interest.
@@ -153,18 +146,16 @@ impl std::fmt::Debug for Given {
 pub fn given(text: &str) -> Result<Given, String> {
     let split = text
         .rsplit_once("=@env:")
-        .map(|(label, variable)| (label, Source::Environment(variable.to_owned())))
-        .or_else(|| {
-            let (label, path) = text.rsplit_once("=@file:")?;
-            Some((label, Source::File(path.to_owned())))
-        });
+        .or_else(|| text.rsplit_once("=@file:"))
+        .map(|(label, _)| (label, &text[label.len() + 1..]));
     match split {
-        Some((label, source)) if !label.is_empty() => Ok(Given {
+        Some((label, value)) if !label.is_empty() => Elsewhere::named(value).map(|source| Given {
             label: label.to_owned(),
             source,
         }),
-        _ => Err("must be NAME=@env:VARIABLE or NAME=@file:PATH".to_owned()),
+        _ => None,
     }
+    .ok_or_else(|| "must be NAME=@env:VARIABLE or NAME=@file:PATH".to_owned())
 }
 
 impl Given {
@@ -175,30 +166,10 @@ impl Given {
         })
     }
 
-    /// The secret. The last line end of a file is not part of it.
+    /// The secret.
     pub fn value(&self) -> Result<Value, Failure> {
-        let unreadable = |what: &str, why: &dyn std::fmt::Display| {
-            Failure::usage(format!(
-                "the secret {} cannot be read from {what}: {why}",
-                self.label
-            ))
-        };
-        let text = match &self.source {
-            Source::Environment(name) => std::env::var(name)
-                .map_err(|error| unreadable(&format!("the variable {name}"), &error))?,
-            Source::File(path) => {
-                let mut text = std::fs::read_to_string(Path::new(path))
-                    .map_err(|error| unreadable(path, &error))?;
-                if text.ends_with('\n') {
-                    text.pop();
-                }
-                if text.ends_with('\r') {
-                    text.pop();
-                }
-                text
-            }
-        };
-        Ok(json!(text))
+        let what = format!("the secret {}", self.label);
+        self.source.read(&what).map(Value::from)
     }
 }
 
@@ -225,6 +196,8 @@ pub fn places<'a>(things: impl Iterator<Item = &'a Thing>) -> Vec<Place<'a>> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn left_out(kind: Kind, spec: Value) -> (Value, Vec<String>) {

@@ -1,12 +1,11 @@
-//! Inputs of blueprints and catalog items: read from the command line, the environment and files, and
-//! made into what a schema says. All that is wrong with them is told at once, and nothing is sent
+//! Inputs of blueprints, catalog items, actions and pipelines: read from the command line, the
+//! environment and files, and made into what a schema says. All that is wrong with them is told at once, and nothing is sent
 //! before nothing is. What a schema says is left to `schema`.
 
 mod schema;
 
 use std::convert::Infallible;
 use std::fmt;
-use std::fs;
 
 use clap::Args;
 use client_core::Value;
@@ -14,7 +13,7 @@ use serde_json::{Map, json};
 
 use crate::arguments::filled;
 use crate::failure::Failure;
-use crate::given;
+use crate::given::{self, Elsewhere};
 use crate::names;
 use crate::output::{Column, Output};
 
@@ -23,15 +22,15 @@ use crate::output::{Column, Output};
 pub struct Inputs {
     /// Value of an input, once for each
     ///
-    /// The schema of the inputs says of which type it is: count=2 is a number and ha=true a boolean,
-    /// but zip=01234 stays text where text is asked for. Lists and objects are JSON: disks=[10,20];
-    /// lists of plain items may also have commas alone: tags=a,b.
+    /// The input says of which type it is: count=2 is a number and ha=true a boolean, but zip=01234
+    /// stays text where text is asked for. Lists and objects are JSON: disks=[10,20]; where a schema
+    /// says that a list has plain items, commas alone will do: tags=a,b.
     ///
     /// NAME=@file:PATH takes the value from a file, without the newline at its end, and
     /// NAME=@env:VARIABLE from the environment: so that passwords are no arguments, which others
     /// can see.
     #[arg(long = "input", value_name = "NAME=VALUE", value_parser = pair)]
-    given: Vec<Given>,
+    given: Vec<Pair>,
     /// File of JSON or YAML with values by the names of inputs, or - for standard input; --input goes
     /// before it
     #[arg(long, value_name = "FILE|-", value_parser = filled)]
@@ -40,9 +39,9 @@ pub struct Inputs {
 
 /// `NAME=VALUE`. The value may be a password.
 #[derive(Clone)]
-struct Given(String);
+struct Pair(String);
 
-impl fmt::Debug for Given {
+impl fmt::Debug for Pair {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = self.0.split_once('=').map_or("", |(name, _)| name);
         write!(f, "{name}=…")
@@ -51,8 +50,8 @@ impl fmt::Debug for Given {
 
 /// Told apart later: what is wrong would be shown with all its text here.
 #[allow(clippy::unnecessary_wraps)] // What a value parser has to return.
-fn pair(text: &str) -> Result<Given, Infallible> {
-    Ok(Given(text.to_owned()))
+fn pair(text: &str) -> Result<Pair, Infallible> {
+    Ok(Pair(text.to_owned()))
 }
 
 /// Inputs as they were written, before their types are known.
@@ -72,7 +71,7 @@ impl Inputs {
     /// Reads the files and the environment that they are in.
     pub fn read(self) -> Result<Written, Failure> {
         let mut texts: Vec<Text> = Vec::new();
-        for Given(pair) in &self.given {
+        for Pair(pair) in &self.given {
             let text = Text::read(pair)?;
             if texts.iter().any(|known| known.name == text.name) {
                 return Err(Failure::usage(format!(
@@ -97,26 +96,9 @@ impl Text {
         let Some((name, value)) = pair.split_once('=').filter(|(name, _)| !name.is_empty()) else {
             return Err(Failure::usage("--input must be NAME=VALUE"));
         };
-        let (text, is_argument) = if let Some(path) = value.strip_prefix("@file:") {
-            let mut text = fs::read_to_string(path).map_err(|error| {
-                Failure::usage(format!("--input {name}: {path} cannot be read: {error}"))
-            })?;
-            if text.ends_with('\n') {
-                text.pop();
-                if text.ends_with('\r') {
-                    text.pop();
-                }
-            }
-            (text, false)
-        } else if let Some(variable) = value.strip_prefix("@env:") {
-            let text = std::env::var(variable).map_err(|_| {
-                Failure::usage(format!(
-                    "--input {name}: the environment has no variable {variable}"
-                ))
-            })?;
-            (text, false)
-        } else {
-            (value.to_owned(), true)
+        let (text, is_argument) = match Elsewhere::named(value) {
+            Some(elsewhere) => (elsewhere.read(&format!("--input {name}"))?, false),
+            None => (value.to_owned(), true),
         };
         Ok(Text {
             name: name.to_owned(),
@@ -177,13 +159,9 @@ impl Written {
             Some(Value::Object(_) | Value::Bool(true))
         );
         if let Some(known) = known.filter(|_| !open) {
-            let known: Vec<&String> = known.keys().collect();
+            let known: Vec<&str> = known.keys().map(String::as_str).collect();
             for name in values.keys() {
-                if let Err(unknown) =
-                    names::one("input", name, &known, |known| (known.as_str(), None))
-                {
-                    faults.push(format!("{name}: {unknown}"));
-                }
+                faults.extend(unknown(name, &known));
             }
         }
         // What cannot be read has been told, and is not missing.
@@ -202,11 +180,54 @@ impl Written {
                 exposed,
             });
         }
-        Err(Failure::usage(format!(
-            "the inputs do not fit {whose}:\n  {}",
-            faults.join("\n  ")
-        )))
+        Err(misfit(whose, &faults))
     }
+
+    /// The values as `convert` makes them, for those whose inputs have no schema. It is given the name
+    /// of an input, and its text or the value that a file has; what it says is wrong with one is a
+    /// fault.
+    pub fn converted(
+        self,
+        known: &[&str],
+        convert: impl Fn(&str, Given<'_>) -> Result<Value, String>,
+    ) -> (Map<String, Value>, Vec<String>) {
+        let texts = self.texts.iter();
+        let texts = texts.map(|one| (&one.name, Given::Text(&one.text)));
+        let values = self.values.iter();
+        let values = values.map(|(name, value)| (name, Given::Value(value)));
+        let (mut made, mut faults) = (Map::new(), Vec::new());
+        for (name, given) in texts.chain(values) {
+            if let Some(fault) = unknown(name, known) {
+                faults.push(fault);
+                continue;
+            }
+            match convert(name, given) {
+                Ok(value) => drop(made.insert(name.clone(), value)),
+                Err(fault) => faults.push(format!("{name}: {fault}")),
+            }
+        }
+        (made, faults)
+    }
+}
+
+/// A value as it was given.
+#[derive(Clone, Copy)]
+pub enum Given<'a> {
+    Text(&'a str),
+    Value(&'a Value),
+}
+
+/// What is wrong with an input that is not among those that are known.
+fn unknown(name: &str, known: &[&str]) -> Option<String> {
+    let there_are = || names::others(name, known, "it has");
+    (!known.contains(&name))
+        .then(|| format!("{name}: there is no input of that name{}", there_are()))
+}
+
+/// What is wrong with all inputs that are given or missing.
+pub fn misfit(whose: &str, faults: &[String]) -> Failure {
+    let faults = faults.join("\n  ");
+    Failure::usage(format!("the inputs do not fit {whose}:\n  {faults}"))
 }
 
 /// The place that a fault begins with.

@@ -1,8 +1,10 @@
+use std::fs;
+
 use super::*;
 
 fn inputs(given: &[&str], file: Option<&str>) -> Inputs {
     Inputs {
-        given: given.iter().map(|pair| Given((*pair).to_owned())).collect(),
+        given: given.iter().map(|pair| Pair((*pair).to_owned())).collect(),
         inputs_file: file.map(str::to_owned),
     }
 }
@@ -202,7 +204,7 @@ fn everything_that_is_wrong_is_told_at_once_with_its_place() {
         fit(&schema, &given).unwrap_err(),
         "the inputs do not fit blueprint \"web\":\n  \
          tags: must be an object, as JSON: EOF while parsing an object at line 1 column 1\n  \
-         siz: there is no input \"siz\"; similar: size\n  \
+         siz: there is no input of that name; similar: size\n  \
          zip: is required, text\n  \
          image: is required, ubuntu\n  \
          count: must be a whole number of at most 5\n  \
@@ -270,9 +272,13 @@ fn what_cannot_be_read_is_told_without_what_it_holds() {
         (
             &["p=@env:VMW_TEST_THAT_IS_NOT_SET"],
             None,
-            "no variable VMW_TEST_THAT_IS_NOT_SET",
+            "the variable VMW_TEST_THAT_IS_NOT_SET: it is not set",
         ),
-        (&["p=@file:/nowhere/p"], None, "/nowhere/p cannot be read"),
+        (
+            &["p=@file:/nowhere/p"],
+            None,
+            "p cannot be read from /nowhere/p",
+        ),
         (&[], Some("/nowhere/inputs.yaml"), "/nowhere/inputs.yaml"),
         (&[], Some(broken.as_str()), "it is no YAML"),
         (&[], Some(list.as_str()), "must be NAME: VALUE"),

@@ -43,7 +43,7 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
     if wanted.changing.dry_run {
         context
             .out
-            .say(format_args!("The profile {name} would be removed."));
+            .say(format_args!("the profile {name} would be removed"));
         return context.out.value(removed, COLUMNS);
     }
     // First: which tokens are its, the secret tells.
@@ -65,6 +65,6 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
     }
     context
         .out
-        .say(format_args!("The profile {name} is removed."));
+        .say(format_args!("the profile {name} is removed"));
     context.out.value(removed, COLUMNS)
 }

@@ -135,8 +135,8 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
         old.remove_if_ours(context)?;
     }
     context.out.say(match &identity {
-        Some(_) => format!("Signed in; the profile {name} is written."),
-        None => format!("The profile {name} is written, untried."),
+        Some(_) => format!("signed in; the profile {name} is written"),
+        None => format!("the profile {name} is written, untried"),
     });
     let identity = identity.as_ref();
     let written = json!({
@@ -154,7 +154,7 @@ async fn tried(session: &Session, context: &Context) -> Result<auth_core::Identi
     session.identity().await.map_err(|error| {
         context
             .out
-            .say("Nothing was written. --no-check writes a profile that was not tried.");
+            .say("nothing was written; --no-check writes a profile that was not tried");
         Failure::from(error)
     })
 }

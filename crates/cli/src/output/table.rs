@@ -90,21 +90,25 @@ fn that_fit(titles: &[String], rows: &[Vec<String>], width: usize) -> usize {
     fitting.count().max(1)
 }
 
-/// One thing: a line for each of its members.
+/// One thing: a line for each of its members that says something.
 fn single(value: &Value, columns: &[Column], width: Option<usize>) -> String {
     let mut table = plain(width);
     match value {
         Value::Object(members) if columns.is_empty() => {
-            for (member, value) in members.iter().filter(|(_, value)| !value.is_null()) {
-                table.add_row([member.to_owned(), text(value)]);
+            for (member, value) in members {
+                let cell = text(value);
+                if !cell.is_empty() {
+                    table.add_row([member.to_owned(), cell]);
+                }
             }
         }
         Value::Object(_) => {
+            let now = SystemTime::now();
             for column in columns {
-                table.add_row([
-                    column.title.to_owned(),
-                    column.cell(value, Some(SystemTime::now())),
-                ]);
+                let cell = column.cell(value, Some(now));
+                if !cell.is_empty() {
+                    table.add_row([column.title.to_owned(), cell]);
+                }
             }
         }
         Value::Array(items) => {
@@ -176,15 +180,18 @@ pub fn csv(value: &Value, columns: &[Column]) -> Result<String, Failure> {
 
 /// The first column: what things are called.
 pub fn names(value: &Value, columns: &[Column]) -> String {
+    let cell = |column: &Column, item: &Value| {
+        let cell = column.cell(item, None);
+        (!cell.is_empty()).then_some(cell)
+    };
     let name = |item: &Value| {
-        let named = columns.first().map(|column| column.cell(item, None));
-        named.filter(|name| !name.is_empty()).unwrap_or_else(|| {
-            let known = ["name", "displayName", "display_name", "id"];
-            known
-                .iter()
-                .find_map(|member| item.get(member))
-                .map_or_else(|| text(item), text)
-        })
+        let known = ["name", "displayName", "display_name", "id"];
+        columns
+            .first()
+            .and_then(|column| cell(column, item))
+            .or_else(|| known.iter().find_map(|member| item.get(member)).map(text))
+            .or_else(|| columns.iter().find_map(|column| cell(column, item)))
+            .unwrap_or_else(|| text(item))
     };
     match value {
         Value::Array(items) => items.iter().map(|item| name(item) + "\n").collect(),
@@ -278,6 +285,21 @@ mod tests {
         assert_eq!(table(&json!("a"), &[], None), "a\n");
         assert_eq!(table(&json!({"a": 1, "b": null}), &[], None), "a  1\n");
         assert_eq!(table(&json!([]), COLUMNS, None), "");
+    }
+
+    #[test]
+    fn what_has_no_name_is_called_what_it_is() {
+        let one = |thing: Value| names(&thing, COLUMNS);
+        assert_eq!(one(json!({"id": "1", "owner": {"name": "ann"}})), "1\n");
+        assert_eq!(one(json!({"owner": {"name": "ann"}})), "ann\n");
+        assert_eq!(one(json!({"a": 1})), "{\"a\":1}\n");
+    }
+
+    #[test]
+    fn one_thing_has_no_lines_that_say_nothing() {
+        let one = json!({"name": "web", "owner": null, "note": "", "tags": []});
+        assert_eq!(table(&one, COLUMNS, None), "NAME  web\n");
+        assert_eq!(table(&one, &[], None), "name  web\n");
     }
 
     #[test]

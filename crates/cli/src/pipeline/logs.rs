@@ -8,7 +8,6 @@ use code_stream::Client;
 use code_stream::types::{Execution, ExecutionStatus};
 use serde_json::json;
 
-use crate::arguments::Format;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::output::{Column, line, text};
@@ -23,8 +22,7 @@ const COLUMNS: &[Column] = &[
 pub async fn print(id: &str, client: &Client, context: &Context) -> Result<(), Failure> {
     let execution = client.get_execution(id).await?;
     let said = said(&execution);
-    let global = &context.global;
-    if matches!(global.output, Format::Table) && global.query.is_none() {
+    if context.is_for_people() {
         let told: String = said.iter().map(Said::told).collect();
         return context.out.raw(told.as_bytes());
     }

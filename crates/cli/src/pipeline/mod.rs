@@ -20,11 +20,11 @@ use crate::{names, progress};
 pub enum Wanted {
     /// List pipelines
     List {
-        /// Those of a project, by its name
-        #[arg(long, value_name = "NAME", value_parser = filled)]
+        /// Only those of this project, by name
+        #[arg(long, value_parser = filled)]
         project: Option<String>,
-        /// Those with this text in name or description
-        #[arg(long, value_name = "TEXT")]
+        /// Only those with this text in name or description
+        #[arg(long, value_name = "TEXT", value_parser = filled)]
         search: Option<String>,
     },
     /// Show a pipeline
@@ -36,13 +36,13 @@ pub enum Wanted {
     Run(run::Wanted),
     /// Print what each stage and task of an execution says and puts out
     Logs {
-        /// Id of the execution
+        /// Execution, by id
         #[arg(value_parser = filled)]
         execution: String,
     },
     /// Tell each step of an execution until it has ended, also of an earlier run
     Watch {
-        /// Id of the execution
+        /// Execution, by id
         #[arg(value_parser = filled)]
         execution: String,
         #[command(flatten)]
@@ -50,16 +50,16 @@ pub enum Wanted {
     },
     /// List executions, the latest first
     Executions {
-        /// Name or id of the pipeline; all of them if none is named
-        #[arg(value_parser = filled)]
+        /// Pipeline, by name or id; all of them if none is named
+        #[arg(value_name = "PIPELINE", value_parser = filled)]
         name: Option<String>,
-        /// Project of the pipeline, by its name
-        #[arg(long, value_name = "NAME", value_parser = filled)]
+        /// Project of the pipeline, by name
+        #[arg(long, value_parser = filled)]
         project: Option<String>,
     },
     /// Cancel an execution
     Cancel {
-        /// Id of the execution
+        /// Execution, by id
         #[arg(value_parser = filled)]
         execution: String,
         #[command(flatten)]
@@ -70,11 +70,11 @@ pub enum Wanted {
 /// A pipeline that is named.
 #[derive(Debug, clap::Args)]
 pub struct One {
-    /// Name or id
-    #[arg(value_parser = filled)]
+    /// Pipeline, by name or id
+    #[arg(value_name = "PIPELINE", value_parser = filled)]
     name: String,
-    /// Project of the pipeline, by its name, where several have one of that name
-    #[arg(long, value_name = "NAME", value_parser = filled)]
+    /// Project of the pipeline, by name, where several have one of that name
+    #[arg(long, value_parser = filled)]
     project: Option<String>,
 }
 
@@ -83,7 +83,7 @@ const COLUMNS: &[Column] = &[
     Column::new("PROJECT", "project"),
     Column::new("ID", "id"),
     Column::new("STATE", "state"),
-    Column::new("UPDATED", "updatedAt"),
+    Column::time("UPDATED", "updatedAt"),
     Column::new("DESCRIPTION", "description"),
 ];
 
@@ -93,7 +93,7 @@ const EXECUTION: &[Column] = &[
     Column::new("PIPELINE", "name"),
     Column::new("NUMBER", "index"),
     Column::new("STATUS", "status"),
-    Column::new("STARTED", "createdAt"),
+    Column::time("STARTED", "createdAt"),
     Column::new("BY", "createdBy"),
     Column::new("COMMENTS", "comments"),
     Column::new("OUTPUT", "output"),

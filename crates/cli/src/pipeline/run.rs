@@ -10,6 +10,7 @@ use super::{EXECUTION, One, inputs};
 use crate::arguments::Waiting;
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::inputs::Inputs;
 use crate::output::Column;
 use crate::progress;
 
@@ -18,7 +19,7 @@ pub struct Wanted {
     #[command(flatten)]
     pipeline: One,
     #[command(flatten)]
-    inputs: inputs::Given,
+    inputs: Inputs,
     /// What it is run for; kept with the execution
     #[arg(long, value_name = "TEXT")]
     comments: Option<String>,
@@ -36,10 +37,11 @@ const STARTED: &[Column] = &[
 ];
 
 pub async fn run(wanted: Wanted, client: &Client, context: &Context) -> Result<(), Failure> {
+    let written = wanted.inputs.read()?;
     let pipeline = wanted.pipeline.found(client).await?;
     let name = pipeline.name.clone().unwrap_or_default();
     let mut request = ExecutionRequest::new();
-    let inputs = wanted.inputs.checked(&pipeline)?;
+    let inputs = inputs::checked(written, &pipeline)?;
     if !inputs.is_empty() {
         request = request.input(Value::Object(inputs));
     }

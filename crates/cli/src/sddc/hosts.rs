@@ -13,7 +13,7 @@ use crate::{ask, names, task};
 pub struct Added {
     #[command(flatten)]
     wanted: Wanted,
-    /// Check whether they could be added, and do not do it
+    /// Check whether they could be added, and add none
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
@@ -32,14 +32,14 @@ pub struct Removed {
 
 #[derive(Debug, Args)]
 struct Wanted {
-    /// Name or id of the SDDC
-    #[arg(value_parser = filled)]
+    /// SDDC, by name or id
+    #[arg(value_name = "SDDC", value_parser = filled)]
     name: String,
-    /// How many
+    /// Number of hosts
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..))]
     hosts: u16,
-    /// Name or id of the cluster, where there are several
-    #[arg(long, value_name = "NAME", value_parser = filled)]
+    /// Cluster, by name or id, where there are several
+    #[arg(long, value_name = "CLUSTER", value_parser = filled)]
     cluster: Option<String>,
 }
 

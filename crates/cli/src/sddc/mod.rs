@@ -18,22 +18,22 @@ use crate::{ask, names, task};
 pub enum Wanted {
     /// List SDDCs
     List {
-        /// Deleted ones too
+        /// Show deleted ones too
         #[arg(long)]
         deleted: bool,
     },
     /// Show an SDDC
     Get {
-        /// Name or id
-        #[arg(value_parser = filled)]
+        /// SDDC, by name or id
+        #[arg(value_name = "SDDC", value_parser = filled)]
         name: String,
     },
     /// Create an SDDC and wait until it is ready, which takes about two hours
     Create(Box<create::Wanted>),
     /// Delete an SDDC with all that is in it
     Delete {
-        /// Name or id
-        #[arg(value_parser = filled)]
+        /// SDDC, by name or id
+        #[arg(value_name = "SDDC", value_parser = filled)]
         name: String,
         #[command(flatten)]
         changing: Changing,
@@ -54,7 +54,7 @@ pub const COLUMNS: &[Column] = &[
     Column::count("HOSTS", "resource_config.clusters.esx_host_list"),
     Column::new("VCENTER", "resource_config.vc_url"),
     Column::new("PROVIDER", "provider"),
-    Column::new("CREATED", "created"),
+    Column::time("CREATED", "created"),
 ];
 
 pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {

@@ -1,4 +1,4 @@
-//! How two contents of a blueprint differ. The service has no operation for that.
+//! How two texts differ, as `diff -u` tells it. No service has an operation for that.
 
 use std::io::{IsTerminal as _, Write as _};
 
@@ -23,7 +23,7 @@ pub fn print(diff: &str) {
     let mut out = anstream::stdout().lock();
     for (number, line) in diff.lines().enumerate() {
         let style = style(number, line);
-        // What is in a blueprint must not write elsewhere on the terminal.
+        // What a server has must not write elsewhere on the terminal.
         let line: String = line
             .chars()
             .map(|c| if c.is_control() && c != '\t' { ' ' } else { c })
