@@ -68,3 +68,47 @@ fn mode_of(_: &fs::Metadata) -> u32 {
 fn wrong(path: &Path, error: &io::Error) -> Failure {
     Failure::Other(format!("{} cannot be written: {error}", path.display()))
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::{FileTypeExt as _, PermissionsExt as _, symlink};
+    use std::os::unix::net::UnixListener;
+    use std::path::PathBuf;
+
+    use super::*;
+
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("vmw-{name}-{}", std::process::id()));
+        fs::create_dir(&folder).unwrap();
+        folder
+    }
+
+    #[test]
+    fn a_file_keeps_its_readers_and_the_link_to_it() {
+        let folder = folder("readers");
+        let (file, link) = (folder.join("file"), folder.join("link"));
+        let mode = || fs::metadata(&file).unwrap().permissions().mode() & 0o777;
+        fs::write(&file, "old").unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
+        symlink("file", &link).unwrap();
+        write(&link, b"new").unwrap();
+        assert_eq!(fs::read(&file).unwrap(), b"new");
+        assert!(link.is_symlink());
+        assert_eq!(mode(), 0o640);
+        write_private(&file, b"secret").unwrap();
+        assert_eq!(mode(), 0o600);
+        // Nothing is left beside them.
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn what_is_no_file_is_not_replaced_by_one() {
+        let folder = folder("socket");
+        let socket = folder.join("socket");
+        let _listener = UnixListener::bind(&socket).unwrap();
+        assert!(write(&socket, b"text").is_err());
+        assert!(fs::metadata(&socket).unwrap().file_type().is_socket());
+        fs::remove_dir_all(folder).unwrap();
+    }
+}
