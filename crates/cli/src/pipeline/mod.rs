@@ -20,7 +20,7 @@ use crate::{names, progress};
 pub enum Wanted {
     /// List pipelines
     List {
-        /// Only those of this project, by name
+        /// Only those of this project, by name or id
         #[arg(long, value_parser = filled)]
         project: Option<String>,
         /// Only those with this text in name or description
@@ -53,7 +53,7 @@ pub enum Wanted {
         /// Pipeline, by name or id; all of them if none is named
         #[arg(value_name = "PIPELINE", value_parser = filled)]
         name: Option<String>,
-        /// Project of the pipeline, by name
+        /// Only those of this project, by name or id
         #[arg(long, value_parser = filled)]
         project: Option<String>,
     },
@@ -103,7 +103,10 @@ const EXECUTION: &[Column] = &[
 pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
     let client = context.code_stream()?;
     match wanted {
-        Wanted::List { project, search } => list(project, search, &client, context).await,
+        Wanted::List { project, search } => {
+            let project = project_name(project, context).await?;
+            list(project, search, &client, context).await
+        }
         Wanted::Get { one } => context.out.one(&one.found(&client).await?, COLUMNS),
         Wanted::Run(wanted) => run::run(wanted, &client, context).await,
         Wanted::Logs { execution } => logs::print(&execution, &client, context).await,
@@ -112,6 +115,7 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
             run::follow(&title, &execution, waiting, &client, context).await
         }
         Wanted::Executions { name, project } => {
+            let project = project_name(project, context).await?;
             let executions = match name {
                 None => client.list_executions().items().try_collect().await?,
                 Some(name) => {
@@ -137,6 +141,19 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
             cancel(&execution, waiting, &client, context).await
         }
     }
+}
+
+/// The name of a project that is there: Code Stream knows no ids of them, and answers nothing for
+/// one that it does not know.
+async fn project_name(
+    wanted: Option<String>,
+    context: &Context,
+) -> Result<Option<String>, Failure> {
+    let Some(wanted) = wanted else {
+        return Ok(None);
+    };
+    let found = crate::project::named(&context.iaas()?, &wanted).await?;
+    Ok(Some(found.name.unwrap_or(wanted)))
 }
 
 async fn list(
