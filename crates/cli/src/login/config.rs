@@ -147,6 +147,15 @@ impl ConfigFile {
         }
     }
 
+    /// Another profile whose secret is this one.
+    pub fn other_with(&self, secret: &Kept, profile: &str) -> Option<String> {
+        let mut others = self.profiles().into_iter().filter(|name| name != profile);
+        others.find(|name| {
+            let its = self.secret_of(name);
+            its.is_some_and(|its| its.is_same(secret))
+        })
+    }
+
     /// The text of this file with a profile.
     pub fn with(&self, name: &str, profile: &Profile) -> Result<String, Failure> {
         let mut document = self.document.clone();

@@ -5,6 +5,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::config::ConfigFile;
+use super::place::Place;
 use crate::arguments::Changing;
 use crate::ask;
 use crate::context::{Context, DEFAULT_PROFILE};
@@ -46,7 +47,31 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
             .say(format_args!("the profile {name} would be removed"));
         return context.out.value(removed, COLUMNS);
     }
-    // First: which tokens are its, the secret tells.
+    let secret = config.secret_of(name);
+    let other = secret
+        .as_ref()
+        .and_then(|secret| config.other_with(secret, name));
+    if let Some(other) = other {
+        // Its tokens too: what the secret was rotated into is among them.
+        context.out.say(format_args!(
+            "its secret and its tokens stay: they are those of the profile {other} too"
+        ));
+        config.written_without(name)?;
+    } else {
+        // First: which tokens are its, the secret tells.
+        forget_tokens(name, context).await;
+        config.written_without(name)?;
+        if let Some(secret) = secret {
+            secret.remove_if_in(&Place::of(name)?, context)?;
+        }
+    }
+    context
+        .out
+        .say(format_args!("the profile {name} is removed"));
+    context.out.value(removed, COLUMNS)
+}
+
+async fn forget_tokens(name: &str, context: &Context) {
     let session =
         SessionBuilder::from_profile(name).and_then(|builder| context.equipped(builder).build());
     let forgotten = match session {
@@ -58,13 +83,4 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
             .out
             .warn(format_args!("its tokens stay in the store: {error}"));
     }
-    let secret = config.secret_of(name);
-    config.written_without(name)?;
-    if let Some(secret) = secret {
-        secret.remove_if_ours(context)?;
-    }
-    context
-        .out
-        .say(format_args!("the profile {name} is removed"));
-    context.out.value(removed, COLUMNS)
 }

@@ -25,7 +25,7 @@ pub use config::ConfigFile;
 pub use logout::{Wanted as LogoutWanted, run as logout};
 
 use credential::Kind;
-use place::Place;
+use place::{Kept, Place};
 use source::Source;
 
 /// Set up how to sign in
@@ -131,8 +131,11 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
         _ => {}
     }
     let config = config.written(name, &profile)?;
-    if let Some(old) = old.filter(|old| Some(old) != config.secret_of(name).as_ref()) {
-        old.remove_if_ours(context)?;
+    let is_left = |old: &Kept| {
+        Some(old) != config.secret_of(name).as_ref() && config.other_with(old, name).is_none()
+    };
+    if let Some(old) = old.filter(is_left) {
+        old.remove_if_in(&place, context)?;
     }
     context.out.say(match &identity {
         Some(_) => format!("signed in; the profile {name} is written"),

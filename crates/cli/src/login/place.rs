@@ -56,23 +56,34 @@ pub enum Kept {
 }
 
 impl Kept {
-    /// Removes a secret that a login has put there. Files of others stay.
-    pub fn remove_if_ours(&self, context: &Context) -> Result<bool, Failure> {
+    /// Removes a secret that a login has put into the place of its profile. Files of others stay, as
+    /// do the places of other profiles, which may be named by hand.
+    pub fn remove_if_in(&self, place: &Place, context: &Context) -> Result<(), Failure> {
         match self {
-            Kept::File(path) if path.parent() == Some(&*folder()?) => {
-                private_file::remove(path)?;
-                Ok(true)
-            }
-            Kept::File(_) => Ok(false),
-            Kept::Keyring { user } => {
+            Kept::File(path) if *path == place.file => private_file::remove(path)?,
+            Kept::Keyring { user } if *user == place.user => {
                 if let Err(why) = remove_from_keyring(user) {
                     context.out.warn(format_args!(
                         "the secret of {user} stays in the keyring: {why}"
                     ));
-                    return Ok(false);
                 }
-                Ok(true)
             }
+            Kept::File(path) if path.parent() == Some(&*folder()?) => context.out.warn(
+                format_args!("{} stays: it was not kept for this profile", path.display()),
+            ),
+            Kept::File(_) | Kept::Keyring { .. } => {}
+        }
+        Ok(())
+    }
+
+    /// Whether both are the same secret, however their paths are written.
+    pub fn is_same(&self, other: &Kept) -> bool {
+        let real = |path: &PathBuf| path.canonicalize().ok();
+        match (self, other) {
+            (Kept::File(one), Kept::File(other)) => {
+                one == other || real(one).is_some_and(|one| Some(one) == real(other))
+            }
+            _ => self == other,
         }
     }
 }

@@ -411,6 +411,32 @@ fn a_logout_removes_the_profile_its_secret_and_its_tokens() {
 }
 
 #[test]
+fn a_secret_that_two_profiles_have_stays_until_both_are_gone() {
+    let vmw = Vmw::unhurried();
+    signed_in(&vmw);
+    let secret = credentials(&vmw).join("default");
+    let (host, file) = (vmw.cloud.url(), secret.to_str().unwrap());
+    let twin = ["login", "--host", host, "--profile", "twin", "--token-file"];
+    printed(vmw.bare(&[&twin[..], &[file]].concat()));
+    let gone = ran(&mut vmw.bare(&["logout", "--yes", "--profile", "twin"]), "");
+    assert_eq!(gone.status, 0, "{gone:?}");
+    assert!(gone.err.contains("of the profile default"), "{gone:?}");
+    printed(vmw.bare(&["org", "list"]));
+
+    // The other way round, by another path to it; and a login that puts it elsewhere.
+    let around = credentials(&vmw).join("../credentials/default");
+    printed(vmw.bare(&[&twin[..], &[around.to_str().unwrap()]].concat()));
+    let mut elsewhere = vmw.bare(&["login", "--host", host, "--token-env", "T"]);
+    elsewhere.env("T", vmw.cloud.api_token());
+    printed(elsewhere);
+    printed(vmw.bare(&["org", "list", "--profile", "twin"]));
+    // What was put into the place of another profile is not this one's to remove.
+    printed(vmw.bare(&["logout", "--yes"]));
+    printed(vmw.bare(&["logout", "--yes", "--profile", "twin"]));
+    assert!(secret.exists());
+}
+
+#[test]
 fn without_a_place_for_tokens_there_is_a_warning_and_no_failure() {
     let vmw = Vmw::unhurried();
     let mut homeless = vmw.command(&["org", "list", "-o", "name"]);
