@@ -49,6 +49,16 @@ impl Service {
         }
     }
 
+    /// Checks whether a session would take this base URL, without making one: for programs that
+    /// are given it as an option and want to say which one is wrong.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) with what is wrong. The URL is not repeated,
+    /// because a password may stand in it.
+    pub fn check_base_url(self, url: &str) -> Result<(), Error> {
+        BaseUrl::parse(self, url).map(drop)
+    }
+
     pub(crate) const fn index(self) -> usize {
         self as usize
     }

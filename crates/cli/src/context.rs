@@ -40,11 +40,19 @@ impl Context {
         if let Some(session) = self.session.get() {
             return Ok(session);
         }
-        let mut builder = match &self.global.profile {
-            Some(name) => SessionBuilder::from_profile(name).map_err(|error| unknown(name, error)),
+        let builder = match &self.global.profile {
+            Some(name) => SessionBuilder::from_profile(name),
             None => SessionBuilder::from_env_or_profile(DEFAULT_PROFILE),
-        }?;
+        };
+        let by_variable = std::env::var("VMW_PROFILE").ok();
+        let named = self.global.profile.as_ref().or(by_variable.as_ref());
+        let named = named.filter(|name| !name.trim().is_empty());
+        let mut builder = builder.map_err(|error| match named {
+            Some(name) => unknown(name, error),
+            None => error,
+        })?;
         if let Some(host) = &self.global.host {
+            address("--host", Service::Vmc, host)?;
             for service in Service::ALL {
                 builder = builder.base_url(service, host);
             }
@@ -178,6 +186,12 @@ impl Context {
         self.out.error(failure);
         ExitCode::from(failure.exit_status())
     }
+}
+
+/// Whether an address that an option gives is one that tokens may go to.
+pub fn address(option: &str, service: Service, url: &str) -> Result<(), Failure> {
+    let checked = service.check_base_url(url);
+    checked.map_err(|error| Failure::usage(format!("{option}: {error}")))
 }
 
 /// Says how to make a profile that is not there.

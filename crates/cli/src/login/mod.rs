@@ -13,11 +13,11 @@ use std::path::PathBuf;
 
 use auth_core::{SessionBuilder, TokenStore};
 use clap::Args;
-use client_core::Session;
+use client_core::{Service, Session};
 use serde_json::json;
 
 use crate::arguments::filled;
-use crate::context::{Context, DEFAULT_PROFILE};
+use crate::context::{Context, DEFAULT_PROFILE, address};
 use crate::failure::Failure;
 use crate::output::Column;
 
@@ -59,7 +59,7 @@ pub struct Wanted {
     source: source::Origin,
 
     /// Region of Automation in the cloud: us, au, br, ca, de, jp, sg or uk
-    #[arg(long, value_name = "REGION", value_parser = filled, conflicts_with = "automation_url")]
+    #[arg(long, value_name = "REGION", value_parser = REGIONS, hide_possible_values = true, conflicts_with = "automation_url")]
     region: Option<String>,
     /// Address of VMware Cloud on AWS
     #[arg(long, value_name = "URL", value_parser = filled)]
@@ -80,6 +80,8 @@ pub struct Wanted {
     #[arg(long)]
     no_check: bool,
 }
+
+const REGIONS: [&str; 8] = ["us", "au", "br", "ca", "de", "jp", "sg", "uk"];
 
 const COLUMNS: &[Column] = &[
     Column::new("PROFILE", "name"),
@@ -198,6 +200,18 @@ impl Wanted {
             return Err(Failure::usage(
                 "--host and --region exclude each other: give one of them",
             ));
+        }
+        for (option, service, url) in [
+            ("--host", Service::Automation, host),
+            ("--vmc-url", Service::Vmc, self.vmc_url.as_ref()),
+            ("--csp-url", Service::Csp, self.csp_url.as_ref()),
+            (
+                "--automation-url",
+                Service::Automation,
+                self.automation_url.as_ref(),
+            ),
+        ] {
+            url.map_or(Ok(()), |url| address(option, service, url))?;
         }
         // On premises there is Automation, and nothing else that the token must go to.
         let elsewhere = host.filter(|_| !on_premises);

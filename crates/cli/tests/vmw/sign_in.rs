@@ -178,6 +178,49 @@ fn whoever_is_not_signed_in_is_told_how_to() {
 }
 
 #[test]
+fn a_profile_that_a_variable_names_is_made_by_the_same_login() {
+    let vmw = Vmw::unhurried();
+    let mut unknown = vmw.bare(&["org", "list"]);
+    let unknown = ran(unknown.env("VMW_PROFILE", "lab"), "");
+    assert_eq!(unknown.status, 3, "{unknown:?}");
+    assert!(
+        unknown.err.contains("`vmw login --profile lab`"),
+        "{unknown:?}"
+    );
+}
+
+#[test]
+fn an_address_that_is_none_is_wrong_use_of_the_option_that_gave_it() {
+    let vmw = Vmw::unhurried();
+    for (option, url, what) in [
+        ("--host", "127.0.0.1:8080", "is not absolute"),
+        ("--host", "http://nohost", "is plain http"),
+        (
+            "--host",
+            "https://ann:hunter2@host",
+            "user name or password",
+        ),
+        ("--vmc-url", "ftp://host", "neither https nor http"),
+        ("--csp-url", "host", "is not absolute"),
+        ("--automation-url", "https://host/?a=b", "a query"),
+        ("--region", "mars", "--region"),
+    ] {
+        let login = ["login", "--no-check", "--token-file", "-", option, url];
+        let login = ran(&mut vmw.bare(&login), "token");
+        assert_eq!(login.status, 2, "{url}: {login:?}");
+        let said = &login.err;
+        assert!(said.contains(option) && said.contains(what), "{said}");
+        assert!(
+            !said.contains("hunter2") && !said.contains("toml"),
+            "{said}"
+        );
+        assert!(!config(&vmw).exists());
+    }
+    let told = vmw.fails(2, &["org", "list", "--host", "host:443"]);
+    assert!(told.contains("--host: the base URL"), "{told}");
+}
+
+#[test]
 fn a_secret_that_is_typed_is_not_shown() {
     let vmw = Vmw::unhurried();
     let cloud = &vmw.cloud;
