@@ -5,6 +5,9 @@ use std::io::{IsTerminal as _, Write as _};
 use anstyle::{AnsiColor, Style};
 use similar::TextDiff;
 
+use crate::failure::Failure;
+use crate::output::printed;
+
 /// A unified diff; empty if there is no difference.
 pub fn unified(old: (&str, &str), new: (&str, &str)) -> String {
     TextDiff::from_lines(old.1, new.1)
@@ -14,11 +17,10 @@ pub fn unified(old: (&str, &str), new: (&str, &str)) -> String {
 }
 
 /// Prints a diff: as it is, for `patch`, and in colour where somebody looks.
-pub fn print(diff: &str) {
+pub fn print(diff: &str) -> Result<(), Failure> {
     if !std::io::stdout().is_terminal() {
         let mut out = std::io::stdout().lock();
-        let _ = out.write_all(diff.as_bytes()).and_then(|()| out.flush());
-        return;
+        return printed(out.write_all(diff.as_bytes()).and_then(|()| out.flush()));
     }
     let mut out = anstream::stdout().lock();
     for (number, line) in diff.lines().enumerate() {
@@ -28,11 +30,11 @@ pub fn print(diff: &str) {
             .chars()
             .map(|c| if c.is_control() && c != '\t' { ' ' } else { c })
             .collect();
-        if writeln!(out, "{style}{line}{style:#}").is_err() {
-            // A reader that has seen enough is no failure.
-            return;
+        if let Err(error) = writeln!(out, "{style}{line}{style:#}") {
+            return printed(Err(error));
         }
     }
+    Ok(())
 }
 
 fn style(number: usize, line: &str) -> Style {

@@ -235,6 +235,5 @@ async fn differ(
         });
         return context.out.value(both, &[]);
     }
-    diff::print(&diff);
-    Ok(())
+    diff::print(&diff)
 }

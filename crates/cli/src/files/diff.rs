@@ -35,7 +35,7 @@ pub async fn run(wanted: Diff, context: &Context) -> Result<(), Failure> {
     for change in &plan.changes {
         let text = unified(change)?;
         if people {
-            diff::print(&text);
+            diff::print(&text)?;
         }
         rows.push(row(
             &change.wanted.key,

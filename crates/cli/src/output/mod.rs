@@ -172,8 +172,7 @@ impl Output {
             Format::Csv => table::csv(&value, columns)?,
             Format::Name => table::names(&value, columns),
         };
-        print(&printed);
-        Ok(())
+        self.raw(printed.as_bytes())
     }
 
     /// Shows things to whoever is about to decide on them, on standard error: it is no result.
@@ -194,7 +193,7 @@ impl Output {
     /// Prints text as it is, as a result.
     pub fn raw(&self, text: &[u8]) -> Result<(), Failure> {
         let mut out = std::io::stdout().lock();
-        done(out.write_all(text).and_then(|()| out.flush()))
+        printed(out.write_all(text).and_then(|()| out.flush()))
     }
 
     /// Tells what goes on, unless that is not wanted.
@@ -222,15 +221,12 @@ pub fn warn(what: impl std::fmt::Display) {
     let _ = writeln!(anstream::stderr(), "{style}warning:{style:#} {what}");
 }
 
-/// A reader that has seen enough (`| head`) is no failure.
-fn print(text: &str) {
-    let mut out = std::io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-}
-
-fn done(written: std::io::Result<()>) -> Result<(), Failure> {
+/// A reader that has seen enough (`| head`) is no failure; a disk that is full is one.
+pub fn printed(written: std::io::Result<()>) -> Result<(), Failure> {
     match written {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Other(
+            format!("the result cannot be written to standard output: {error}"),
+        )),
         _ => Ok(()),
     }
 }

@@ -30,3 +30,32 @@ fn colours_are_for_terminals_whose_user_wants_them() {
     assert!(!plain.written().contains("\u{1b}["), "{}", plain.written());
     assert!(!vmw.fails(4, &wrong).contains('\u{1b}'));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_result_that_cannot_be_written_is_a_failure() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", "inputs: {}\n");
+    vmw.ok(&["blueprint", "version", "web", "1"]);
+    let file = vmw.file("new.yaml", "inputs: {}\nresources: {}\n");
+    let file = file.to_str().unwrap();
+    vmw.ok(&["blueprint", "update", "web", "--file", file]);
+    for arguments in [
+        &["org", "list"][..],
+        &["org", "list", "-o", "json"],
+        &["org", "list", "-o", "csv"],
+        &["api", "vmc", "list_orgs"],
+        &["blueprint", "diff", "web", "1"],
+        &["completion", "bash"],
+    ] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
+        let mut command = vmw.command(arguments);
+        let ended = command.stdout(full.unwrap()).output().unwrap();
+        let said = String::from_utf8(ended.stderr).unwrap();
+        assert_eq!(ended.status.code(), Some(1), "{arguments:?}: {said}");
+        assert!(
+            said.contains("cannot be written to standard output"),
+            "{said}"
+        );
+    }
+}
