@@ -16,6 +16,7 @@ use crate::failure::Failure;
 use crate::inputs::{self, Inputs};
 use crate::names;
 use crate::output::Column;
+use crate::progress;
 
 #[derive(Debug, Subcommand)]
 pub enum Wanted {
@@ -140,7 +141,10 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
             waiting,
         } => {
             let title = format!("deployment {deployment}");
-            let id = deployed::id_of(&context.deployments()?, &deployment).await?;
+            let deployments = context.deployments()?;
+            let id = deployed::id_of(&deployments, &deployment).await?;
+            let found = deployments.get_deployment(&id).await;
+            progress::awaited(context, "deployment", &id, found)?;
             let resume = format!("vmw catalog watch {id}");
             let ready = deployed::finish(context, &title, &resume, waiting, &id).await?;
             deployed::show(context, to_value(&ready), deployed::COLUMNS)

@@ -25,6 +25,11 @@ impl Failure {
         Failure::Usage(what.into())
     }
 
+    /// Whether it was no longer waited for. What was to be done may be done yet.
+    pub fn is_out_of_time(&self) -> bool {
+        matches!(self, Failure::Call(error) if error.kind() == ErrorKind::Timeout)
+    }
+
     /// What the shell is told; the list stands in `vmw --help` too.
     pub fn exit_status(&self) -> u8 {
         match self {

@@ -7,8 +7,8 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use client_core::ErrorKind;
 use client_core::wait::{Follow, Progress, Wait};
+use client_core::{Error, ErrorKind};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use tokio::sync::oneshot;
 
@@ -101,7 +101,7 @@ impl Leaving<'_> {
     async fn unless<T>(
         &self,
         cancel: oneshot::Sender<()>,
-        end: impl Future<Output = Result<T, client_core::Error>>,
+        end: impl Future<Output = Result<T, Error>>,
     ) -> Result<T, Failure> {
         let mut end = pin!(end);
         let mut cancel = Some(cancel);
@@ -153,31 +153,68 @@ impl Leaving<'_> {
         wanted
     }
 
-    fn failed(&self, error: client_core::Error) -> Failure {
-        if error.kind() == ErrorKind::Timeout {
-            let again = self.again();
-            self.context
-                .out
-                .say(format_args!("`{again}` waits for it again"));
-        }
-        error.into()
+    fn failed(&self, error: Error) -> Failure {
+        failed(self.context, self.resume, error)
     }
 
-    /// The command that waits again, in the same place.
     fn again(&self) -> String {
-        let global = &self.context.global;
-        let mut command = self.resume.to_owned();
-        for (name, value) in [
-            ("profile", &global.profile),
-            ("host", &global.host),
-            ("org", &global.org),
-        ] {
-            if let Some(value) = value {
-                let _ = write!(command, " --{name} {}", quoted(value));
-            }
-        }
-        command
+        again(self.context, self.resume)
     }
+}
+
+/// A wait that failed. Of one whose time is up is told how to wait again.
+pub fn failed(context: &Context, resume: &str, error: Error) -> Failure {
+    if error.kind() == ErrorKind::Timeout {
+        let again = again(context, resume);
+        context
+            .out
+            .say(format_args!("`{again}` waits for it again"));
+    }
+    error.into()
+}
+
+/// The command that waits again, in the same place.
+fn again(context: &Context, resume: &str) -> String {
+    let global = &context.global;
+    let mut command = resume.to_owned();
+    for (name, value) in [
+        ("profile", &global.profile),
+        ("host", &global.host),
+        ("org", &global.org),
+    ] {
+        if let Some(value) = value {
+            let _ = write!(command, " --{name} {}", quoted(value));
+        }
+    }
+    command
+}
+
+/// Looks at what came of asking for work that is to be waited for. What was begun just now may not
+/// be there yet, which is told; what is no id of any server will never be.
+pub fn awaited<T>(
+    context: &Context,
+    what: &str,
+    id: &str,
+    found: Result<T, Error>,
+) -> Result<(), Failure> {
+    match found {
+        Err(error) if error.is_not_found() && !error.is_token_exchange() => {
+            if !is_id(id) {
+                return Err(Failure::NotFound(format!("there is no {what} {id:?}")));
+            }
+            context.out.say(format_args!(
+                "there is no {what} {id} so far; it may have been begun just now, and is waited for"
+            ));
+            Ok(())
+        }
+        // What else is wrong the wait tells, if it does not pass.
+        _ => Ok(()),
+    }
+}
+
+/// Whether it looks like the ids that servers give to work.
+fn is_id(text: &str) -> bool {
+    text.len() == 36 && text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-')
 }
 
 /// A word as a shell reads it.

@@ -75,6 +75,7 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
         }
         Wanted::Get { id } => context.out.one(&vmc.get_task(&org, id).await?, COLUMNS),
         Wanted::Watch { id, waiting } => {
+            progress::awaited(context, "task", &id, vmc.get_task(&org, &id).await)?;
             let task = finish(context, &vmc, &org, &format!("task {id}"), &id, waiting).await?;
             context.out.one(&task, COLUMNS)
         }

@@ -141,7 +141,10 @@ async fn finish(
         if let Some(interval) = waiting.poll_interval {
             wait = wait.poll_interval(interval..=interval);
         }
-        let done = async { wait.await.map_err(Failure::from) };
+        let done = async {
+            let failed = |error| progress::failed(context, &resume, error);
+            wait.await.map_err(failed)
+        };
         let ready = async {
             match deployed::finish(context, &title, &resume, waiting, id).await {
                 // It can be missing for longer than such a wait puts up with.

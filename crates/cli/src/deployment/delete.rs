@@ -68,6 +68,9 @@ pub async fn run(wanted: Deletion, context: &Context) -> Result<(), Failure> {
         let (outcome, why) = match ended {
             Ok(()) if waiting.is_wanted() => ("deleted", Value::Null),
             Ok(()) => ("requested", Value::Null),
+            // It goes on at the server.
+            Err(failure @ Failure::Interrupted(_)) => ("requested", failure.to_string().into()),
+            Err(failure) if failure.is_out_of_time() => ("unknown", failure.to_string().into()),
             Err(failure) => ("failed", failure.to_string().into()),
         };
         json!({"name": one.name, "id": one.id, "outcome": outcome, "error": why})
@@ -98,7 +101,7 @@ async fn alone(
         return Ok(());
     }
     let title = format!("the deletion of {}", one.name);
-    let resume = format!("vmw deployment delete {id}");
+    let resume = format!("vmw deployment delete {id} --yes");
     let wait = client.wait_until_deleted(id);
     progress::finish(context, &title, &resume, patience.waiting, wait)
         .await

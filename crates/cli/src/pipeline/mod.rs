@@ -111,6 +111,8 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
         Wanted::Run(wanted) => run::run(wanted, &client, context).await,
         Wanted::Logs { execution } => logs::print(&execution, &client, context).await,
         Wanted::Watch { execution, waiting } => {
+            let found = client.get_execution(&execution).await;
+            progress::awaited(context, "execution", &execution, found)?;
             let title = format!("execution {execution}");
             run::follow(&title, &execution, waiting, &client, context).await
         }

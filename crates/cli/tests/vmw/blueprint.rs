@@ -1,6 +1,8 @@
 //! `vmw blueprint`.
 
-use sandbox::{Fault, Requests};
+use std::time::Duration;
+
+use sandbox::{Clock, Fault, Requests};
 use serde_json::{Value, json};
 
 use crate::support::{Vmw, ran};
@@ -411,7 +413,8 @@ fn waiting_ends_when_its_time_is_up() {
         "count=1",
     ];
     let waiting = ["--poll-interval", "20ms", "--timeout", "300ms"];
-    vmw.fails(5, &[&deploy[..], &waiting].concat());
+    let told = vmw.fails(5, &[&deploy[..], &waiting].concat());
+    assert!(told.contains("`vmw blueprint watch "), "{told}");
 }
 
 #[test]
@@ -443,6 +446,27 @@ fn whoever_leaves_is_told_how_to_come_back() {
     let id = id.split_once('`').unwrap().0;
     let ready = vmw.json(&["blueprint", "watch", id, "--poll-interval", "20ms"]);
     assert_eq!(ready["status"], "CREATE_SUCCESSFUL");
+}
+
+#[test]
+fn a_request_whose_time_is_up_tells_how_to_wait_again() {
+    let vmw = Vmw::at(Clock::stepped());
+    vmw.blueprint("web", WEB);
+    let deploy = ["blueprint", "deploy", "web", "--name", "w"];
+    let waiting = ["--input", "count=1", "--timeout", "300ms"];
+    // Whichever of its two waits ends first.
+    for interval in ["20ms", "10s"] {
+        let told = vmw.fails(
+            5,
+            &[&deploy[..], &waiting, &["--poll-interval", interval]].concat(),
+        );
+        let (_, id) = told.split_once("`vmw blueprint watch ").expect(&told);
+        let id = id.split_once("` waits for it again").expect(&told).0;
+        vmw.cloud.advance(Duration::from_secs(3600));
+        vmw.ok(&["blueprint", "watch", id]);
+        vmw.ok(&["deployment", "delete", "w", "--yes", "--no-wait"]);
+        vmw.cloud.advance(Duration::from_secs(3600));
+    }
 }
 
 #[test]

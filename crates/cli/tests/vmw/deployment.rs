@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use sandbox::{Fault, Requests};
+use sandbox::{Clock, Fault, Requests};
 use serde_json::Value;
 
+use crate::interrupt::interrupted;
 use crate::support::Vmw;
 use crate::terminal::Terminal;
 
@@ -255,6 +256,25 @@ fn one_deletion_fails_as_it_failed() {
         never.contains("undeletable") || never.contains("deployment"),
         "{never}"
     );
+}
+
+#[test]
+fn a_deletion_that_is_no_longer_waited_for_is_not_told_as_failed() {
+    let vmw = Vmw::at(Clock::stepped());
+    deploy(&vmw, &["one", "two"]);
+    let delete = ["deployment", "delete", "-y", "-o", "csv", "--poll-interval"];
+    let ended = vmw.run(&[&delete[..], &["20ms", "--timeout", "300ms", "one"]].concat());
+    assert_eq!(ended.status, 5, "{}", ended.err);
+    assert!(ended.out.contains(",unknown\n"), "{}", ended.out);
+    assert!(
+        ended.err.contains(" --yes` waits for it again"),
+        "{}",
+        ended.err
+    );
+    let mut left = vmw.command(&[&delete[..], &["20ms", "two"]].concat());
+    let left = interrupted(&mut left, "the deletion of two");
+    assert_eq!(left.status, 130, "{}", left.err);
+    assert!(left.out.contains(",requested\n"), "{}", left.out);
 }
 
 #[test]

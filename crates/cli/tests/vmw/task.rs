@@ -58,6 +58,24 @@ fn a_wait_ends_when_its_time_is_up_and_tells_how_to_go_on() {
 }
 
 #[test]
+fn what_is_not_there_to_be_watched_is_told_at_once() {
+    let vmw = Vmw::start();
+    for (area, what) in [
+        ("task", "task"),
+        ("pipeline", "execution"),
+        ("catalog", "deployment"),
+    ] {
+        let told = vmw.fails(4, &[area, "watch", "nope"]);
+        assert!(told.contains(&format!("no {what} \"nope\"")), "{told}");
+        // Such an id may be one of work that was begun just now.
+        let id = "0b7e8f0c-9c1f-4a51-8a52-6f1a0f7d3e11";
+        let waiting = ["--poll-interval", "20ms", "--timeout", "200ms"];
+        let told = vmw.fails(4, &[&[area, "watch", id][..], &waiting].concat());
+        assert!(told.contains(&format!("no {what} {id} so far")), "{told}");
+    }
+}
+
+#[test]
 fn a_task_is_cancelled_once() {
     let (vmw, id) = creating();
     let cancel = ["task", "cancel", &id, "--no-wait"];
