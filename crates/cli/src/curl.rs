@@ -1,7 +1,7 @@
 //! `--debug`: each request as a line for curl, and what came of it. Secrets are left out; the token
 //! is `$VMW_TOKEN`, which `vmw auth token` fills.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use auth_core::{
@@ -16,6 +16,36 @@ const REDACTED: &str = "[redacted]";
 
 /// What is no secret of an exchange of tokens, whatever else is in it.
 const PUBLIC: [&str; 4] = ["grant_type", "username", "domain", "orgId"];
+
+/// What is secret by its value, whatever it is called: an input whose schema says so.
+static SECRETS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// Leaves a value out of all lines that are shown from now on.
+pub fn conceal(secret: &str) {
+    if !secret.is_empty() {
+        let mut known = SECRETS.lock().unwrap_or_else(PoisonError::into_inner);
+        known.push(secret.to_owned());
+        // What holds another one is left out as a whole.
+        known.sort_unstable_by_key(|one| std::cmp::Reverse(one.len()));
+    }
+}
+
+/// A text without the values that are secret. Short ones are so only where they stand alone: they
+/// would take other words apart.
+fn concealed(text: &str) -> String {
+    const SHORT: usize = 4;
+    let known = SECRETS.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut text = text.to_owned();
+    for secret in known.iter() {
+        if text == *secret {
+            return REDACTED.to_owned();
+        }
+        if secret.len() >= SHORT {
+            text = text.replace(secret.as_str(), REDACTED);
+        }
+    }
+    text
+}
 
 /// Shows what goes through to another transport.
 pub struct Shown(pub Arc<dyn Transport>);
@@ -103,7 +133,7 @@ fn body(request: &Request) -> String {
             pairs(text, is_exchange)
         }
         Err(_) if is_exchange || content.starts_with("multipart/") => REDACTED.to_owned(),
-        Err(_) => lines(text),
+        Err(_) => lines(&concealed(text)),
     };
     format!(" --data-raw {}", word(&shown))
 }
@@ -133,7 +163,9 @@ fn exchange(mut value: Value) -> Value {
 /// Texts in JSON may be documents of their own: the content of a blueprint.
 fn quiet(value: Value) -> Value {
     match value {
-        Value::String(text) if text.contains([':', '=']) => lines(&text).into(),
+        Value::String(text) if text.contains([':', '=']) => lines(&concealed(&text)).into(),
+        Value::String(text) => concealed(&text).into(),
+        Value::Number(number) if concealed(&number.to_string()) == REDACTED => REDACTED.into(),
         Value::Array(items) => items.into_iter().map(quiet).collect(),
         Value::Object(members) => Value::Object(
             members

@@ -12,6 +12,7 @@ use client_core::Value;
 use serde_json::{Map, json};
 
 use crate::arguments::filled;
+use crate::curl;
 use crate::failure::Failure;
 use crate::given::{self, Elsewhere};
 use crate::names;
@@ -174,6 +175,7 @@ impl Written {
                 .filter(|fault| !unread.contains(&name_in(fault))),
         );
         if faults.is_empty() {
+            schema::secrets_in(schema, &values, &mut curl::conceal);
             return Ok(Fitting {
                 values,
                 schema,

@@ -374,6 +374,32 @@ fn matches(schema: &Value, text: &str) -> bool {
     }
 }
 
+/// Hands on all texts and numbers in a value that are secret.
+pub fn secrets_in(schema: &Value, value: &Value, found: &mut impl FnMut(&str)) {
+    match value {
+        Value::Array(items) => {
+            let schema = if is_secret(schema) {
+                schema
+            } else {
+                &schema["items"]
+            };
+            items
+                .iter()
+                .for_each(|item| secrets_in(schema, item, found));
+        }
+        Value::Object(members) => {
+            for (name, value) in members {
+                let property = &schema["properties"][name.as_str()];
+                let schema = if is_secret(schema) { schema } else { property };
+                secrets_in(schema, value, found);
+            }
+        }
+        Value::String(text) if is_secret(schema) => found(text),
+        Value::Number(number) if is_secret(schema) => found(&number.to_string()),
+        _ => {}
+    }
+}
+
 /// A value without what is secret in it.
 pub fn masked(schema: &Value, value: &Value) -> Value {
     match value {

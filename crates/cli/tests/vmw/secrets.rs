@@ -286,3 +286,40 @@ fn a_line_of_debug_does_what_the_program_does() {
     let answer: serde_json::Value = serde_json::from_str(&pasted.out).unwrap();
     assert_eq!(answer[0]["id"], vmw.cloud.org_id(), "{pasted:?}");
 }
+
+#[test]
+fn an_input_that_its_schema_calls_secret_is_shown_nowhere() {
+    let vmw = Vmw::start();
+    let content = "\
+inputs:
+  pw: {type: string, encrypted: true}
+  disks: {type: array, items: {type: object, properties: {phrase: {type: string, encrypted: true}}}}
+resources:
+  vm: {type: Cloud.Machine}
+";
+    vmw.blueprint("sec", content);
+    let deploy = [
+        "blueprint",
+        "deploy",
+        "sec",
+        "--name",
+        "sd",
+        "--input",
+        "pw=@env:PW",
+        "--input",
+        r#"disks=[{"phrase": "open sesame"}]"#,
+        "--poll-interval",
+        "20ms",
+        "--debug",
+    ];
+    for more in [&["--dry-run", "-o", "json"][..], &["-o", "json"]] {
+        let mut deploy = vmw.command(&[&deploy[..], more].concat());
+        let ran = ran(deploy.env("PW", "TOP=SECRET"), "");
+        assert_eq!(ran.status, 0, "{ran:?}");
+        assert!(ran.err.contains(r#""pw":"[redacted]""#), "{}", ran.err);
+        for secret in ["SECRET", "sesame"] {
+            assert!(!ran.err.contains(secret), "{}", ran.err);
+            assert!(!ran.out.contains(secret), "{}", ran.out);
+        }
+    }
+}
