@@ -1,14 +1,18 @@
 //! What users give beside the command line: JSON and YAML in files or by standard input, and values
 //! in the environment or in files.
 
+use std::env;
 use std::env::VarError;
 use std::fmt::Display;
-use std::io::Read as _;
-use std::{env, fs};
+use std::fs::File;
+use std::io::{self, Read};
 
 use client_core::Value;
 
 use crate::failure::Failure;
+
+/// More than anything that is given. A device has no end.
+const LONGEST: u64 = 64 << 20;
 
 /// Reads a file, or standard input for `-`. `what` says what it is for.
 pub fn read(what: &str, file: &str) -> Result<Value, Failure> {
@@ -18,15 +22,23 @@ pub fn read(what: &str, file: &str) -> Result<Value, Failure> {
 
 /// The text of a file, or of standard input for `-`.
 pub fn text(what: &str, file: &str) -> Result<String, Failure> {
-    let mut text = String::new();
     let read = match file {
-        "-" => std::io::stdin().read_to_string(&mut text).map(drop),
-        _ => fs::read_to_string(file).map(|found| text = found),
+        "-" => within(LONGEST, io::stdin().lock()),
+        _ => File::open(file).and_then(|opened| within(LONGEST, opened)),
     };
-    match read {
-        Ok(()) => Ok(text),
-        Err(error) => Err(unreadable(what, from(file), &error)),
+    read.map_err(|error| unreadable(what, from(file), &error))
+}
+
+/// All that there is to read; no more is kept than may be.
+fn within(longest: u64, from: impl Read) -> io::Result<String> {
+    let mut text = String::new();
+    // One byte more tells that there is more.
+    let read = from.take(longest + 1).read_to_string(&mut text);
+    if text.len() as u64 > longest {
+        let limit = longest >> 20;
+        return Err(io::Error::other(format!("it is longer than {limit} MiB")));
     }
+    read.map(|_| text)
 }
 
 fn from(file: &str) -> &str {
@@ -69,8 +81,8 @@ impl Elsewhere {
                 unreadable(what, &format!("the variable {variable}"), &why)
             }),
             Elsewhere::File(path) => {
-                let mut text =
-                    fs::read_to_string(path).map_err(|error| unreadable(what, path, &error))?;
+                let read = File::open(path).and_then(|opened| within(LONGEST, opened));
+                let mut text = read.map_err(|error| unreadable(what, path, &error))?;
                 if text.ends_with('\n') {
                     text.pop();
                     if text.ends_with('\r') {
@@ -111,6 +123,18 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn what_has_no_end_is_read_up_to_a_limit() {
+        let megabyte = 1 << 20;
+        let all = |size| within(megabyte, io::repeat(b'a').take(size));
+        assert_eq!(all(megabyte).unwrap().len(), 1 << 20);
+        let error = all(u64::MAX).unwrap_err();
+        assert_eq!(error.to_string(), "it is longer than 1 MiB");
+        // Also where the limit is in the middle of a letter.
+        let letters = "ä".repeat(1 << 20);
+        assert!(within(megabyte, letters.as_bytes()).is_err());
+    }
 
     #[test]
     fn json_and_yaml_are_read() {

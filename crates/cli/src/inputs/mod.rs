@@ -98,7 +98,12 @@ impl Text {
             return Err(Failure::usage("--input must be NAME=VALUE"));
         };
         let (text, is_argument) = match Elsewhere::named(value) {
-            Some(elsewhere) => (elsewhere.read(&format!("--input {name}"))?, false),
+            Some(elsewhere) => {
+                let text = elsewhere.read(&format!("--input {name}"))?;
+                // Whatever the schema says: it was not to be seen.
+                curl::conceal(&text);
+                (text, false)
+            }
             None => (value.to_owned(), true),
         };
         Ok(Text {

@@ -32,6 +32,7 @@ pub fn convert(schema: &Value, text: String) -> Result<Value, String> {
             return items(schema, &text);
         }
         match serde_json::from_str(&text) {
+            Ok(value) if *kind == "integer" && is_of(kind, &value) => return Ok(whole(value)),
             Ok(value) if is_of(kind, &value) => return Ok(value),
             Err(error) if matches!(*kind, "array" | "object") && kinds.len() == 1 => {
                 return Err(format!("must be {}, as JSON: {error}", described(schema)));
@@ -40,6 +41,20 @@ pub fn convert(schema: &Value, text: String) -> Result<Value, String> {
         }
     }
     Ok(Value::String(text))
+}
+
+/// `2.0` and `2e0` as `2`, which is how servers want whole numbers to be written. Beyond what a
+/// float counts one by one they stay as they are.
+fn whole(value: Value) -> Value {
+    const MOST: f64 = 9_007_199_254_740_992.0;
+    match value.as_f64() {
+        Some(number) if value.is_f64() && number.abs() <= MOST => {
+            #[allow(clippy::cast_possible_truncation)] // It is whole, and not too large.
+            let number = number as i64;
+            number.into()
+        }
+        _ => value,
+    }
 }
 
 /// Items with commas between them.

@@ -37,6 +37,10 @@ fn texts_become_what_the_schema_says() {
     for (schema, text, value) in [
         (json!({"type": "integer"}), "2", json!(2)),
         (json!({"type": "integer"}), "-7", json!(-7)),
+        (json!({"type": "integer"}), "2.0", json!(2)),
+        (json!({"type": "integer"}), "-1e1", json!(-10)),
+        (json!({"type": "integer"}), "1e20", json!(1e20)),
+        (json!({"type": "number"}), "1e0", json!(1.0)),
         (json!({"type": "number"}), "0.5", json!(0.5)),
         (json!({"type": "boolean"}), "true", json!(true)),
         (json!({"type": "string"}), "01234", json!("01234")),
