@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 use client_core::wire::to_value;
+use deployment::types::Deployment;
 use iaas::Client;
 use iaas::types::{Project, ProjectSpecification, User};
 
@@ -11,6 +12,7 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::names;
 use crate::output::Column;
+use crate::several::count;
 
 #[derive(Debug, Subcommand)]
 pub enum Wanted {
@@ -152,6 +154,10 @@ async fn create(wanted: &New, client: &Client, context: &Context) -> Result<(), 
         )));
     }
     if wanted.dry_run {
+        let name = &wanted.name;
+        context
+            .out
+            .say(format_args!("project {name} would be created"));
         return context.out.value(to_value(&wish), &[]);
     }
     let created = match client.create_project(wish).await {
@@ -178,11 +184,35 @@ async fn exactly(client: &Client, name: &str) -> Result<Option<Project>, Failure
         .find(|one| one.name.as_deref() == Some(name)))
 }
 
+/// Whether the server would delete it, as far as can be seen: it keeps what deployments are in.
+async fn is_empty(project: &Project, context: &Context) -> Result<(), Failure> {
+    let inside = context.deployments()?.list_deployments();
+    let inside = inside.projects([&project.id]).items().try_collect().await?;
+    let its = |one: &&Deployment| one.project_id.as_ref() == Some(&project.id);
+    let inside: Vec<&str> = inside
+        .iter()
+        .filter(its)
+        .map(|one| one.name.as_str())
+        .collect();
+    if inside.is_empty() {
+        return Ok(());
+    }
+    let name = project.name.as_deref().unwrap_or(&project.id);
+    Err(Failure::Other(format!(
+        "project {name} holds {}, which the server would not delete it with: {}",
+        count(inside.len(), "deployment"),
+        names::listed(inside.iter().copied())
+    )))
+}
+
 async fn delete(wanted: &Deletion, client: &Client, context: &Context) -> Result<(), Failure> {
     let project = named(client, &wanted.name).await?;
     let name = project.name.as_deref().unwrap_or(&project.id);
     ask::confirmed(wanted.changing, &format!("Delete project {name}"))?;
-    if !wanted.changing.dry_run {
+    if wanted.changing.dry_run {
+        is_empty(&project, context).await?;
+        context.out.say(format!("project {name} would be deleted"));
+    } else {
         match client.delete_project(&project.id).await {
             Err(error) if error.is_not_found() => {}
             ended => ended?,

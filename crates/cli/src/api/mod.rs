@@ -162,6 +162,7 @@ async fn finish(
     context: &Context,
 ) -> Result<(), Failure> {
     if call.dry_run {
+        context.out.say("this would be sent");
         return context.out.value(prepared.shown(), &[]);
     }
     if call.all {

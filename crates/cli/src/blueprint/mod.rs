@@ -222,7 +222,11 @@ async fn create(
     if dry_run {
         let request = BlueprintValidationRequest::new().content(content_of(&new));
         let answer = client.validate_blueprint(request).await?;
-        return report(&name, &answer, context);
+        report(&name, &answer, context)?;
+        context
+            .out
+            .say(format_args!("blueprint {name} would be created"));
+        return Ok(());
     }
     let made = client.create_blueprint(new).await?;
     context.out.one(&made, COLUMNS)
@@ -239,7 +243,12 @@ async fn update(
     if dry_run {
         let request = BlueprintValidationRequest::new().content(content);
         let answer = client.validate_blueprint(request).await?;
-        return report(&which.name, &answer, context);
+        let name = &which.name;
+        report(name, &answer, context)?;
+        context
+            .out
+            .say(format_args!("blueprint {name} would be updated"));
+        return Ok(());
     }
     // What was read goes back with all that it has, changed in one place.
     let found = client.get_blueprint(id(&found)).await?;

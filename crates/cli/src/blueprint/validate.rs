@@ -63,7 +63,18 @@ pub async fn validate(wanted: Validate, context: &Context) -> Result<(), Failure
             name: name.clone(),
             project,
         };
-        let found = which.find(&client, context).await?;
+        if Path::new(&name).is_dir() {
+            return Err(Failure::usage(format!(
+                "{name} is a folder: name a blueprint or a file"
+            )));
+        }
+        let found = which.find(&client, context).await;
+        let found = found.map_err(|failure| match failure {
+            Failure::NotFound(what) => {
+                Failure::NotFound(format!("{what}; there is no file of that name either"))
+            }
+            other => other,
+        })?;
         schema = match written.is_empty() {
             true => Value::Null,
             false => self::schema(&client, id(&found), version.as_deref()).await?,
@@ -102,6 +113,7 @@ pub fn report(
     let valid = answer.valid == Some(true);
     match context.is_structured() {
         true => context.out.one(answer, &[])?,
+        false if context.is_for_people() && answer.validation_messages.is_empty() => {}
         false => context.out.list(&answer.validation_messages, MESSAGES)?,
     }
     if valid {

@@ -1,7 +1,7 @@
 //! Versions of blueprints: copies of a draft that stay as they are, released to the catalog or not.
 
 use blueprint::Client;
-use blueprint::types::{Blueprint, BlueprintVersionRequest};
+use blueprint::types::{Blueprint, BlueprintVersion, BlueprintVersionRequest};
 use clap::Subcommand;
 use serde_json::json;
 
@@ -129,7 +129,7 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
         Wanted::Release { one, dry_run } => {
             let (found, version) = one.find(&client, context).await?;
             let released = match dry_run {
-                true => client.get_blueprint_version(id(&found), version).await?,
+                true => one.would_be("released", &client, &found, context).await?,
                 false => {
                     client
                         .release_blueprint_version(id(&found), version)
@@ -141,7 +141,10 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
         Wanted::Unrelease { one, dry_run } => {
             let (found, version) = one.find(&client, context).await?;
             let kept = match dry_run {
-                true => client.get_blueprint_version(id(&found), version).await?,
+                true => {
+                    let done = "taken out of the catalog";
+                    one.would_be(done, &client, &found, context).await?
+                }
                 false => {
                     client
                         .unrelease_blueprint_version(id(&found), version)
@@ -153,7 +156,8 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
         Wanted::Restore { one, changing } => {
             let (found, version) = one.find(&client, context).await?;
             if changing.dry_run {
-                let there = client.get_blueprint_version(id(&found), version).await?;
+                let done = "put in place of the draft";
+                let there = one.would_be(done, &client, &found, context).await?;
                 return context.out.one(&there, COLUMNS);
             }
             let name = &one.which.name;
@@ -175,11 +179,28 @@ impl One {
     }
 }
 
+impl One {
+    /// The version as it is, and a word of what is not done to it.
+    async fn would_be(
+        &self,
+        done: &str,
+        client: &Client,
+        found: &Blueprint,
+        context: &Context,
+    ) -> Result<BlueprintVersion, Failure> {
+        let (name, version) = (&self.which.name, &self.version);
+        context.out.say(format_args!(
+            "version {version} of blueprint {name} would be {done}"
+        ));
+        Ok(client.get_blueprint_version(id(found), version).await?)
+    }
+}
+
 /// Whether there is a version of that label. The error tells which there are.
 pub async fn known(client: &Client, blueprint: &Blueprint, version: &str) -> Result<(), Failure> {
     let all = client.list_blueprint_versions(id(blueprint)).items();
     let all = all.try_collect().await?;
-    let label = |one: &blueprint::types::BlueprintVersion| one.version.clone().unwrap_or_default();
+    let label = |one: &BlueprintVersion| one.version.clone().unwrap_or_default();
     let labels: Vec<String> = all.iter().map(label).collect();
     names::one("version", version, &labels, |label| (label, None)).map(drop)
 }
@@ -193,7 +214,12 @@ async fn try_version(
 ) -> Result<(), Failure> {
     let version = &request.version;
     match known(client, found, version).await {
-        Err(Failure::NotFound(_)) => context.out.one(request, &[]),
+        Err(Failure::NotFound(_)) => {
+            context
+                .out
+                .say(format_args!("version {version} would be made"));
+            context.out.one(request, &[])
+        }
         Err(other) => Err(other),
         Ok(()) => Err(Failure::Other(format!(
             "there is a version {version:?} already"

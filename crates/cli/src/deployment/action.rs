@@ -17,7 +17,7 @@ use crate::inputs::Inputs;
 use crate::names;
 use crate::output::{self, Column};
 use crate::progress;
-use crate::several::{outcome, unless_interrupted};
+use crate::several::{count, outcome, unless_interrupted};
 
 /// What a part of the id of an action begins with that destroys something.
 const DESTROYING: [&str; 6] = [
@@ -123,6 +123,9 @@ pub async fn run(wanted: Action, context: &Context) -> Result<(), Failure> {
         step.request.reason.clone_from(&wanted.reason);
     }
     if wanted.changing.dry_run {
+        let is_possible = |step: &&Step| step.action.valid != Some(false);
+        let what = count(steps.iter().filter(is_possible).count(), "action");
+        context.out.say(format_args!("{what} would be requested"));
         let rows = steps.iter().map(|step| {
             let mut row = to_value(&step.request);
             row["inputs"] = inputs.shown();

@@ -48,12 +48,14 @@ pub async fn run(wanted: Deletion, context: &Context) -> Result<(), Failure> {
     } = wanted;
     let client = context.deployments()?;
     let all = chosen(context, &client, &names, &filters).await?;
-    if changing.dry_run {
-        return context.out.list(&all, COLUMNS);
-    }
     if all.is_empty() {
         context.out.say("nothing is to be deleted");
         return context.out.value(json!([]), DELETED);
+    }
+    if changing.dry_run {
+        let what = count(all.len(), "deployment");
+        context.out.say(format_args!("{what} would be deleted"));
+        return context.out.list(&all, COLUMNS);
     }
     if filters.are_given() {
         show(context, changing, &all);

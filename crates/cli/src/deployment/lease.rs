@@ -164,6 +164,8 @@ async fn would_change(
             "request": {"actionId": ACTION, "inputs": request.inputs, "reason": request.reason},
         }));
     }
+    let what = count(rows.len(), "lease");
+    context.out.say(format_args!("{what} would be changed"));
     context.out.value(rows.into(), LEASES)
 }
 

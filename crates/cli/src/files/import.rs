@@ -46,8 +46,13 @@ pub async fn run(wanted: Import, context: &Context) -> Result<(), Failure> {
     rows.extend(plan.changes.iter().map(row));
     if wanted.changing.dry_run {
         for row in &mut rows {
-            row["status"] = json!("not begun");
+            row["status"] = json!("would be made");
         }
+        let changes = count(rows.len(), "change");
+        context.out.say(format!(
+            "{changes} would be made, {} as the files say already",
+            plan.unchanged
+        ));
         return context.out.value(rows.into(), COLUMNS);
     }
     let updates = plan.changes.iter().filter(|change| change.found.is_some());

@@ -148,8 +148,13 @@ impl Output {
         }
     }
 
-    /// Prints things, the first column of which is their name.
+    /// Prints things, the first column of which is their name. An empty table is told of, or it would
+    /// look as if nothing had happened.
     pub fn list<T: Wire>(&self, items: &[T], columns: &[Column]) -> Result<(), Failure> {
+        let is_table = self.format == Format::Table && self.query.is_none();
+        if items.is_empty() && is_table && std::io::stdout().is_terminal() {
+            self.say("there is nothing to list");
+        }
         self.value(Value::Array(items.iter().map(to_value).collect()), columns)
     }
 

@@ -449,6 +449,24 @@ fn whoever_leaves_is_told_how_to_come_back() {
 }
 
 #[test]
+fn what_is_neither_a_blueprint_nor_a_file_is_told_as_neither() {
+    let vmw = Vmw::start();
+    let told = vmw.fails(4, &["blueprint", "validate", "web.yml"]);
+    assert!(told.contains("no file of that name either"), "{told}");
+    let told = vmw.fails(2, &["blueprint", "validate", "."]);
+    assert!(told.contains("is a folder"), "{told}");
+}
+
+#[test]
+fn a_validation_is_repeated_when_the_server_is_busy() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", WEB);
+    let validation = Requests::path("/blueprint/api/blueprint-validation");
+    vmw.cloud.fault(validation, Fault::Answer(503, json!({})));
+    vmw.ok(&["blueprint", "validate", "web"]);
+}
+
+#[test]
 fn a_request_whose_time_is_up_tells_how_to_wait_again() {
     let vmw = Vmw::at(Clock::stepped());
     vmw.blueprint("web", WEB);

@@ -66,7 +66,10 @@ fn versions_are_made_released_compared_and_restored() {
 
     let restore = ["blueprint", "restore", "web", "1"];
     assert!(vmw.fails(2, &restore).contains("--yes"));
-    vmw.ok(&[&restore[..], &["--dry-run"]].concat());
+    let tried = vmw.run(&[&restore[..], &["--dry-run"]].concat());
+    assert_eq!(tried.status, 0, "{}", tried.err);
+    let told = "version 1 of blueprint web would be put in place of the draft";
+    assert!(tried.err.contains(told), "{}", tried.err);
     assert_eq!(vmw.ok(&["blueprint", "get", "web", "--content"]), new);
     vmw.ok(&[&restore[..], &["--yes"]].concat());
     assert_eq!(vmw.ok(&["blueprint", "get", "web", "--content"]), WEB);

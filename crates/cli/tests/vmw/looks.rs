@@ -31,6 +31,59 @@ fn colours_are_for_terminals_whose_user_wants_them() {
     assert!(!vmw.fails(4, &wrong).contains('\u{1b}'));
 }
 
+#[test]
+fn an_empty_list_is_told_where_somebody_looks() {
+    let vmw = Vmw::start();
+    let list = ["blueprint", "list", "--search", "nothing is called so"];
+    let mut terminal = Terminal::start(&vmw.command(&list), 80);
+    assert_eq!(terminal.ends(), 0, "{}", terminal.text());
+    assert_eq!(terminal.text().trim(), "there is nothing to list");
+    let piped = vmw.run(&list);
+    assert_eq!((piped.out.as_str(), piped.err.as_str()), ("", ""));
+}
+
+#[test]
+fn each_dry_run_says_that_nothing_was_done() {
+    let vmw = Vmw::start();
+    vmw.blueprint("web", "inputs: {}\n");
+    let file = vmw.file("new.yaml", "inputs: {}\n");
+    let file = file.to_str().unwrap();
+    let project = ["--project", vmw.cloud.project_name()];
+    let run = |arguments: &[&str]| vmw.run(&[arguments, &["--dry-run"]].concat());
+    for (arguments, told) in [
+        (&["project", "create", "team"][..], "team would be created"),
+        (
+            &[&["blueprint", "create", file], &project[..]].concat(),
+            "new would be created",
+        ),
+        (
+            &["blueprint", "update", "web", "--file", file],
+            "web would be updated",
+        ),
+        (&["blueprint", "version", "web", "1"], "1 would be made"),
+        (
+            &["deployment", "delete", "welcome"],
+            "1 deployment would be deleted",
+        ),
+        (
+            &["deployment", "lease", "welcome", "--until", "2099-01-01"],
+            "1 lease would be changed",
+        ),
+        (
+            &["deployment", "action", "welcome", "PowerOff"],
+            "1 action would be requested",
+        ),
+        (
+            &["api", "project", "delete_project", "-p", "id=x"],
+            "this would be sent",
+        ),
+    ] {
+        let ran = run(arguments);
+        assert_eq!(ran.status, 0, "{arguments:?}: {}", ran.err);
+        assert!(ran.err.contains(told), "{arguments:?}: {}", ran.err);
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_result_that_cannot_be_written_is_a_failure() {

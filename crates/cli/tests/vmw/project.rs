@@ -48,7 +48,9 @@ fn a_project_is_created_shown_and_deleted() {
         vmw.fails(2, &["project", "delete", "team's"])
             .contains("--yes")
     );
-    vmw.ok(&["project", "delete", "team's", "--dry-run"]);
+    let dry = vmw.run(&["project", "delete", "team's", "--dry-run"]);
+    assert_eq!(dry.status, 0, "{}", dry.err);
+    assert!(dry.err.contains("team's would be deleted"), "{}", dry.err);
     let gone = vmw.json(&["project", "delete", made["id"].as_str().unwrap(), "--yes"]);
     assert_eq!(gone["id"], made["id"]);
     vmw.fails(4, &["project", "get", "team's"]);
@@ -59,6 +61,10 @@ fn a_project_in_use_stays_and_the_server_says_why() {
     let vmw = Vmw::start();
     let told = vmw.fails(1, &["project", "delete", vmw.cloud.project_name(), "--yes"]);
     assert!(told.contains("deployments (1)"), "{told}");
+    // Which is known before.
+    let dry = ["project", "delete", vmw.cloud.project_name(), "--dry-run"];
+    let told = vmw.fails(1, &dry);
+    assert!(told.contains("holds 1 deployment"), "{told}");
 }
 
 #[test]
