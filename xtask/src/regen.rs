@@ -82,6 +82,10 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
         complaints.extend(without_order.map(|name| {
             format!("[{entry}] specs/services.toml has a `stable_order` for {name}: no list of that name takes `$orderby` or `sort`")
         }));
+        let needless = understood.model.needlessly_harmless(service);
+        complaints.extend(needless.map(|name| {
+            format!("[{entry}] specs/services.toml has a `changes_nothing` for {name}: no operation of that name is sent by POST or PATCH")
+        }));
         for complaint in self::complaints(&shown, service, &mut understood.ledger) {
             complaints.push(format!("[{entry}] {complaint}"));
         }

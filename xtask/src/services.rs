@@ -30,6 +30,10 @@ pub struct Service {
     /// Operations (by Rust name) that may take minutes.
     #[serde(default)]
     pub long: Vec<String>,
+    /// Operations (by Rust name) that change nothing though their method allows it, each with the
+    /// reason: they are sent again like a `GET`.
+    #[serde(default)]
+    pub changes_nothing: BTreeMap<String, String>,
     /// Answer types that stand for work to wait for, with the kind of work.
     #[serde(default)]
     pub waits_for: BTreeMap<String, String>,
@@ -58,6 +62,7 @@ impl Service {
             paths: Vec::new(),
             api_version: None,
             long: Vec::new(),
+            changes_nothing: BTreeMap::new(),
             waits_for: BTreeMap::new(),
             stable_order: BTreeMap::new(),
             tag_features: false,
@@ -123,6 +128,13 @@ pub fn read(file: &Path) -> Result<BTreeMap<String, Service>> {
                 "{}: [{name}] allows {} without a reason",
                 file.display(),
                 allow.pointer
+            );
+        }
+        let mut said = service.changes_nothing.iter();
+        if let Some((operation, _)) = said.find(|(_, reason)| reason.trim().is_empty()) {
+            bail!(
+                "{}: [{name}] says without a reason that {operation} changes nothing",
+                file.display()
             );
         }
     }

@@ -398,6 +398,25 @@ fn a_stable_order_of_what_takes_none_is_a_complaint() {
 }
 
 #[test]
+fn what_changes_nothing_by_its_method_or_is_not_there_is_a_complaint() {
+    for name in ["list_orgs", "no_operation"] {
+        let workspace = Workspace::new();
+        workspace.replace(
+            "specs/services.toml",
+            "waits_for = { Task = \"task\" }",
+            &format!(
+                "waits_for = {{ Task = \"task\" }}\nchanges_nothing = {{ {name} = \"it reads\" }}"
+            ),
+        );
+        let check = workspace.check();
+        assert!(!check.success);
+        for part in ["[vmc]", name, "`changes_nothing`"] {
+            assert!(check.stderr.contains(part), "{part} in {}", check.stderr);
+        }
+    }
+}
+
+#[test]
 fn what_is_not_generated_as_it_stands_there_needs_a_reason() {
     let workspace = Workspace::new();
     workspace.edit_json("specs/vmc.json", |vmc| {

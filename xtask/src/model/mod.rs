@@ -36,6 +36,19 @@ pub struct Model {
 }
 
 impl Model {
+    /// Names that are said to change nothing but belong to no operation of which that is news.
+    pub fn needlessly_harmless<'a>(
+        &'a self,
+        service: &'a Service,
+    ) -> impl Iterator<Item = &'a String> {
+        service.changes_nothing.keys().filter(|name| {
+            !self
+                .operations
+                .iter()
+                .any(|operation| operation.name == **name && !operation.method_is_idempotent())
+        })
+    }
+
     /// Names that are to have a stable order but belong to no list that takes one.
     pub fn without_order<'a>(&'a self, service: &'a Service) -> impl Iterator<Item = &'a String> {
         service.stable_order.keys().filter(|name| {
@@ -318,11 +331,17 @@ pub struct Operation {
     pub waits_for: Option<String>,
     /// Whether it may take minutes.
     pub long: bool,
+    /// Whether it changes nothing though its method allows it.
+    pub changes_nothing: bool,
 }
 
 impl Operation {
     /// Whether sending it twice does no more than sending it once (RFC 9110, 9.2.2).
     pub fn idempotent(&self) -> bool {
+        self.changes_nothing || self.method_is_idempotent()
+    }
+
+    fn method_is_idempotent(&self) -> bool {
         matches!(
             self.method.as_str(),
             "GET" | "HEAD" | "OPTIONS" | "PUT" | "DELETE"

@@ -246,6 +246,7 @@ impl<'a> Reader<'a> {
                     item: None,
                     stable_order: service.stable_order.get(&name).cloned(),
                     long: service.long.contains(&name),
+                    changes_nothing: service.changes_nothing.contains_key(&name),
                     name,
                 }
             })

@@ -28,7 +28,8 @@ pub const CREATE_BLUEPRINT_MAPPING: Operation = Operation::new(
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
     .body("TerraformConfigurationSourceReference", BodyContent::Json, "application/json", true)
-    .answer("TerraformToBlueprintMapping");
+    .answer("TerraformToBlueprintMapping")
+    .idempotent();
 
 /// `GET /blueprint/api/blueprint-integrations/terraform/get-configuration-source-commits`
 pub const LIST_TERRAFORM_CONFIGURATION_SOURCE_COMMITS: Operation = Operation::new(

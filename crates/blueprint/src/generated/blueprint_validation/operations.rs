@@ -14,4 +14,5 @@ pub const VALIDATE_BLUEPRINT: Operation = Operation::new(
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
     .body("BlueprintValidationRequest", BodyContent::Json, "application/json", true)
-    .answer("BlueprintValidationResponse");
+    .answer("BlueprintValidationResponse")
+    .idempotent();

@@ -57,7 +57,8 @@ pub const VALIDATE_ENDPOINT: Operation = Operation::new(
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
     .body("EndpointValidationSpec", BodyContent::Json, "application/json", true)
-    .answer("TileExecutorResponse");
+    .answer("TileExecutorResponse")
+    .idempotent();
 
 /// `GET /codestream/api/endpoints`
 pub const LIST_ENDPOINTS: Operation = Operation::new(

@@ -127,7 +127,8 @@ pub const VALIDATE_GERRIT_LISTENER: Operation = Operation::new(
         Parameter::new("apiVersion", Place::Query, ParameterType::String, Encoding::Single, false, &[]),
     ])
     .body("GerritListenerSpec", BodyContent::Json, "application/json", true)
-    .answer("GerritListener");
+    .answer("GerritListener")
+    .idempotent();
 
 /// `GET /codestream/api/gerrit-listeners/{id}`
 pub const GET_GERRIT_LISTENER: Operation = Operation::new(

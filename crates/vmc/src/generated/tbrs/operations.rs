@@ -14,7 +14,8 @@ pub const LIST_TBRS_RESERVATIONS: Operation = Operation::new(
         Parameter::new("org", Place::Path, ParameterType::String, Encoding::Single, true, &[]),
     ])
     .body("SddcStateRequest", BodyContent::Json, "application/json", false)
-    .answer("BTreeMap<String, Vec<ReservationWindow>>");
+    .answer("BTreeMap<String, Vec<ReservationWindow>>")
+    .idempotent();
 
 /// `GET /vmc/api/orgs/{org}/tbrs/support-window`
 pub const LIST_SUPPORT_WINDOWS: Operation = Operation::new(
