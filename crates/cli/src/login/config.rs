@@ -1,6 +1,7 @@
 //! The config file, written so that all that is not of the profile stays as it is: other profiles,
 //! comments, order. What a profile means is left to the session that reads it.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use auth_core::SessionBuilder;
@@ -86,6 +87,36 @@ fn path_value(path: &Path) -> Value {
     }
 }
 
+/// Held from reading the config file until it is written: of two that read the same text, one would
+/// lose what the other has written. The system lets it go when this program ends, however it ends.
+#[derive(Debug)]
+pub struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    /// Waits until nobody else has it: they hold it for the time of a write. On a file that holds
+    /// nothing and stays, since the config file itself is replaced by another when it is written.
+    fn take(config: &Path) -> Result<Self, Failure> {
+        // Those who name it by a link and those who do not wait for one another.
+        let config = std::fs::canonicalize(config).unwrap_or_else(|_| config.to_owned());
+        let mut name = config.file_name().unwrap_or_default().to_owned();
+        name.push(".lock");
+        let path = config.with_file_name(name);
+        private_file::make_folder(&path)?;
+        let mut options = File::options();
+        options.write(true).create(true).truncate(false);
+        let file = options.open(&path);
+        match file.and_then(|file| file.lock().map(|()| file)) {
+            Ok(file) => Ok(Lock { _file: file }),
+            Err(error) => Err(Failure::Other(format!(
+                "{} cannot be locked: {error}",
+                path.display()
+            ))),
+        }
+    }
+}
+
 /// The config file, which need not be there.
 #[derive(Debug)]
 pub struct ConfigFile {
@@ -113,6 +144,12 @@ impl ConfigFile {
             Failure::usage(format!("{shown}:{line}: this is not TOML: {what}"))
         })?;
         Ok(ConfigFile { path, document })
+    }
+
+    /// The file as it is now, which nobody else of us changes until the lock is dropped.
+    pub fn locked() -> Result<(Lock, Self), Failure> {
+        let lock = Lock::take(&SessionBuilder::config_file()?)?;
+        Ok((lock, Self::read()?))
     }
 
     pub fn path(&self) -> &Path {

@@ -51,20 +51,21 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
     let other = secret
         .as_ref()
         .and_then(|secret| config.other_with(secret, name));
-    if let Some(other) = other {
+    match &other {
         // Its tokens too: what the secret was rotated into is among them.
-        context.out.say(format_args!(
+        Some(other) => context.out.say(format_args!(
             "its secret and its tokens stay: they are those of the profile {other} too"
-        ));
-        config.written_without(name)?;
-    } else {
+        )),
         // First: which tokens are its, the secret tells.
-        forget_tokens(name, context).await;
-        config.written_without(name)?;
-        if let Some(secret) = secret {
-            secret.remove_if_in(&Place::of(name)?, context)?;
-        }
+        None => forget_tokens(name, context).await,
     }
+    // Read again: a login may have written it meanwhile.
+    let (lock, config) = ConfigFile::locked()?;
+    config.written_without(name)?;
+    if let (Some(secret), None) = (secret, other) {
+        secret.remove_if_in(&Place::of(name)?, context)?;
+    }
+    drop(lock);
     context
         .out
         .say(format_args!("the profile {name} is removed"));

@@ -100,7 +100,7 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
         // What the server rotates the token into has to be kept, or the account is locked out.
         TokenStore::default_location()?;
     }
-    let source = wanted.source.read(&kind, !wanted.no_check)?;
+    let source = wanted.source.read(&kind, !wanted.no_check).await?;
 
     // One that was typed is nowhere yet: the session gets it by hand.
     let settings = match &source {
@@ -126,6 +126,8 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
     };
 
     profile = profile.with_credential(&kind, &source, &place);
+    // Read anew: while the server was asked, another may have written a profile of its own.
+    let (lock, config) = ConfigFile::locked()?;
     let old = config.secret_of(name);
     match &source {
         Source::Typed(secret) => private_file::write(&place.file, secret.expose())?,
@@ -139,6 +141,7 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
     if let Some(old) = old.filter(is_left) {
         old.remove_if_in(&place, context)?;
     }
+    drop(lock);
     context.out.say(match &identity {
         Some(_) => format!("signed in; the profile {name} is written"),
         None => format!("the profile {name} is written, untried"),

@@ -37,7 +37,8 @@ pub fn remove(path: &Path) -> Result<(), Failure> {
     }
 }
 
-fn make_folder(path: &Path) -> Result<PathBuf, Failure> {
+/// Makes the folder of a file, which nobody else can look into, unless it is there.
+pub fn make_folder(path: &Path) -> Result<PathBuf, Failure> {
     let folder = path.parent().map(Path::to_owned).unwrap_or_default();
     let mut builder = DirBuilder::new();
     builder.recursive(true);

@@ -2,20 +2,63 @@
 
 use std::io;
 
-/// Asks, and waits for a line.
-pub fn secret(question: &str) -> io::Result<String> {
+/// Asks, and waits for a line, or for Ctrl-C: then the error is `Interrupted`.
+pub async fn secret(question: &str) -> io::Result<String> {
+    let mut interrupts = interrupts()?;
     // Before the question: whoever answers at once, by pasting, must not be shown either.
     #[cfg(unix)]
-    let mut terminal = Silent::new()?;
+    let terminal = Silent::new()?;
     #[cfg(unix)]
-    {
+    let line = {
         use io::Write as _;
-        write!(terminal.file, "{question}: ")?;
-        terminal.file.flush()?;
-        rpassword::read_password()
-    }
+        write!(&mut &terminal.file, "{question}: ")?;
+        let file = terminal.file.try_clone()?;
+        move || line(file)
+    };
     #[cfg(not(unix))]
-    rpassword::prompt_password(format!("{question}: "))
+    let line = {
+        let question = format!("{question}: ");
+        move || rpassword::prompt_password(question)
+    };
+    // A thread of its own: nobody waits for it when the question is given up, as the runtime does
+    // for its own.
+    let (answer, answered) = tokio::sync::oneshot::channel();
+    std::thread::spawn(move || {
+        let _ = answer.send(line());
+    });
+    tokio::select! {
+        biased;
+        _ = interrupts.recv() => {
+            // The rest of the screen begins below the question.
+            eprintln!();
+            Err(io::ErrorKind::Interrupted.into())
+        }
+        line = answered => line.unwrap_or_else(|_| Err(io::ErrorKind::BrokenPipe.into())),
+    }
+}
+
+/// Ctrl-C, which from now on ends nothing by itself: the terminal has to be put right first.
+#[cfg(unix)]
+fn interrupts() -> io::Result<tokio::signal::unix::Signal> {
+    tokio::signal::unix::signal(tokio::signal::unix::SignalKind::interrupt())
+}
+
+#[cfg(not(unix))]
+fn interrupts() -> io::Result<tokio::signal::windows::CtrlC> {
+    tokio::signal::windows::ctrl_c()
+}
+
+/// A line, without its end.
+#[cfg(unix)]
+fn line(terminal: std::fs::File) -> io::Result<String> {
+    use io::BufRead as _;
+    let mut line = String::new();
+    if io::BufReader::new(terminal).read_line(&mut line)? == 0 {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    let end = line.trim_end_matches(['\r', '\n']).len();
+    line.truncate(end);
+    Ok(line)
 }
 
 /// The terminal, without its echo until this is dropped.
@@ -35,6 +78,8 @@ impl Silent {
         let before = tcgetattr(&file)?;
         let mut silent = before.clone();
         silent.local_modes.remove(LocalModes::ECHO);
+        // The line ends on the screen as well.
+        silent.local_modes.insert(LocalModes::ECHONL);
         tcsetattr(&file, OptionalActions::Now, &silent)?;
         Ok(Silent { file, before })
     }

@@ -45,7 +45,7 @@ pub enum Source {
 
 impl Origin {
     /// Asks for the secret, unless it stays where it is; `now` if it has to be there by now.
-    pub fn read(&self, kind: &Kind, now: bool) -> Result<Source, Failure> {
+    pub async fn read(&self, kind: &Kind, now: bool) -> Result<Source, Failure> {
         if self.keyring && !cfg!(feature = "keyring") {
             return Err(Failure::usage(
                 "this vmw was built without the keyring: build it with `--features keyring`, or leave --keyring out",
@@ -66,7 +66,7 @@ impl Origin {
                 }
                 return Ok(Source::File(std::path::absolute(file)?));
             }
-            None => typed(kind)?,
+            None => typed(kind).await?,
         };
         if secret.expose().is_empty() {
             return Err(Failure::usage(format!("the {} is empty", kind.secret())));
@@ -112,7 +112,7 @@ fn process(command: &str) -> Result<Source, Failure> {
     Ok(Source::Process(words))
 }
 
-fn typed(kind: &Kind) -> Result<Secret, Failure> {
+async fn typed(kind: &Kind) -> Result<Secret, Failure> {
     let what = kind.secret();
     if !ask::somebody_is_there() {
         return Err(Failure::usage(format!(
@@ -120,7 +120,7 @@ fn typed(kind: &Kind) -> Result<Secret, Failure> {
         )));
     }
     let capital = what[..1].to_uppercase() + &what[1..];
-    match prompt::secret(&capital) {
+    match prompt::secret(&capital).await {
         Ok(text) => Ok(one_line(&text)),
         Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {
             Err(Failure::Interrupted("nothing was written".to_owned()))

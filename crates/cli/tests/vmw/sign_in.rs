@@ -250,6 +250,54 @@ fn a_secret_that_is_typed_is_not_shown() {
     ]));
 }
 
+/// In a shell, which sees the terminal as it is left.
+#[cfg(unix)]
+#[test]
+fn an_interrupted_question_leaves_the_terminal_as_it_was() {
+    let vmw = Vmw::unhurried();
+    let mut shell = Command::new("sh");
+    let script = r#"trap : INT; "$VMW" login --host "$CLOUD"; echo "status $?"; stty -a"#;
+    shell.args(["-c", script]).current_dir(&vmw.home);
+    shell.env("HOME", &vmw.home).env("CLOUD", vmw.cloud.url());
+    shell.env("VMW", env!("CARGO_BIN_EXE_vmw"));
+    shell.env("PATH", std::env::var_os("PATH").unwrap());
+    let mut terminal = Terminal::start(&shell, 100);
+    terminal.shows("API token:");
+    terminal.interrupt();
+    assert_eq!(terminal.ends(), 0, "{}", terminal.text());
+    let text = terminal.text();
+    assert!(text.contains("nothing was written"), "{text}");
+    assert!(text.contains("status 130"), "{text}");
+    assert!(text.contains(" echo "), "{text}");
+    assert!(!config(&vmw).exists());
+}
+
+#[test]
+fn logins_at_the_same_time_keep_one_anothers_profiles() {
+    let vmw = Vmw::unhurried();
+    let names: Vec<String> = (1..=8).map(|number| format!("par{number}")).collect();
+    std::thread::scope(|scope| {
+        for name in &names {
+            scope.spawn(|| {
+                let ran = login(&vmw, &["--profile", name], vmw.cloud.api_token());
+                assert_eq!(ran.status, 0, "{ran:?}");
+            });
+        }
+    });
+    let text = fs::read_to_string(config(&vmw)).unwrap();
+    for name in &names {
+        assert!(text.contains(&format!("[profiles.{name}]")), "{text}");
+    }
+    // And to leave at the same time removes each of them.
+    std::thread::scope(|scope| {
+        for name in &names {
+            scope.spawn(|| printed(vmw.bare(&["logout", "--profile", name, "--yes"])));
+        }
+    });
+    let text = fs::read_to_string(config(&vmw)).unwrap();
+    assert!(!text.contains("[profiles"), "{text}");
+}
+
 #[test]
 fn a_token_that_is_refused_changes_no_file() {
     let vmw = Vmw::unhurried();
