@@ -5,6 +5,7 @@ use std::io::{BufRead as _, IsTerminal as _, Write as _, stderr, stdin};
 
 use crate::arguments::Changing;
 use crate::failure::Failure;
+use crate::output::line;
 
 /// Whether somebody can be asked.
 pub fn somebody_is_there() -> bool {
@@ -30,7 +31,8 @@ pub fn confirmed(changing: Changing, what: &str) -> Result<(), Failure> {
 /// Asks a question whose answer is no unless it is yes.
 pub fn yes(question: &str) -> Result<bool, Failure> {
     // Not locked while it waits for the answer: others may have something to say.
-    write!(stderr(), "{question} [y/N] ")?;
+    // On one line: a name must not look like the answer to another question.
+    write!(stderr(), "{} [y/N] ", line(question))?;
     stderr().flush()?;
     let mut answer = String::new();
     stdin().lock().read_line(&mut answer)?;

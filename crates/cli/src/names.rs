@@ -4,6 +4,7 @@
 use client_core::{Error, ErrorKind};
 
 use crate::failure::Failure;
+use crate::output::line;
 
 /// How many candidates an error lists.
 const LISTED: usize = 10;
@@ -69,7 +70,7 @@ pub fn others(wanted: &str, all: &[&str], there_are: &str) -> String {
 
 /// The first ones, and how many more there are.
 pub fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
-    let names: Vec<&str> = names.collect();
+    let names: Vec<String> = names.map(line).collect();
     let shown = names[..names.len().min(LISTED)].join(", ");
     match names.len().checked_sub(LISTED) {
         Some(more @ 1..) => format!("{shown} and {more} more"),

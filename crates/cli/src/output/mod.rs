@@ -131,6 +131,13 @@ pub fn line(text: &str) -> String {
         .collect()
 }
 
+/// A message, which may be of several lines, as one that moves no cursor: servers, files and whoever
+/// gives things their names have a say in it.
+pub fn harmless(message: impl std::fmt::Display) -> String {
+    let quiet = |c: char| if c.is_control() && c != '\n' { ' ' } else { c };
+    message.to_string().chars().map(quiet).collect()
+}
+
 /// Where results go, and in which form.
 #[derive(Debug)]
 pub struct Output {
@@ -204,7 +211,7 @@ impl Output {
     /// Tells what goes on, unless that is not wanted.
     pub fn say(&self, what: impl std::fmt::Display) {
         if !self.quiet {
-            let _ = writeln!(anstream::stderr(), "{what}");
+            let _ = writeln!(anstream::stderr(), "{}", harmless(what));
         }
     }
 
@@ -216,6 +223,7 @@ impl Output {
     /// Tells why the command failed.
     pub fn error(&self, what: impl std::fmt::Display) {
         let style = anstyle::AnsiColor::Red.on_default().bold();
+        let what = harmless(what);
         let _ = writeln!(anstream::stderr(), "{style}error:{style:#} {what}");
     }
 }
@@ -223,6 +231,7 @@ impl Output {
 /// Tells of something that is not as it should be.
 pub fn warn(what: impl std::fmt::Display) {
     let style = anstyle::AnsiColor::Yellow.on_default().bold();
+    let what = harmless(what);
     let _ = writeln!(anstream::stderr(), "{style}warning:{style:#} {what}");
 }
 

@@ -32,6 +32,38 @@ fn colours_are_for_terminals_whose_user_wants_them() {
 }
 
 #[test]
+fn a_name_moves_no_cursor_wherever_it_is_told() {
+    let vmw = Vmw::start();
+    let name = "ev\u{1b}[2J\u{9b}1;1H\nil";
+    let body = serde_json::json!({"name": name}).to_string();
+    let made = vmw.json(&["api", "iaas", "create_project", "--body", &body]);
+    let id = made["id"].as_str().unwrap();
+    for (status, arguments) in [
+        (2, &["project", "delete", id][..]),
+        (0, &["project", "delete", id, "--dry-run"]),
+        (4, &["project", "get", "nothing"]),
+        (1, &["project", "create", name]),
+        (0, &["project", "delete", id, "--yes"]),
+    ] {
+        let ran = vmw.run(arguments);
+        assert_eq!(ran.status, status, "{arguments:?}: {}", ran.err);
+        for said in [&ran.out, &ran.err] {
+            assert!(
+                !said.contains(['\u{1b}', '\u{9b}']),
+                "{arguments:?}: {said:?}"
+            );
+        }
+    }
+    let made = vmw.json(&["api", "iaas", "create_project", "--body", &body]);
+    let delete = ["project", "delete", made["id"].as_str().unwrap()];
+    let mut terminal = Terminal::start(&vmw.command(&delete), 100);
+    terminal.shows("Delete project ev [2J 1;1H il? [y/N]");
+    terminal.types("n");
+    assert_eq!(terminal.ends(), 1);
+    assert!(!terminal.written().contains("\u{1b}[2J"));
+}
+
+#[test]
 fn an_empty_list_is_told_where_somebody_looks() {
     let vmw = Vmw::start();
     let list = ["blueprint", "list", "--search", "nothing is called so"];
