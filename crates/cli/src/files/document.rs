@@ -43,10 +43,44 @@ fn read_value(text: &str) -> Result<Value, String> {
         // Of version 1.2: a project may be called `no`.
         strict_booleans: true,
     };
-    serde_saphyr::from_str_with_options(text, options).map_err(|error| match error.location() {
-        Some(at) => format!("it is no YAML, or none of these, at line {}", at.line()),
-        None => "it is no YAML".to_owned(),
+    serde_saphyr::from_str_with_options(text, options).map_err(|error| {
+        let line = error.location().map(|at| at.line());
+        let line = line.and_then(|line| usize::try_from(line).ok());
+        let (why, line) = match line.and_then(|line| tab(text, line)) {
+            Some(line) => ("a tab stands there where only spaces indent", Some(line)),
+            None => (why(&error), line),
+        };
+        match line {
+            Some(line) => format!("it is no YAML that can be used: {why}, at line {line}"),
+            None => format!("it is no YAML that can be used: {why}"),
+        }
     })
+}
+
+/// What is wrong with a text, without what stands in it.
+fn why(error: &serde_saphyr::Error) -> &'static str {
+    use serde_saphyr::Error;
+
+    match error.without_snippet() {
+        Error::DuplicateMappingKey { .. } => "a key stands there for the second time",
+        Error::MultipleDocuments { .. } => "a second document begins with `---`",
+        Error::UnknownAnchor { .. } => "an alias (`*`) names no anchor before it",
+        Error::Eof { .. } => "nothing is in it",
+        Error::Budget { .. } => "it is too large or too deeply nested",
+        _ => "a mistake in the syntax, such as an indentation that fits nothing before it",
+    }
+}
+
+/// The line that is indented by a tab, if that is what is wrong at a line: some mistakes are found
+/// at the end of the line before.
+fn tab(text: &str, line: usize) -> Option<usize> {
+    let indented = |line: &usize| {
+        let text = line
+            .checked_sub(1)
+            .and_then(|index| text.lines().nth(index));
+        text.is_some_and(|text| text.trim_start_matches(' ').starts_with('\t'))
+    };
+    [line, line + 1].into_iter().find(indented)
 }
 
 #[cfg(test)]
@@ -215,6 +249,10 @@ mod tests {
     fn what_is_wrong_with_a_file_is_told() {
         for (text, part) in [
             ("a: [", "no YAML"),
+            ("a: 1\nb: hush\na: hush", "for the second time, at line 3"),
+            ("a:\n  b: 1\n\thush: 2", "indent, at line 3"),
+            ("a:\n    b: 1\n  hush: 2", "indentation"),
+            ("a: 1\n---\nb: hush", "second document"),
             ("- a", "begin with"),
             ("kind: blueprint\nproject: p", "`name` is missing"),
             ("kind: host\nproject: p\nname: n", "`kind` must be"),

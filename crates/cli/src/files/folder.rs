@@ -60,6 +60,11 @@ impl Folder {
                         found.pass_over(path);
                         continue;
                     }
+                    // A pipe would be waited for, and a device be read without end.
+                    if fs::metadata(&path).is_ok_and(|there| !there.is_file()) {
+                        let what = format!("{} cannot be used: it is no file", path.display());
+                        return Err(Failure::Usage(what));
+                    }
                     let text = match fs::read(&path) {
                         Ok(bytes) => String::from_utf8(bytes),
                         Err(error) => return Err(unusable(&path, &error)),

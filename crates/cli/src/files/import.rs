@@ -11,7 +11,7 @@ use super::apply::{self, Outcome};
 use super::plan::{Change, Files, Plan, versions};
 use super::server::{Server, Services, each};
 use super::thing::{Key, Kind};
-use super::{Import, kinds, secrets};
+use super::{Import, kinds, secrets, types};
 use crate::ask;
 use crate::context::Context;
 use crate::failure::Failure;
@@ -58,10 +58,14 @@ pub async fn run(wanted: Import, context: &Context) -> Result<(), Failure> {
     let updates = plan.changes.iter().filter(|change| change.found.is_some());
     match updates.count() {
         0 => {}
-        some => ask::confirmed(
-            wanted.changing,
-            &format!("Change {} on the server", count(some, "thing")),
-        )?,
+        some => {
+            let made = match rows.len() - some {
+                0 => String::new(),
+                made => format!(" and create {made}"),
+            };
+            let question = format!("Change {} on the server{made}", count(some, "thing"));
+            ask::confirmed(wanted.changing, &question)?;
+        }
     }
     let mut outcomes = create(&services, &projects, &mut server).await;
     if outcomes
@@ -124,6 +128,8 @@ async fn check(
                 "{file}: version {label} is there with another content, and versions never change"
             ));
         }
+        let mistyped = types::faults(change).into_iter();
+        faults.extend(mistyped.map(|fault| format!("{file}: {fault}")));
         if change.wanted.key.kind == Kind::Blueprint && !wanted.allow_invalid {
             for content in new_contents(change) {
                 let project = server.projects.get(&change.wanted.key.project).cloned();
@@ -252,6 +258,7 @@ fn finish(
     context: &Context,
 ) -> Result<(), Failure> {
     let (mut done, mut not_begun, mut failures) = (0, 0, Vec::new());
+    let mut refused = false;
     for (row, outcome) in rows.iter_mut().zip(outcomes) {
         row["status"] = match outcome {
             Outcome::Done => {
@@ -263,6 +270,7 @@ fn finish(
                 json!("not begun")
             }
             Outcome::Failed(failure) => {
+                refused |= is_refusal(failure);
                 failures.push(format!(
                     "{} {}: {failure}",
                     row["kind"].as_str().unwrap_or_default(),
@@ -282,10 +290,22 @@ fn finish(
         ));
         return Ok(());
     }
+    let then = match refused {
+        true => "once what was refused is put right, the same command goes on from there",
+        false => "the same command goes on from there",
+    };
     Err(Failure::Other(format!(
-        "{done} of {} made, {} failed, {not_begun} not begun; the same command goes on from there\n{}",
+        "{done} of {} made, {} failed, {not_begun} not begun; {then}\n{}",
         count(all, "change"),
         failures.len(),
         failures.join("\n")
     )))
+}
+
+/// Whether the server would refuse the same again.
+fn is_refusal(failure: &Failure) -> bool {
+    let Failure::Call(error) = failure else {
+        return false;
+    };
+    !error.is_retryable() && matches!(error.status(), Some(400..=499))
 }

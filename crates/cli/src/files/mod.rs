@@ -12,6 +12,7 @@ mod plan;
 mod secrets;
 mod server;
 mod thing;
+mod types;
 
 use std::path::PathBuf;
 
@@ -39,7 +40,7 @@ use thing::Kind;
 #[derive(Debug, Args)]
 pub struct Export {
     /// Folder to write into
-    #[arg(value_name = "DIR", default_value = ".")]
+    #[arg(value_name = "DIR", default_value = ".", value_hint = clap::ValueHint::DirPath)]
     folder: PathBuf,
     /// Only what is in this project, by name; again for several
     #[arg(long = "project", value_name = "PROJECT", value_parser = filled)]
@@ -73,7 +74,7 @@ pub struct Export {
 #[derive(Debug, Args)]
 pub struct Import {
     /// Folder with the files
-    #[arg(value_name = "DIR")]
+    #[arg(value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
     folder: PathBuf,
     #[command(flatten)]
     mapped: Mapped,
@@ -109,7 +110,7 @@ pub struct Import {
 #[derive(Debug, Args)]
 pub struct Diff {
     /// Folder with the files
-    #[arg(value_name = "DIR")]
+    #[arg(value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
     folder: PathBuf,
     #[command(flatten)]
     mapped: Mapped,

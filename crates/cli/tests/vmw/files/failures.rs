@@ -57,6 +57,7 @@ fn a_failure_in_the_middle_tells_what_was_done_and_the_same_command_goes_on() {
         not_begun.len()
     );
     assert!(ran.err.contains(&said), "{}", ran.err);
+    assert!(ran.err.contains("refused is put right"), "{}", ran.err);
     assert!(
         ran.err.contains(&format!("blueprint \"{}\"", failed[0])),
         "{}",
@@ -144,6 +145,19 @@ fn an_import_that_died_between_a_draft_and_its_version_goes_on() {
 }
 
 #[test]
+fn a_validation_that_fails_now_and_then_is_asked_for_again() {
+    let from = exported();
+    let all = from.home.join("all");
+    let to = Vmw::with(Sandbox::builder().seed(8));
+    let validation = || Requests::operation("validateBlueprintUsingPOST_1");
+    to.cloud.fault(validation(), Fault::Status(503));
+    to.cloud.fault(validation().after(2), Fault::Reset);
+    to.ok(&["import", all.to_str().unwrap()]);
+    to.ok(&["export", "again"]);
+    assert_same(&tree(&all), &tree(&to.home.join("again")));
+}
+
+#[test]
 fn nothing_is_changed_before_everything_is_checked() {
     let vmw = Vmw::start();
     let project = vmw.cloud.project_name();
@@ -165,6 +179,17 @@ fn nothing_is_changed_before_everything_is_checked() {
         missing.contains("elsewhere") && missing.contains("--create-projects"),
         "{missing}"
     );
+    for (line, part) in [
+        (
+            "concurrency: ten",
+            "x.yaml: `concurrency` must be a whole number",
+        ),
+        ("enabled: maybe", "x.yaml: `enabled` must be true or false"),
+    ] {
+        vmw.file("a/p/pipelines/x.yaml", &(head("pipeline", project) + line));
+        let refused = vmw.fails(1, &["import", "a", "--dry-run"]);
+        assert!(refused.contains(part), "{refused}");
+    }
     vmw.file("a/p/pipelines/x.yaml", &head("pipeline", project));
     vmw.file(
         "a/p/blueprints/x.yaml",
@@ -186,14 +211,37 @@ fn nothing_is_changed_before_everything_is_checked() {
 
     vmw.ok(&["import", "a"]);
     assert_eq!(vmw.json(&["import", "a"]), json!([]));
+    let nothing = vmw.run(&["import", "a", "--dry-run"]).err;
+    assert!(nothing.contains("0 changes would be made"), "{nothing}");
     vmw.file(
         "a/p/variables/x.yaml",
         &(head("variable", project) + "type: REGULAR\nvalue: w\n"),
     );
     let before = changing(&vmw);
-    assert!(vmw.fails(2, &["import", "a"]).contains("--yes"));
+    let y = head("variable", project).replace("name: x", "name: y") + "type: REGULAR\nvalue: v\n";
+    let y = vmw.file("a/p/variables/y.yaml", &y);
+    let asked = vmw.fails(2, &["import", "a"]);
+    assert!(asked.contains("--yes"), "{asked}");
+    let question = "Change 1 thing on the server and create 1:";
+    assert!(asked.contains(question), "{asked}");
+    std::fs::remove_file(y).unwrap();
     assert_eq!(changing(&vmw), before);
     assert_eq!(vmw.json(&["import", "a", "--yes"])[0]["change"], "update");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_among_the_files_is_refused_and_not_waited_for() {
+    let vmw = Vmw::start();
+    std::fs::create_dir_all(vmw.home.join("a/p/variables")).unwrap();
+    let made = std::process::Command::new("mkfifo")
+        .arg(vmw.home.join("a/p/variables/x.yaml"))
+        .status();
+    assert!(made.unwrap().success());
+    for command in ["import", "diff", "export"] {
+        let refused = vmw.fails(2, &[command, "a"]);
+        assert!(refused.contains("x.yaml cannot be used"), "{refused}");
+    }
 }
 
 #[test]
