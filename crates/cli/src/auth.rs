@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use auth_core::{ApiTokenDetails, Identity};
 use clap::{Subcommand, ValueEnum};
-use client_core::{Service, Session};
+use client_core::{Error, ErrorKind, Service, Session};
 use serde_json::{Value, json};
 
 use crate::context::Context;
@@ -76,8 +76,26 @@ async fn status(session: &Session, context: &Context) -> Result<(), Failure> {
             ApiTokenDetails::default()
         }
     };
-    let shown = shown(session, &identity, &api_token, SystemTime::now());
-    context.out.value(shown, COLUMNS)
+    let now = SystemTime::now();
+    context
+        .out
+        .value(shown(session, &identity, &api_token, now), COLUMNS)?;
+    // One that was given ready-made was asked of no server: nobody has looked at it yet.
+    if session.credential_kind() != "access_token" {
+        return Ok(());
+    }
+    match identity.expires_at() {
+        Some(end) if end <= now => {
+            let when = moment(end).unwrap_or_default();
+            let what = format!("the access token has expired, at {when}: give another");
+            Err(Error::new(ErrorKind::Authentication, what).into())
+        }
+        _ if identity.is_opaque() || identity.user().is_none() => {
+            let what = "the access token cannot be read: it is none, or not of these services";
+            Err(Error::new(ErrorKind::Authentication, what).into())
+        }
+        _ => Ok(()),
+    }
 }
 
 fn shown(

@@ -299,6 +299,25 @@ fn logins_at_the_same_time_keep_one_anothers_profiles() {
 }
 
 #[test]
+fn the_status_of_an_access_token_that_is_none_or_over_is_no_success() {
+    let vmw = Vmw::unhurried();
+    let status = |token: &str| {
+        let mut command = vmw.command(&["auth", "status", "-o", "json"]);
+        command.env_remove("VMW_API_TOKEN");
+        ran(command.env("VMW_ACCESS_TOKEN", token), "")
+    };
+    let good = status(vmw.ok(&["auth", "token"]).trim());
+    assert_eq!(good.status, 0, "{good:?}");
+    let bogus = status("abc.def.ghi");
+    assert_eq!(bogus.status, 3, "{bogus:?}");
+    assert!(bogus.err.contains("cannot be read"), "{bogus:?}");
+    // {"alg":"none"}, {"username":"ann","exp":1000000000}
+    let over = status("eyJhbGciOiJub25lIn0.eyJ1c2VybmFtZSI6ImFubiIsImV4cCI6MTAwMDAwMDAwMH0.x");
+    assert_eq!(over.status, 3, "{over:?}");
+    assert!(over.err.contains("2001-09-09"), "{over:?}");
+}
+
+#[test]
 fn a_token_that_is_refused_changes_no_file() {
     let vmw = Vmw::unhurried();
     let before = "# mine\n[profiles.work]\nregion = \"de\"\n";
