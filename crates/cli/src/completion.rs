@@ -2,14 +2,14 @@
 //! What the words of a command mean is left to the command.
 
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use clap::{Args, Command, CommandFactory as _, ValueEnum};
-use clap_complete::engine::{CompletionCandidate, complete};
+use clap_complete::engine::{CompletionCandidate, PathCompleter, ValueCompleter as _, complete};
 use clap_complete::env::{Bash, CompleteEnv, Elvish, EnvCompleter, Fish, Powershell, Shells, Zsh};
 
 use crate::arguments::Vmw;
@@ -158,7 +158,7 @@ impl EnvCompleter for WholeWords {
         let script = String::from_utf8_lossy(&script);
         // Behind a sign at which bash takes words apart, the word is empty: the sign must stay.
         let whole = r#"words[COMP_CWORD]="$2""#;
-        let kept = r#"[[ "${words[COMP_CWORD]}" == [=:]* ]] || words[COMP_CWORD]="$2""#;
+        let kept = r#"[[ "${words[COMP_CWORD]}" == [=:@]* ]] || words[COMP_CWORD]="$2""#;
         buf.write_all(script.replace(whole, kept).as_bytes())
     }
 
@@ -175,7 +175,7 @@ impl EnvCompleter for WholeWords {
             .get(at)
             .map(|word| word.to_string_lossy().into_owned());
         let current = current.unwrap_or_default();
-        let kept = current.rfind(['=', ':']).map_or(0, |place| place + 1);
+        let kept = current.rfind(SIGNS).map_or(0, |place| place + 1);
         hear(&words, at);
         let candidates = complete(command, words, at, folder)?;
         let between = env::var("_CLAP_IFS").unwrap_or_else(|_| "\n".to_owned());
@@ -188,19 +188,22 @@ impl EnvCompleter for WholeWords {
     }
 }
 
+/// At which bash takes words apart.
+const SIGNS: [char; 3] = ['=', ':', '@'];
+
 /// Words as they were written, and which of them is meant.
 fn joined(words: Vec<OsString>, at: usize) -> (Vec<OsString>, usize) {
     let is_sign = |word: &OsString| {
         word.to_str()
-            .is_some_and(|word| !word.is_empty() && word.bytes().all(|b| b == b'=' || b == b':'))
+            .is_some_and(|word| !word.is_empty() && word.chars().all(|c| SIGNS.contains(&c)))
     };
     let mut whole: Vec<OsString> = Vec::new();
     let (mut meant, mut after_sign) = (0, false);
     for (number, word) in words.into_iter().enumerate() {
         let sign = is_sign(&word);
         match whole.last_mut() {
-            // The program's name stands alone.
-            Some(last) if number > 1 && (sign || after_sign) => last.push(&word),
+            // The program's name stands alone. `@` alone is the start of a word: `--body @file`.
+            Some(last) if number > 1 && (sign && word != "@" || after_sign) => last.push(&word),
             _ => whole.push(word),
         }
         if number <= at {
@@ -209,6 +212,15 @@ fn joined(words: Vec<OsString>, at: usize) -> (Vec<OsString>, usize) {
         after_sign = sign;
     }
     (whole, meant)
+}
+
+/// The files for an argument that is `@FILE`, or something else.
+pub fn file_after_at(current: &OsStr) -> Vec<CompletionCandidate> {
+    let Some(path) = current.to_str().and_then(|text| text.strip_prefix('@')) else {
+        return Vec::new();
+    };
+    let files = PathCompleter::file().complete(OsStr::new(path)).into_iter();
+    files.map(|file| file.add_prefix("@")).collect()
 }
 
 /// The profiles of the config file, for `--profile`: the names of its tables.
@@ -265,6 +277,13 @@ mod tests {
                 8,
                 "vmw --host http://h:1 org li",
                 4,
+            ),
+            ("vmw api --body @ web.y", 4, "vmw api --body @web.y", 3),
+            (
+                "vmw run --input a =@ file : web",
+                7,
+                "vmw run --input a=@file:web",
+                3,
             ),
             ("vmw -p a = b c", 5, "vmw -p a=b c", 3),
             ("vmw org", 1, "vmw org", 1),

@@ -35,7 +35,7 @@ pub struct Usage {
     #[arg(long, value_name = "DATE|DURATION", value_parser = clock::since)]
     until: Option<Since>,
     /// Write it into this file, as CSV
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     csv: Option<PathBuf>,
 }
 

@@ -70,7 +70,7 @@ struct Call {
     #[arg(short, long = "param", value_name = "NAME=VALUE", value_parser = parameters::pair, add = ArgValueCompleter::new(complete::parameters))]
     parameters: Vec<(String, String)>,
     /// Body: JSON, or @FILE, or - for standard input; these two may be YAML
-    #[arg(short, long, value_name = "JSON|@FILE|-")]
+    #[arg(short, long, value_name = "JSON|@FILE|-", add = ArgValueCompleter::new(crate::completion::file_after_at))]
     body: Option<String>,
     /// Header to send besides
     #[arg(short = 'H', long = "header", value_name = "NAME: VALUE", value_parser = header)]

@@ -48,7 +48,7 @@ pub enum Wanted {
     /// Create a blueprint from a file
     Create {
         /// File with the YAML, or - for standard input
-        #[arg(value_parser = filled)]
+        #[arg(value_parser = filled, value_hint = clap::ValueHint::FilePath)]
         file: String,
         /// Project of the blueprint, by name or id
         #[arg(long, value_parser = filled)]
@@ -68,7 +68,7 @@ pub enum Wanted {
         #[command(flatten)]
         which: Which,
         /// File with the YAML, or - for standard input
-        #[arg(long, value_parser = filled)]
+        #[arg(long, value_parser = filled, value_hint = clap::ValueHint::FilePath)]
         file: String,
         /// Check the file, and change nothing
         #[arg(long)]

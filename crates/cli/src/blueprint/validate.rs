@@ -24,7 +24,7 @@ const MESSAGES: &[Column] = &[
 #[derive(Debug, clap::Args)]
 pub struct Validate {
     /// Blueprint, by name or id; or a file, or - for standard input
-    #[arg(value_name = "BLUEPRINT|FILE|-", value_parser = filled)]
+    #[arg(value_name = "BLUEPRINT|FILE|-", value_parser = filled, value_hint = clap::ValueHint::FilePath)]
     name: String,
     /// Project of the blueprint, by name or id
     #[arg(long, value_parser = filled)]

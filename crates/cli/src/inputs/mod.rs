@@ -34,7 +34,7 @@ pub struct Inputs {
     given: Vec<Pair>,
     /// File of JSON or YAML with values by the names of inputs, or - for standard input; --input goes
     /// before it
-    #[arg(long, value_name = "FILE|-", value_parser = filled)]
+    #[arg(long, value_name = "FILE|-", value_parser = filled, value_hint = clap::ValueHint::FilePath)]
     inputs_file: Option<String>,
 }
 

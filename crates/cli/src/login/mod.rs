@@ -71,7 +71,7 @@ pub struct Wanted {
     #[arg(long, value_name = "URL", value_parser = filled)]
     automation_url: Option<String>,
     /// Certificates to trust besides those of the system, in PEM
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     ca: Option<PathBuf>,
     /// Accept any certificate: whoever is on the way can read all
     #[arg(long)]

@@ -21,7 +21,7 @@ pub struct Origin {
     #[arg(long, value_name = "VAR", value_parser = filled, group = "from")]
     token_env: Option<String>,
     /// Take it from this file, now and later; from standard input, once, if it is -
-    #[arg(long, value_name = "FILE", value_parser = filled, group = "from")]
+    #[arg(long, value_name = "FILE", value_parser = filled, group = "from", value_hint = clap::ValueHint::FilePath)]
     token_file: Option<String>,
     /// Take it from what this program prints, now and later: program and arguments, without a shell
     #[arg(long, value_name = "COMMAND", value_parser = filled, group = "from")]

@@ -2,6 +2,7 @@
 //! attached to is found in `subnet`.
 
 use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
 use client_core::Value;
 use client_core::wire::{from_value, to_value};
 use serde_json::Map;
@@ -46,7 +47,7 @@ pub struct Wanted {
     #[arg(long, value_parser = filled)]
     provider: Option<String>,
     /// Whole configuration as JSON or YAML (AwsSddcConfig of the API), which the flags override
-    #[arg(long, value_name = "@FILE|-", value_parser = filled)]
+    #[arg(long, value_name = "@FILE|-", value_parser = filled, add = ArgValueCompleter::new(crate::completion::file_after_at))]
     config: Option<String>,
     /// Let the server check the configuration, and create nothing
     #[arg(long)]

@@ -116,6 +116,63 @@ fn bash_gets_the_part_that_it_replaces() {
 }
 
 #[test]
+fn files_and_folders_are_offered_where_an_argument_is_one() {
+    let vmw = Vmw::start();
+    vmw.file("things/web.yaml", "");
+    for (words, expected) in [
+        (
+            &["vmw", "blueprint", "create", "things/w"][..],
+            "things/web.yaml",
+        ),
+        (
+            &["vmw", "blueprint", "update", "x", "--file", "things/w"],
+            "things/web.yaml",
+        ),
+        (
+            &["vmw", "blueprint", "validate", "things/w"],
+            "things/web.yaml",
+        ),
+        (
+            &["vmw", "blueprint", "deploy", "--inputs-file", "things/w"],
+            "things/web.yaml",
+        ),
+        (
+            &["vmw", "login", "--token-file", "things/w"],
+            "things/web.yaml",
+        ),
+        (&["vmw", "login", "--ca", "things/w"], "things/web.yaml"),
+        (
+            &["vmw", "report", "usage", "--csv", "things/w"],
+            "things/web.yaml",
+        ),
+        (&["vmw", "import", "thi"], "things/"),
+        (&["vmw", "export", "thi"], "things/"),
+        (&["vmw", "diff", "thi"], "things/"),
+        // bash takes words apart at this sign.
+        (
+            &[
+                "vmw",
+                "api",
+                "vmc",
+                "create_sddc",
+                "--body",
+                "@",
+                "things/w",
+            ],
+            "things/web.yaml",
+        ),
+        (
+            &["vmw", "sddc", "create", "--config", "@", "things/w"],
+            "things/web.yaml",
+        ),
+    ] {
+        assert_eq!(offered(&vmw, "bash", words), [expected], "{words:?}");
+    }
+    let words = ["vmw", "sddc", "create", "--config", "@things/w"];
+    assert_eq!(offered(&vmw, "zsh", &words), ["@things/web.yaml"]);
+}
+
+#[test]
 fn profiles_are_offered() {
     let vmw = Vmw::start();
     let config = vmw.home.join(".config/vmw");
