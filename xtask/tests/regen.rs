@@ -404,9 +404,7 @@ fn what_changes_nothing_by_its_method_or_is_not_there_is_a_complaint() {
         workspace.replace(
             "specs/services.toml",
             "waits_for = { Task = \"task\" }",
-            &format!(
-                "waits_for = {{ Task = \"task\" }}\nchanges_nothing = {{ {name} = \"it reads\" }}"
-            ),
+            &format!("waits_for = {{ Task = \"task\" }}\nchanges_nothing.{name} = \"it reads\""),
         );
         let check = workspace.check();
         assert!(!check.success);
