@@ -248,8 +248,8 @@ impl Session {
         self.shared.home
     }
 
-    /// Takes the tokens of this session out of its [`TokenStore`], so that nobody finds them there
-    /// any more. Without a store, and for a credential that nothing is stored of, it does nothing.
+    /// Takes the tokens of this session out of its [`TokenStore`](crate::TokenStore), so that
+    /// nobody finds them there any more. Without a store, and for a credential that nothing is stored of, it does nothing.
     /// A refresh token that rotates is lost with it: the account needs a new one then. Calls of
     /// this session that are made later, store their tokens again.
     ///

@@ -1,5 +1,5 @@
 //! How long the program takes for what needs no server: `cargo bench -p vmw-cli`, and for one that
-//! is built already `VMW_PROGRAM=target/dist/vmw cargo bench -p vmw-cli --profile dev`.
+//! is built already `VMW_PROGRAM=target/release/vmw cargo bench -p vmw-cli --profile dev`.
 
 use std::hint::black_box;
 use std::process::{Command, Stdio};

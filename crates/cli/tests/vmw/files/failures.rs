@@ -48,8 +48,8 @@ fn a_failure_in_the_middle_tells_what_was_done_and_the_same_command_goes_on() {
     let (done, failed) = (with_status(&rows, "done"), with_status(&rows, "failed"));
     let not_begun = with_status(&rows, "not begun");
     assert_eq!((rows.as_array().unwrap().len(), failed.len()), (36, 1));
-    // Twelve variables, and five blueprints with those that were under way.
-    assert!((17..=20).contains(&done.len()), "{done:?}");
+    // Twelve variables, and five blueprints with those that were begun until the refusal came.
+    assert!(done.len() >= 17 && !not_begun.is_empty(), "{done:?}");
     assert_eq!(not_begun.len(), 36 - done.len() - 1);
     let said = format!(
         "{} of 36 changes made, 1 failed, {} not begun",
