@@ -28,7 +28,8 @@ use thing::Kind;
 /// Write blueprints, pipelines, variables and endpoints into files
 ///
 /// Each is a file DIR/PROJECT/KIND/NAME.yaml. Its name, project and kind stand in it: a file that was
-/// moved within DIR stays where it is. A blueprint has all its versions in its file, oldest first.
+/// renamed, or moved into such a KIND folder of another PROJECT folder, stays there. A blueprint has all
+/// its versions in its file, oldest first.
 ///
 /// Of each version its number, texts, content and release are kept; the name that the blueprint had
 /// then is not. Of a pipeline whether you have starred it is not.
