@@ -102,16 +102,17 @@ impl Client {
             // What it is has been noted; the others are looked at all the same.
             let _ = thing.check_after_kill(api, changes).await;
         }
-        if let Some((change, progress)) = self.progress.confirmed.take() {
-            let is_kept = change <= changes;
-            if let (true, Ok(task)) = (is_kept, api.get(&self.progress.path).await) {
-                let now = task["progress_percent"].as_i64().unwrap_or_default();
-                if now < progress {
-                    self.load.miss(format!(
-                        "GET {}: at {now} % after a kill, {progress} % were seen",
-                        self.progress.path
-                    ));
-                }
+        // Where the change came after the write, the SDDC itself may have done so.
+        let confirmed = self.progress.confirmed.take();
+        if let Some((_, progress)) = confirmed.filter(|(change, _)| *change <= changes)
+            && let Ok(task) = api.get(&self.progress.path).await
+        {
+            let now = task["progress_percent"].as_i64().unwrap_or_default();
+            if now < progress {
+                self.load.miss(format!(
+                    "GET {}: at {now} % after a kill, {progress} % were seen",
+                    self.progress.path
+                ));
             }
         }
         self.progress = Progress::default();
