@@ -1,13 +1,15 @@
 //! What users give beside the command line: JSON and YAML in files or by standard input, and values
 //! in the environment or in files.
 
+use std::collections::HashSet;
 use std::env;
 use std::env::VarError;
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::fs::File;
 use std::io::{self, Read};
 
 use client_core::Value;
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::failure::Failure;
 
@@ -100,7 +102,12 @@ fn parse(text: &str) -> Result<Value, String> {
     if text.trim().is_empty() {
         return Err("there is nothing in it".to_owned());
     }
-    serde_json::from_str(text).or_else(|not_json| {
+    let read = serde_json::from_str(text);
+    if read.is_ok() {
+        // Of a key that stands twice one value would be lost; in YAML it is a fault by itself.
+        serde_json::from_str::<Unrepeated>(text).map_err(|error| error.to_string())?;
+    }
+    read.or_else(|not_json| {
         // A fault is told as that of the language that was meant. What stands there may be secret,
         // so it is not shown.
         if text.trim_start().starts_with(['{', '[']) {
@@ -116,6 +123,65 @@ fn parse(text: &str) -> Result<Value, String> {
             None => "it is no YAML".to_owned(),
         })
     })
+}
+
+/// Any JSON in which no object has a key twice.
+struct Unrepeated;
+
+impl<'de> Deserialize<'de> for Unrepeated {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Unrepeated)
+    }
+}
+
+impl<'de> Visitor<'de> for Unrepeated {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self, A::Error> {
+        let mut keys = HashSet::new();
+        while let Some(key) = map.next_key::<String>()? {
+            map.next_value::<Unrepeated>()?;
+            if let Some(key) = keys.replace(key) {
+                return Err(de::Error::custom(format_args!(
+                    "{key:?} stands there twice"
+                )));
+            }
+        }
+        Ok(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self, A::Error> {
+        while seq.next_element::<Unrepeated>()?.is_some() {}
+        Ok(self)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self, E> {
+        Ok(self)
+    }
 }
 
 #[cfg(test)]
@@ -141,6 +207,24 @@ mod tests {
         assert_eq!(parse(r#"{"a": 1}"#), Ok(json!({"a": 1})));
         assert_eq!(parse("a: 1\nb: [x]\n"), Ok(json!({"a": 1, "b": ["x"]})));
         assert_eq!(parse("{a: 1}"), Ok(json!({"a": 1})));
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_a_fault() {
+        for twice in [
+            r#"{"a": 1, "b": [{"c": 1.5, "d": null, "c": "x"}]}"#,
+            r#"{"c": true, "a": -1, "c": 2}"#,
+            "c: 1\na: 2\nc: 3\n",
+        ] {
+            assert!(parse(twice).is_err(), "{twice}");
+        }
+        let told = parse(r#"{"c": "hunter2", "c": "hunter2"}"#).unwrap_err();
+        assert!(
+            told.starts_with("\"c\" stands there twice at line 1"),
+            "{told}"
+        );
+        let same_in_several = r#"[{"a": {"a": 1e40}}, {"a": 12345678901234567890123}]"#;
+        assert!(parse(same_in_several).is_ok());
     }
 
     #[test]

@@ -34,7 +34,7 @@ pub struct Usage {
     /// Expense until then [default: now]
     #[arg(long, value_name = "DATE|DURATION", value_parser = clock::since)]
     until: Option<Since>,
-    /// Write it into this file, as CSV
+    /// Write it into this file, as CSV, or - for standard output
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     csv: Option<PathBuf>,
 }
@@ -79,7 +79,11 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
     let Some(path) = &wanted.csv else {
         return context.out.value(rows, COLUMNS);
     };
-    whole_file::write(path, context.out.csv(&rows, COLUMNS)?.as_bytes())?;
+    let csv = context.out.csv(&rows, COLUMNS)?;
+    if path.as_os_str() == "-" {
+        return context.out.raw(csv.as_bytes());
+    }
+    whole_file::write(path, csv.as_bytes())?;
     context.out.say(format!("{} is written", path.display()));
     Ok(())
 }

@@ -14,6 +14,8 @@ pub fn write(path: &Path, text: &[u8]) -> Result<(), Failure> {
         // A device or a pipe takes what is written to it, and must not be replaced.
         Ok(there) if !there.is_file() => fs::write(path, text).map_err(|error| wrong(path, &error)),
         Ok(there) => replace(path, text, mode_of(&there)),
+        // A link to what is not there yet: the system makes it, and the link stays.
+        Err(_) if path.is_symlink() => fs::write(path, text).map_err(|error| wrong(path, &error)),
         Err(_) => replace(path, text, 0o666),
     }
 }
@@ -99,6 +101,17 @@ mod tests {
         assert_eq!(mode(), 0o600);
         // Nothing is left beside them.
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_link_to_a_file_that_is_not_there_makes_it() {
+        let folder = folder("link");
+        let link = folder.join("link");
+        symlink("file", &link).unwrap();
+        write(&link, b"new").unwrap();
+        assert!(link.is_symlink());
+        assert_eq!(fs::read(folder.join("file")).unwrap(), b"new");
         fs::remove_dir_all(folder).unwrap();
     }
 

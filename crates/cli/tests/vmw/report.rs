@@ -39,6 +39,10 @@ fn usage_is_told_for_each_deployment_and_written_whole() {
     );
     assert_eq!(lines.count(), 3, "{written}");
     assert!(written.contains("\"stage, \"\"blue\"\"\","), "{written}");
+    // What it has cost goes on.
+    let printed = vmw.ok(&["report", "usage", "--csv", "-"]);
+    assert_eq!(printed.lines().next(), written.lines().next());
+    assert_eq!(printed.lines().count(), 4);
     let left: Vec<_> = fs::read_dir(&vmw.home)
         .unwrap()
         .flatten()
