@@ -1,5 +1,6 @@
 //! The workspace's own tasks: documents become crates.
 
+mod bench;
 mod convert;
 mod diff;
 mod document;
@@ -72,6 +73,8 @@ enum Task {
     Referee(referee::Options),
     /// Let many clients at once use a sandbox, kill it, and look for all that they have written.
     Soak(soak::Options),
+    /// Measure what the clients cost, beside the same by hand, and judge it.
+    Bench(bench::Options),
     /// What `regen` runs progenitor in.
     #[command(name = progenitor::CHILD, hide = true)]
     ProgenitorChild,
@@ -90,6 +93,7 @@ fn main() -> ExitCode {
         #[cfg(unix)]
         Task::Referee(options) => referee::referee(workspace(), &options),
         Task::Soak(options) => soak::soak(workspace(), &options),
+        Task::Bench(options) => bench::bench(workspace(), &options),
         Task::ProgenitorChild => progenitor::child().map(|()| true),
     };
     match done {

@@ -1,0 +1,275 @@
+//! The lines of the table and their goals.
+
+use std::fmt;
+
+/// A group of lines that are measured together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Section {
+    /// Single calls: time, processor, memory, decoding.
+    Calls,
+    /// Lists in pages, from servers near and far.
+    Lists,
+    /// The way of a token into a request.
+    Tokens,
+}
+
+impl Section {
+    pub const ALL: [Section; 3] = [Section::Calls, Section::Lists, Section::Tokens];
+
+    /// As it is written on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Section::Calls => "calls",
+            Section::Lists => "lists",
+            Section::Tokens => "tokens",
+        }
+    }
+}
+
+impl fmt::Display for Section {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What is good enough.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Goal {
+    /// Nothing is asked of it.
+    Shown,
+    /// Ours takes at most so much more than the other, in the unit of the line.
+    More(f64),
+    /// Ours takes at most so many times what the other takes.
+    Ratio(f64),
+    /// As `Ratio`; above the second number it is not just missed but out of the question.
+    RatioNeverAbove(f64, f64),
+    /// Ours is at least so many times as fast.
+    Faster(f64),
+}
+
+impl fmt::Display for Goal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Goal::Shown => Ok(()),
+            Goal::More(most) => write!(f, "≤ {most} more"),
+            Goal::Ratio(most) => write!(f, "≤ {most}"),
+            Goal::RatioNeverAbove(most, never) => write!(f, "≤ {most}, never > {never}"),
+            Goal::Faster(least) => write!(f, "≥ {least} × as fast"),
+        }
+    }
+}
+
+/// One line.
+#[derive(Debug)]
+pub struct Line {
+    pub section: Section,
+    /// As the programs call it.
+    pub name: &'static str,
+    pub what: &'static str,
+    pub unit: &'static str,
+    pub goal: Goal,
+}
+
+const fn line(
+    section: Section,
+    name: &'static str,
+    what: &'static str,
+    unit: &'static str,
+    goal: Goal,
+) -> Line {
+    Line {
+        section,
+        name,
+        what,
+        unit,
+        goal,
+    }
+}
+
+use Goal::{Faster, More, Ratio, RatioNeverAbove, Shown};
+use Section::{Calls, Lists, Tokens};
+
+/// All of them. The other side is reqwest with serde's derive by hand, unless the line says
+/// something else.
+pub const LINES: &[Line] = &[
+    line(Calls, "calls.time", "a small call", "µs", More(5.0)),
+    line(
+        Calls,
+        "calls.processor",
+        "a small call, time of the processor",
+        "µs",
+        More(5.0),
+    ),
+    line(
+        Calls,
+        "calls.allocations",
+        "a small call, allocations",
+        "",
+        More(3.0),
+    ),
+    line(
+        Calls,
+        "calls.instructions",
+        "a small call, instructions",
+        "k",
+        Shown,
+    ),
+    line(
+        Calls,
+        "calls.page",
+        "a page of 1,000 deployments",
+        "ms",
+        RatioNeverAbove(1.05, 1.2),
+    ),
+    line(
+        Calls,
+        "calls.page_processor",
+        "the page, time of the processor",
+        "ms",
+        RatioNeverAbove(1.05, 1.2),
+    ),
+    line(
+        Calls,
+        "calls.page_instructions",
+        "the page, instructions",
+        "k",
+        Shown,
+    ),
+    line(
+        Calls,
+        "calls.page_allocations",
+        "the page, allocations",
+        "",
+        Shown,
+    ),
+    line(
+        Calls,
+        "calls.page_peak",
+        "the page, peak of the memory",
+        "MiB",
+        Ratio(1.2),
+    ),
+    line(
+        Calls,
+        "calls.concurrent",
+        "10,000 small calls, 64 at a time",
+        "ms",
+        Faster(0.97),
+    ),
+    line(
+        Calls,
+        "calls.decode_page",
+        "the page, decoding alone",
+        "ms",
+        Shown,
+    ),
+    line(
+        Calls,
+        "calls.decode_texts",
+        "decoding 10,000 texts in records",
+        "ms",
+        Shown,
+    ),
+    line(
+        Calls,
+        "calls.decode_kept",
+        "… in records that also go back",
+        "ms",
+        Shown,
+    ),
+    line(
+        Calls,
+        "calls.decode_enums",
+        "… open enumerations",
+        "ms",
+        Shown,
+    ),
+    line(
+        Calls,
+        "calls.decode_unknown",
+        "… half of them unknown, and kept",
+        "ms",
+        Shown,
+    ),
+    line(
+        Calls,
+        "calls.decode_scalars",
+        "… numbers, read leniently",
+        "ms",
+        Shown,
+    ),
+    line(Calls, "calls.decode_times", "… timestamps", "ms", Shown),
+    line(
+        Lists,
+        "lists.items1_0",
+        "10,000 items, no latency",
+        "ms",
+        Shown,
+    ),
+    line(Lists, "lists.items8_0", "… .concurrency(8)", "ms", Shown),
+    line(
+        Lists,
+        "lists.items1_20",
+        "10,000 items, 20 ms latency",
+        "ms",
+        Shown,
+    ),
+    line(
+        Lists,
+        "lists.items8_20",
+        "… .concurrency(8)",
+        "ms",
+        Faster(5.0),
+    ),
+    line(
+        Lists,
+        "lists.items1_100",
+        "10,000 items, 100 ms latency",
+        "ms",
+        Shown,
+    ),
+    line(
+        Lists,
+        "lists.items8_100",
+        "… .concurrency(8)",
+        "ms",
+        Faster(5.0),
+    ),
+    line(
+        Lists,
+        "lists.in_flight1",
+        "requests at a time, to those asked for",
+        "",
+        Ratio(1.0),
+    ),
+    line(
+        Lists,
+        "lists.in_flight8",
+        "… .concurrency(8)",
+        "",
+        Ratio(1.0),
+    ),
+    line(
+        Lists,
+        "lists.peak1",
+        "peak of 10,000 items, to that of 2,000",
+        "KiB",
+        Ratio(3.0),
+    ),
+    line(Lists, "lists.peak8", "… .concurrency(8)", "KiB", Ratio(3.0)),
+    line(
+        Tokens,
+        "tokens.callers1",
+        "a request, 1 caller, to a ready-made token",
+        "µs",
+        Shown,
+    ),
+    line(Tokens, "tokens.callers100", "… 100 callers", "µs", Shown),
+    line(
+        Tokens,
+        "tokens.callers10000",
+        "… 10,000 callers",
+        "µs",
+        Shown,
+    ),
+];
