@@ -89,6 +89,7 @@ mod service;
 mod session;
 mod session_builder;
 mod settings;
+mod spare;
 mod store;
 mod token_slot;
 mod transport;
@@ -99,8 +100,10 @@ pub use error::{Error, ErrorKind, OperationLabel};
 pub use identity::Identity;
 pub use secret::{AccessToken, Secret};
 pub use service::Service;
-pub use session::{Attempts, Session, clone_request};
+pub use session::{Attempts, Session};
 pub use session_builder::SessionBuilder;
+#[doc(hidden)]
+pub use spare::Spare;
 pub use store::TokenStore;
 pub use transport::{
     Body, BodyError, BoxFuture, HttpTransport, HttpTransportBuilder, MemoryTransport,

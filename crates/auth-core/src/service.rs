@@ -71,10 +71,13 @@ impl Service {
         headers.remove(CSP_AUTH_TOKEN);
         let (name, value) = match self {
             Self::Vmc => (CSP_AUTH_TOKEN, HeaderValue::from_str(token)),
-            Self::Automation | Self::Csp => (
-                AUTHORIZATION,
-                HeaderValue::from_str(&format!("Bearer {token}")),
-            ),
+            Self::Automation | Self::Csp => {
+                // Not copied once more: tokens are long, and this is done for every request.
+                let mut bearer = String::with_capacity("Bearer ".len() + token.len());
+                bearer.push_str("Bearer ");
+                bearer.push_str(token);
+                (AUTHORIZATION, HeaderValue::try_from(bearer))
+            }
         };
         let mut value = value.map_err(|_| {
             Error::setting("the access token holds characters that no HTTP header can carry")
@@ -157,6 +160,11 @@ impl BaseUrl {
     /// Host, with the port if one is written: for messages.
     pub(crate) fn host(&self) -> &str {
         self.authority.as_str()
+    }
+
+    /// The same, to be kept.
+    pub(crate) fn authority(&self) -> &Authority {
+        &self.authority
     }
 
     /// The path in front of all paths, without a slash at its end; empty for most.

@@ -14,6 +14,7 @@ use crate::error::Origin;
 use crate::exchange::{Asked, no_token_for};
 use crate::redact::{KnownSecrets, redact};
 use crate::service::BaseUrl;
+use crate::spare::Spare;
 use crate::token_slot::{Generation, TokenSlot};
 use crate::transport::{Body, CALL_TIMEOUT, Request, Response, SendOptions, Transport};
 use crate::{AccessToken, Error, ErrorKind, Identity, Secret, Service, SessionBuilder};
@@ -54,7 +55,7 @@ pub(crate) enum TokenSource {
     Exchanged(Arc<TokenSlot>),
 }
 
-/// How many requests an answer took, among its extensions.
+/// How many requests an answer took, among its extensions; not there if it took one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Attempts(pub u32);
 
@@ -341,7 +342,7 @@ impl Shared {
         *request.uri_mut() = base.resolve(service, request.uri())?;
 
         let ticket = self.ticket(service, limit).await?;
-        let again = clone_request(&request);
+        let again = Spare::of(&request);
         let response = self.send_once(service, request, &ticket, 1, limit).await?;
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(response);
@@ -352,11 +353,12 @@ impl Shared {
             return Ok(response);
         };
         slot.refuse(generation);
-        let Some(request) = again else {
+        let Some(again) = again else {
             return Ok(response);
         };
         let ticket = self.ticket(service, limit).await?;
-        self.send_once(service, request, &ticket, 2, limit).await
+        self.send_once(service, again.into_request(), &ticket, 2, limit)
+            .await
     }
 
     async fn send_once(
@@ -369,10 +371,10 @@ impl Shared {
     ) -> Result<Response, Error> {
         service.authorize(request.headers_mut(), ticket.secret.expose())?;
         let origin = Origin {
-            host: self.base_urls[service.index()].host().to_owned(),
+            host: self.base_urls[service.index()].authority().clone(),
             base_path: self.base_urls[service.index()].path().to_owned(),
             method: request.method().clone(),
-            path: request.uri().path().to_owned(),
+            path: request.uri().path_and_query().cloned(),
             attempts,
             secrets: self.secrets.clone(),
         };
@@ -382,13 +384,15 @@ impl Shared {
                 tracing::debug!(
                     %service,
                     method = %origin.method,
-                    path = origin.path,
+                    path = origin.path(),
                     status = response.status().as_u16(),
                     bytes = response.body().len(),
                     took = ?started.elapsed(),
                     "answered"
                 );
-                response.extensions_mut().insert(Attempts(attempts));
+                if attempts > 1 {
+                    response.extensions_mut().insert(Attempts(attempts));
+                }
                 response.extensions_mut().insert(origin);
                 Ok(response)
             }
@@ -399,18 +403,6 @@ impl Shared {
             }
         }
     }
-}
-
-/// The same request once more; `None` if its body is a stream, which can be sent only once.
-pub fn clone_request(request: &Request) -> Option<Request> {
-    let body = request.body().try_clone()?;
-    let mut copy = Request::new(body);
-    *copy.method_mut() = request.method().clone();
-    *copy.uri_mut() = request.uri().clone();
-    *copy.version_mut() = request.version();
-    *copy.headers_mut() = request.headers().clone();
-    *copy.extensions_mut() = request.extensions().clone();
-    Some(copy)
 }
 
 impl fmt::Debug for Session {

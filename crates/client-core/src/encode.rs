@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use auth_core::{Body, Error, Request};
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
-use http::{HeaderMap, Method};
+use http::{HeaderMap, Method, Uri};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use serde_json::Value;
@@ -408,11 +408,11 @@ impl RequestBuilder {
         } else if !self.fields.is_empty() {
             self.body = std::mem::take(&mut self.fields).into();
         }
-        let mut request = http::Request::builder()
-            .method(self.method)
-            .uri(&self.url)
-            .body(self.body)
+        let address = Uri::try_from(self.url)
             .map_err(|error| Error::usage(format!("this makes no address: {error}")))?;
+        let mut request = Request::new(self.body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() = address;
         *request.headers_mut() = self.headers;
         Ok(request)
     }

@@ -212,7 +212,8 @@ mod tests {
                 .files("file", [&upload])
                 .build()
                 .unwrap();
-            let again = auth_core::clone_request(&request).expect("a retry can send it");
+            let again = auth_core::Spare::of(&request).expect("a retry can send it");
+            let again = again.into_request();
             assert_eq!(again.body().len(), request.body().len());
             assert!(request.body().len().is_some_and(|length| length > 7));
         }

@@ -8,10 +8,10 @@ use bench::stage::{CALLS, Stage};
 use memory::taken;
 
 /// Allocations of a small call beyond those of the same by hand.
-const CALL: f64 = 24.0;
+const CALL: f64 = 3.0;
 
-/// The same of a page, whatever is on it.
-const PAGE: f64 = 24.0;
+/// The same of a page, whatever is on it: how the pieces come from the network decides on a few.
+const PAGE: f64 = 30.0;
 
 #[test]
 fn a_call_allocates_a_fixed_number_of_times_more_than_one_by_hand() {
@@ -34,9 +34,8 @@ fn a_page_allocates_no_more_for_each_item_than_one_by_hand() {
         theirs.allocations > 1000.0,
         "{theirs:?}: nothing was counted"
     );
-    // How the pieces come from the network decides on a few.
     let more = ours.allocations - theirs.allocations;
-    assert!(more <= PAGE + 40.0, "{more} more: {ours:?} and {theirs:?}");
+    assert!(more <= PAGE, "{more} more: {ours:?} and {theirs:?}");
     let ratio = ours.peak / theirs.peak;
     assert!(ratio <= 1.2, "{ratio}: {ours:?} and {theirs:?}");
 }

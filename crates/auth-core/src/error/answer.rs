@@ -135,10 +135,11 @@ impl Error {
     fn describe(&mut self, response: &Response) {
         self.0.status = Some(response.status().as_u16());
         if let Some(origin) = response.extensions().get::<Origin>() {
-            self.0.host = Some(origin.host.clone());
+            self.0.host = Some(origin.host.to_string());
             self.0.base_path.clone_from(&origin.base_path);
             self.0.method = Some(origin.method.clone());
-            self.0.path = Some(origin.path.clone());
+            self.0.path = Some(origin.path().to_owned());
+            self.0.attempts = origin.attempts;
         }
         if let Some(Attempts(count)) = response.extensions().get() {
             self.0.attempts = *count;

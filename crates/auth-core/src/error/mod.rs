@@ -11,6 +11,7 @@ use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::uri::{Authority, PathAndQuery};
 use http::{Method, Uri};
 
 use crate::redact::{KnownSecrets, one_line, redact, redact_jwts};
@@ -89,13 +90,21 @@ impl OperationLabel {
 /// alone can then say where it came from, and leave the session's secrets out.
 #[derive(Clone)]
 pub(crate) struct Origin {
-    pub(crate) host: String,
+    pub(crate) host: Authority,
     /// The path of the base URL, which no operation's path holds.
     pub(crate) base_path: String,
     pub(crate) method: Method,
-    pub(crate) path: String,
+    /// With its query, which may hold secrets and is never shown: see [`path`](Self::path).
+    pub(crate) path: Option<PathAndQuery>,
     pub(crate) attempts: u32,
     pub(crate) secrets: KnownSecrets,
+}
+
+impl Origin {
+    /// The path that was asked for.
+    pub(crate) fn path(&self) -> &str {
+        self.path.as_ref().map_or("/", PathAndQuery::path)
+    }
 }
 
 #[derive(Clone)]
@@ -188,10 +197,10 @@ impl Error {
         let error = error.redacted(&origin.secrets);
         let mut made = Self::new(kind, error.message());
         made.0.hint = error.hint().map(Cow::Borrowed);
-        made.0.host = Some(origin.host.clone());
+        made.0.host = Some(origin.host.to_string());
         made.0.base_path.clone_from(&origin.base_path);
         made.0.method = Some(origin.method.clone());
-        made.0.path = Some(origin.path.clone());
+        made.0.path = Some(origin.path().to_owned());
         made.0.attempts = origin.attempts;
         made.0.outcome_unknown = error.request_may_have_arrived() && !origin.method.is_safe();
         made.0.source = Some(Arc::new(error));

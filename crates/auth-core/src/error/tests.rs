@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::HeaderValue;
+use http::uri::{Authority, PathAndQuery};
 
 use super::*;
 use crate::transport::{MemoryTransport, Response};
@@ -376,10 +377,10 @@ fn a_wait_that_the_server_asks_for_is_told() {
 #[test]
 fn the_path_of_the_base_url_is_told_with_the_host() {
     let origin = Origin {
-        host: "gateway.example:8443".to_owned(),
+        host: Authority::from_static("gateway.example:8443"),
         base_path: "/vmware".to_owned(),
         method: Method::GET,
-        path: "/vmware/vmc/api/orgs".to_owned(),
+        path: Some(PathAndQuery::from_static("/vmware/vmc/api/orgs?a=b")),
         attempts: 1,
         secrets: KnownSecrets::default(),
     };

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
+use http::uri::PathAndQuery;
 use http::{Method, StatusCode};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
@@ -158,10 +159,10 @@ impl TokenServer {
             *request.body_mut() = body.into();
         }
         let origin = Origin {
-            host: self.base.host().to_owned(),
+            host: self.base.authority().clone(),
             base_path: self.base.path().to_owned(),
             method: request.method().clone(),
-            path: ask.path,
+            path: PathAndQuery::try_from(ask.path).ok(),
             attempts: 1,
             secrets: self.secrets.clone(),
         };

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use ::http::Uri;
 use ::http::header::{CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING};
 use bytes::{Bytes, BytesMut};
 use http_body::{Frame, SizeHint};
@@ -28,6 +29,9 @@ const USER_AGENT: &str = concat!("vmw-sdk-rust/", env!("CARGO_PKG_VERSION"));
 /// More than any answer of these services; a server that never stops must not take all memory.
 const LARGEST_ANSWER: usize = 256 << 20;
 
+/// How much is reserved at most for an answer on the word of its server.
+const RESERVED: usize = 8 << 20;
+
 /// Carries requests over HTTP/1.1, with TLS by the library that the features of this crate choose.
 ///
 /// It trusts what the system trusts and the certificates given to it, takes gzip, and never follows
@@ -46,6 +50,8 @@ pub struct HttpTransport {
     /// For this machine, past any proxy: tokens go there over plain http, and `HTTP_PROXY` would
     /// carry them off it.
     loopback: reqwest::Client,
+    /// Whether the client was brought, and may follow redirects.
+    may_redirect: bool,
     timeout: Duration,
     largest_answer: usize,
 }
@@ -66,6 +72,7 @@ impl HttpTransport {
             loopback: client.clone(),
             client,
             tls: Some("of the given client"),
+            may_redirect: true,
             timeout: CALL_TIMEOUT,
             largest_answer: LARGEST_ANSWER,
         }
@@ -74,21 +81,23 @@ impl HttpTransport {
     async fn call(
         &self,
         request: Request,
+        address: &Uri,
         host: &str,
-        progress: &Arc<Progress>,
+        progress: &Progress,
     ) -> Result<Response, TransportError> {
-        let unsendable = |error: reqwest::Error| {
+        let asked = url_of(address).parse::<reqwest::Url>().map_err(|error| {
             TransportError::new(
                 Kind::Other,
                 format!("the request to {host} cannot be sent: its address is not a URL"),
             )
-            .with_source(error.without_url())
-        };
-        let request = on_the_wire(request, progress);
-        let request = reqwest::Request::try_from(request).map_err(unsendable)?;
-        let asked = request.url().clone();
+            .with_source(error)
+        })?;
         // http and url read addresses differently; a token must not fall in between.
-        if asked.host_str().map(str::to_ascii_lowercase) != host_only(host) {
+        let is_same = match (asked.host_str(), address.host()) {
+            (Some(asked), Some(given)) => asked.eq_ignore_ascii_case(given),
+            (asked, given) => asked == given,
+        };
+        if !is_same {
             return Err(TransportError::new(
                 Kind::Other,
                 format!("the address of the request to {host} is ambiguous"),
@@ -101,12 +110,13 @@ impl HttpTransport {
             Some(name) if is_loopback(name) => &self.loopback,
             _ => &self.client,
         };
+        let before = self.may_redirect.then(|| asked.clone());
         let mut answer = client
-            .execute(request)
+            .execute(on_the_wire(request, asked, progress))
             .await
             .map_err(|error| classify(error, host, None))?;
         progress.answered.store(true, Ordering::Relaxed);
-        if *answer.url() != asked {
+        if before.is_some_and(|asked| *answer.url() != asked) {
             return Err(TransportError::new(
                 Kind::Other,
                 format!(
@@ -120,33 +130,55 @@ impl HttpTransport {
         *response.status_mut() = answer.status();
         *response.version_mut() = answer.version();
         *response.headers_mut() = std::mem::take(answer.headers_mut());
+        // The connection has told of itself there; what the session adds needs no map of its own.
+        *response.extensions_mut() = std::mem::take(answer.extensions_mut());
         *response.body_mut() = read_body(answer, host, progress, self.largest_answer).await?;
         Ok(response)
     }
 }
 
+/// An address as text, in one piece of memory.
+fn url_of(address: &Uri) -> String {
+    let parts = [
+        address.scheme_str().unwrap_or_default(),
+        "://",
+        address
+            .authority()
+            .map_or("", |authority| authority.as_str()),
+        address.path(),
+        address.query().map_or("", |_| "?"),
+        address.query().unwrap_or_default(),
+    ];
+    parts.concat()
+}
+
 /// The request with its body as reqwest takes it: a stream is passed on piece by piece.
-fn on_the_wire(mut request: Request, progress: &Arc<Progress>) -> ::http::Request<reqwest::Body> {
-    let says_length = request.headers().contains_key(CONTENT_LENGTH);
-    if request.body().len().is_none() && !says_length {
+fn on_the_wire(request: Request, url: reqwest::Url, progress: &Progress) -> reqwest::Request {
+    let (mut parts, body) = request.into_parts();
+    let says_length = parts.headers.contains_key(CONTENT_LENGTH);
+    if body.len().is_none() && !says_length {
         // hyper would do so by itself, but not for GET and HEAD, whose bodies it would leave out.
         let chunked = HeaderValue::from_static("chunked");
-        request.headers_mut().insert(TRANSFER_ENCODING, chunked);
+        parts.headers.insert(TRANSFER_ENCODING, chunked);
     }
-    request.map(|body: Body| match body.as_bytes() {
-        Some(bytes) => bytes.clone().into(),
-        None => reqwest::Body::wrap(Counted {
+    let mut request = reqwest::Request::new(parts.method, url);
+    *request.version_mut() = parts.version;
+    *request.headers_mut() = parts.headers;
+    *request.body_mut() = Some(match (body.as_bytes(), &progress.sent) {
+        (Some(bytes), _) => bytes.clone().into(),
+        (None, sent) => reqwest::Body::wrap(Counted {
             body,
-            progress: progress.clone(),
+            sent: sent.clone().unwrap_or_default(),
         }),
-    })
+    });
+    request
 }
 
 /// How far a call has come, to be told when its time is up.
 #[derive(Default)]
 struct Progress {
-    /// How many bytes of a body that is read as it is sent were asked for.
-    sent: AtomicU64,
+    /// How many bytes were asked for of a body that is read as it is sent; `None` for any other.
+    sent: Option<Arc<AtomicU64>>,
     answered: AtomicBool,
     /// How many bytes of the body of the answer came.
     received: AtomicU64,
@@ -159,7 +191,8 @@ impl Progress {
         let millis = limit.as_nanos().div_ceil(1_000_000);
         let limit = u64::try_from(millis).map_or(limit, Duration::from_millis);
         let received = self.received.load(Ordering::Relaxed);
-        let sent = self.sent.load(Ordering::Relaxed);
+        let sent = self.sent.as_ref();
+        let sent = sent.map_or(0, |sent| sent.load(Ordering::Relaxed));
         if self.answered.load(Ordering::Relaxed) {
             return format!(
                 "the answer of {host} was not complete within {limit:?}: {received} bytes of its body had come"
@@ -180,7 +213,7 @@ impl Progress {
 /// A body that counts what is taken out of it.
 struct Counted {
     body: Body,
-    progress: Arc<Progress>,
+    sent: Arc<AtomicU64>,
 }
 
 impl http_body::Body for Counted {
@@ -194,7 +227,7 @@ impl http_body::Body for Counted {
         let polled = Pin::new(&mut self.body).poll_frame(cx);
         if let Poll::Ready(Some(Ok(frame))) = &polled {
             let length = frame.data_ref().map_or(0, Bytes::len) as u64;
-            self.progress.sent.fetch_add(length, Ordering::Relaxed);
+            self.sent.fetch_add(length, Ordering::Relaxed);
         }
         polled
     }
@@ -220,10 +253,12 @@ async fn read_body(
     progress: &Progress,
     largest: usize,
 ) -> Result<Bytes, TransportError> {
-    let mut body = BytesMut::new();
+    // What comes in one piece, as most answers do, is not copied.
+    let (mut first, mut joined) = (Bytes::new(), BytesMut::new());
     loop {
+        let came = first.len() + joined.len();
         match answer.chunk().await {
-            Ok(Some(piece)) if body.len() + piece.len() > largest => {
+            Ok(Some(piece)) if came + piece.len() > largest => {
                 return Err(TransportError::new(
                     Kind::Other,
                     match (largest >> 20, largest % (1 << 20)) {
@@ -233,12 +268,24 @@ async fn read_body(
                 ));
             }
             Ok(Some(piece)) => {
-                body.extend_from_slice(&piece);
-                let received = body.len() as u64;
+                let received = (came + piece.len()) as u64;
                 progress.received.store(received, Ordering::Relaxed);
+                if came == 0 {
+                    first = piece;
+                    continue;
+                }
+                if joined.is_empty() {
+                    // How much is still to come is the server's claim; never reserve much for it.
+                    let left = answer.content_length().unwrap_or_default();
+                    let left = usize::try_from(left).unwrap_or(RESERVED).min(RESERVED);
+                    joined.reserve(came + piece.len() + left);
+                    joined.extend_from_slice(&std::mem::take(&mut first));
+                }
+                joined.extend_from_slice(&piece);
             }
-            Ok(None) => return Ok(body.freeze()),
-            Err(error) => return Err(classify(error, host, Some(body.len() as u64))),
+            Ok(None) if joined.is_empty() => return Ok(first),
+            Ok(None) => return Ok(joined.freeze()),
+            Err(error) => return Err(classify(error, host, Some(came as u64))),
         }
     }
 }
@@ -250,19 +297,19 @@ impl Transport for HttpTransport {
         options: &SendOptions,
     ) -> BoxFuture<'_, Result<Response, TransportError>> {
         let limit = options.timeout.unwrap_or(self.timeout);
-        let host = request
-            .uri()
-            .authority()
-            .map(|authority| authority.as_str().to_owned())
-            .unwrap_or_default();
+        let address = request.uri().clone();
         Box::pin(async move {
+            let host = address.authority().map_or("", |host| host.as_str());
             let body = request.body();
             let streamed = body.as_bytes().is_none().then(|| body.len());
-            let progress = Arc::<Progress>::default();
-            tokio::time::timeout(limit, self.call(request, &host, &progress))
+            let progress = Progress {
+                sent: streamed.map(|_| Arc::default()),
+                ..Progress::default()
+            };
+            tokio::time::timeout(limit, self.call(request, &address, host, &progress))
                 .await
                 .unwrap_or_else(|_| {
-                    let what = progress.timed_out(&host, limit, streamed);
+                    let what = progress.timed_out(host, limit, streamed);
                     Err(TransportError::new(Kind::Timeout, what))
                 })
         })
@@ -440,6 +487,7 @@ impl HttpTransportBuilder {
             client: client(reqwest::Client::builder())?,
             loopback: client(reqwest::Client::builder().no_proxy())?,
             tls: tls::NAME,
+            may_redirect: false,
             timeout: self.timeout.unwrap_or(CALL_TIMEOUT),
             largest_answer: self.largest_answer.unwrap_or(LARGEST_ANSWER),
         })

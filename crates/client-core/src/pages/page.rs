@@ -10,7 +10,7 @@ use auth_core::{Error, Response};
 use bytes::Bytes;
 use http::StatusCode;
 use serde::Deserializer as _;
-use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -248,14 +248,14 @@ fn object(raw: &RawValue) -> Option<Vec<(String, &RawValue)>> {
 
 /// The id of an item, as it is written.
 fn id(raw: &RawValue) -> Option<&str> {
-    struct Ids;
-    impl<'de> Visitor<'de> for Ids {
-        type Value = Option<&'de str>;
+    struct Ids<'a, 'de>(&'a mut Option<&'de str>);
+    impl<'de> Visitor<'de> for Ids<'_, 'de> {
+        type Value = ();
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("an object")
         }
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            let mut best: Option<(usize, &'de str)> = None;
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+            let mut best = IDS.len();
             while let Some(name) = map.next_key::<std::borrow::Cow<'de, str>>()? {
                 match IDS.iter().position(|known| *known == name) {
                     Some(rank) => {
@@ -263,8 +263,13 @@ fn id(raw: &RawValue) -> Option<&str> {
                         // Text or a number; an empty text is no id.
                         let is_id = matches!(value.as_bytes(), [b'"', b, ..] if *b != b'"')
                             || value.starts_with(|c: char| c == '-' || c.is_ascii_digit());
-                        if is_id && best.is_none_or(|(other, _)| rank < other) {
-                            best = Some((rank, value));
+                        if is_id && rank < best {
+                            (best, *self.0) = (rank, Some(value));
+                        }
+                        if best == 0 {
+                            // No other is better, and it often stands in front: this ends the
+                            // reading.
+                            return Err(A::Error::custom("found"));
                         }
                     }
                     None => {
@@ -272,14 +277,14 @@ fn id(raw: &RawValue) -> Option<&str> {
                     }
                 }
             }
-            Ok(best.map(|(_, id)| id))
+            Ok(())
         }
     }
     if !raw.get().starts_with('{') {
         return None;
     }
-    serde_json::Deserializer::from_str(raw.get())
-        .deserialize_map(Ids)
-        .ok()
-        .flatten()
+    let mut found = None;
+    // It is JSON, as is known by now; the only error is our own.
+    let _ = serde_json::Deserializer::from_str(raw.get()).deserialize_map(Ids(&mut found));
+    found
 }

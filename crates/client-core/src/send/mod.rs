@@ -5,7 +5,9 @@ mod policy;
 
 use std::time::Duration;
 
-use auth_core::{Attempts, Error, ErrorKind, Request, Response, SendOptions, Service, Session};
+use auth_core::{
+    Attempts, Error, ErrorKind, Request, Response, SendOptions, Service, Session, Spare,
+};
 use http::StatusCode;
 use tokio::time::Instant;
 use tracing::Instrument;
@@ -135,17 +137,16 @@ impl Sender<'_> {
         let mut met = Met::default();
         loop {
             let next = match number < self.policy.requests {
-                true => auth_core::clone_request(&request),
+                true => Spare::of(&request),
                 false => None,
             };
             let limit = one.min(left());
             let (error, again) = match self.once(operation, request, number, limit).await {
                 Outcome::Answered(mut response) => {
-                    let requests = &mut response
-                        .extensions_mut()
-                        .get_or_insert_default::<Attempts>()
-                        .0;
-                    *requests += sent;
+                    if sent > 0 {
+                        let requests = attempts(&response) + sent;
+                        response.extensions_mut().insert(Attempts(requests));
+                    }
                     return Ok(response);
                 }
                 Outcome::Failed(error, again) => (error, again),
@@ -171,7 +172,7 @@ impl Sender<'_> {
             tracing::debug!(%error, ?wait, "sent again");
             met.may_have_acted |= error.kind() != ErrorKind::Connect && !error.is_refusal();
             tokio::time::sleep(wait).await;
-            (request, number) = (next, number + 1);
+            (request, number) = (next.into_request(), number + 1);
         }
     }
 

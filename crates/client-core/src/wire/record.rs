@@ -155,27 +155,36 @@ impl<'de, R: Record> Visitor<'de> for Members<R> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut record = R::empty();
+        // How the property is spelled that is being read, in one piece of memory for all of them.
+        let mut spelled = String::new();
         while let Some(name) = map.next_key_seed(Name(|name: &str| match R::property(name) {
-            Some(property) => Ok((property, R::GOES_BACK.then(|| name.to_owned()))),
+            Some(property) => {
+                if R::GOES_BACK {
+                    spelled.clear();
+                    spelled.push_str(name);
+                }
+                Ok(property)
+            }
             None => Err(name.to_owned()),
         }))? {
             match name {
-                Ok((property, name)) => {
+                Ok(property) => {
                     let mut member = Decoder {
                         map: &mut map,
                         record: R::NAME,
                         kept: None,
                     };
                     record.decode_member(property, &mut member)?;
-                    match (name, member.kept) {
-                        (Some(name), Some(came)) => {
-                            record.extra_mut().insert(name, came);
+                    match member.kept {
+                        _ if !R::GOES_BACK => {}
+                        Some(came) => {
+                            record.extra_mut().insert(spelled.clone(), came);
                         }
                         // A name that comes twice: the last one counts, also for what goes back.
-                        (Some(name), None) => {
-                            record.extra_mut().remove(&name);
+                        None if record.extra().is_empty() => {}
+                        None => {
+                            record.extra_mut().remove(&spelled);
                         }
-                        (None, _) => {}
                     }
                 }
                 Err(unknown) => {
