@@ -12,6 +12,9 @@ use super::lines::Section;
 /// The function inside of which callgrind counts; the program has no other of this name.
 const COUNTED: &str = "bench_instructions::counted*";
 
+/// Of the workspace's: what Cargo does for a user who sets nothing.
+const PROFILE: &str = "users";
+
 /// How many calls the program for callgrind makes there.
 const CALLS: f64 = 100.0;
 
@@ -37,13 +40,14 @@ impl Programs {
         std::fs::create_dir_all(&scratch)
             .with_context(|| format!("{}: cannot be made", scratch.display()))?;
         let built = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()))
-            .args(["build", "--release", "--locked", "--package", "vmw-bench"])
+            .args(["build", "--profile", PROFILE, "--locked"])
+            .args(["--package", "vmw-bench"])
             .current_dir(root)
             .status()
             .context("cargo cannot be started")?;
         ensure!(built.success(), "the programs to measure cannot be built");
         Ok(Programs {
-            folder: target.join("release"),
+            folder: target.join(PROFILE),
             scratch,
         })
     }
