@@ -107,6 +107,7 @@ mod tests {
             what: "a line",
             unit: "",
             goal,
+            is_count: false,
         }));
         let samples = Samples {
             line: "a.line".to_owned(),

@@ -11,7 +11,7 @@ use std::path::Path;
 use anyhow::{Result, bail, ensure};
 
 use judge::{Judged, Verdict};
-use lines::{LINES, Section};
+use lines::{LINES, Line, Section};
 
 /// What is to be measured.
 #[derive(Debug, Clone, clap::Args)]
@@ -22,29 +22,39 @@ pub struct Options {
     /// Print the lines and their goals; measure nothing.
     #[arg(long)]
     list: bool,
+    /// Only what is counted (instructions, allocations) and so the same on any machine: for checks
+    /// of every change. What cannot be counted here is an error.
+    #[arg(long)]
+    counts: bool,
 }
 
 /// Measures and prints one table; whether no goal was missed.
 pub fn bench(root: &Path, options: &Options) -> Result<bool> {
-    let wanted = |section: &Section| options.only.is_empty() || options.only.contains(section);
-    let sections: Vec<Section> = Section::ALL.into_iter().filter(wanted).collect();
+    let wanted = |line: &&Line| {
+        (options.only.is_empty() || options.only.contains(&line.section))
+            && (line.is_count || !options.counts)
+    };
+    let lines: Vec<&'static Line> = LINES.iter().filter(wanted).collect();
+    ensure!(!lines.is_empty(), "nothing of that is a count");
     if options.list {
-        let lines = LINES.iter().filter(|line| wanted(&line.section));
-        print!("{}", table::of_goals(lines));
+        print!("{}", table::of_goals(lines.into_iter()));
         return Ok(true);
     }
+    let sections = Section::ALL
+        .into_iter()
+        .filter(|section| lines.iter().any(|line| line.section == *section));
     let programs = programs::Programs::build(root)?;
     let busy = table::load();
     let mut samples = Vec::new();
     let mut unmeasured = Vec::new();
     for section in sections {
         eprintln!("measuring {section} …");
-        let measured = programs.measure(section)?;
+        let measured = programs.measure(section, options.counts)?;
         samples.extend(measured.samples);
         unmeasured.extend(measured.without);
     }
     let mut judged = Vec::new();
-    for line in LINES.iter().filter(|line| wanted(&line.section)) {
+    for line in lines {
         match samples.iter().position(|sample| sample.line == line.name) {
             Some(at) => judged.push(Judged::new(line, &samples.swap_remove(at))?),
             None if unmeasured.iter().any(|(name, _)| *name == line.name) => {}
@@ -58,9 +68,13 @@ pub fn bench(root: &Path, options: &Options) -> Result<bool> {
         strange.join(", ")
     );
     print!("{}", table::of_verdicts(&judged));
-    for (line, why) in unmeasured {
+    for (line, why) in &unmeasured {
         println!("{line}: not measured: {why}");
     }
+    ensure!(
+        unmeasured.is_empty() || !options.counts,
+        "not everything could be counted"
+    );
     if let (Some(before), Some(after)) = (busy, table::load()) {
         println!("load of the machine: {before} before, {after} after");
     }
