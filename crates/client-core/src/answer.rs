@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde_json::Value;
 
 use crate::operation::{AnswerContent, Operation};
-use crate::wire::{Fit, Wire, from_value, to_value};
+use crate::wire::{Came, Wire, from_value, to_value};
 
 /// What a call can answer with.
 pub trait Answer: Sized {
@@ -48,19 +48,26 @@ impl<T: Wire> Answer for T {
                 .ok_or_else(|| wrong_body(response, operation, "$", "the body is empty"));
         }
         let mut json = serde_json::Deserializer::from_slice(body);
-        let fit = T::decode(&mut json).and_then(|fit| json.end().map(|()| fit));
-        match fit {
+        let mut value = T::empty();
+        let came = value.read(&mut json);
+        match came.and_then(|came| json.end().map(|()| came)) {
+            Ok(Came::Exact) => Ok(value),
             // One odd item must not hide the others, but a list that loses all of them is none.
-            Ok(Fit::Bent(value, Value::Array(came)))
-                if !came.is_empty() && to_value(&value) == Value::Array(Vec::new()) =>
-            {
-                let what = format!("none of the {} items is of the documented type", came.len());
-                Err(wrong_body(response, operation, "$", &what))
-            }
-            Ok(Fit::Exact(value) | Fit::Bent(value, _)) => Ok(value),
-            Ok(Fit::Null) => T::nothing(true)
+            Ok(Came::Bent(came)) => match came.as_array() {
+                Some(items)
+                    if !items.is_empty() && to_value(&value) == Value::Array(Vec::new()) =>
+                {
+                    let what = format!(
+                        "none of the {} items is of the documented type",
+                        items.len()
+                    );
+                    Err(wrong_body(response, operation, "$", &what))
+                }
+                _ => Ok(value),
+            },
+            Ok(Came::Null) => T::nothing(true)
                 .ok_or_else(|| wrong_body(response, operation, "$", "the body is null")),
-            Ok(Fit::Mistyped(came)) => Err(wrong_body(
+            Ok(Came::Mistyped(came)) => Err(wrong_body(
                 response,
                 operation,
                 "$",

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserializer, Serializer};
 use serde_json::{Map, Value};
 
 use super::scalars::{Seen, rest_of_array, rest_of_object};
-use super::{As, Fit, Lenient, Purpose, Wire, as_it_came};
+use super::{As, Came, InPlace, Purpose, Wire, as_it_came};
 
 impl<T: Wire> Wire for Option<T> {
     #[inline]
@@ -18,8 +18,12 @@ impl<T: Wire> Wire for Option<T> {
     }
 
     #[inline]
-    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
-        Ok(T::decode(from)?.map(Some))
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
+        let came = self.insert(T::empty()).read(from)?;
+        if !came.fits() {
+            *self = None;
+        }
+        Ok(came)
     }
 
     #[inline]
@@ -46,9 +50,11 @@ impl<T: Wire> Wire for Box<T> {
         Box::new(T::empty())
     }
 
+    const REPLACES: bool = T::REPLACES;
+
     #[inline]
-    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
-        Ok(T::decode(from)?.map(Box::new))
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
+        (**self).read(from)
     }
 
     #[inline]
@@ -64,71 +70,89 @@ macro_rules! mistyped_scalars {
             f.write_str("any JSON value")
         }
         fn visit_bool<E>(self, v: bool) -> Result<Self::Value, E> {
-            Ok(Fit::Mistyped(Seen::Bool(v).into_value()))
+            Ok(mistyped(Seen::Bool(v).into_value()))
         }
         fn visit_i64<E>(self, v: i64) -> Result<Self::Value, E> {
-            Ok(Fit::Mistyped(Seen::Int(v).into_value()))
+            Ok(mistyped(Seen::Int(v).into_value()))
         }
         fn visit_u64<E>(self, v: u64) -> Result<Self::Value, E> {
-            Ok(Fit::Mistyped(Seen::Uint(v).into_value()))
+            Ok(mistyped(Seen::Uint(v).into_value()))
         }
         fn visit_f64<E>(self, v: f64) -> Result<Self::Value, E> {
-            Ok(Fit::Mistyped(Seen::Float(v).into_value()))
+            Ok(mistyped(Seen::Float(v).into_value()))
         }
         fn visit_str<E>(self, v: &str) -> Result<Self::Value, E> {
-            Ok(Fit::Mistyped(Seen::Text(v).into_value()))
+            Ok(mistyped(Seen::Text(v).into_value()))
         }
         fn visit_unit<E>(self) -> Result<Self::Value, E> {
-            Ok(Fit::Null)
+            Ok(Came::Null)
         }
         fn visit_none<E>(self) -> Result<Self::Value, E> {
-            Ok(Fit::Null)
+            Ok(Came::Null)
         }
     };
 }
 pub(crate) use mistyped_scalars;
 
-struct Items<T>(std::marker::PhantomData<T>);
+#[cold]
+pub(crate) fn mistyped(came: Value) -> Came {
+    Came::Mistyped(Box::new(came))
+}
 
-impl<'de, T: Wire> Visitor<'de> for Items<T> {
-    type Value = Fit<Vec<T>>;
+struct Items<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Wire> Visitor<'de> for Items<'_, T> {
+    type Value = Came;
     mistyped_scalars!();
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        Ok(Fit::Mistyped(rest_of_object(map)?))
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Came, A::Error> {
+        Ok(mistyped(rest_of_object(map)?))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Came, A::Error> {
+        let items = self.0;
         // The size hint is the sender's claim; never reserve much on its word.
-        let mut items = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(1024));
+        *items = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(1024));
         // What came, from the first item on that would not go back as it came.
         let mut raw: Option<Vec<Value>> = None;
-        while let Some(fit) = seq.next_element_seed(Lenient::<T>::new())? {
-            if !matches!(fit, Fit::Exact(_)) && raw.is_none() {
-                raw = Some(items.iter().map(as_it_came).collect());
+        while let Some(came) = seq.next_element_seed(Next(items))? {
+            if matches!(came, Came::Exact) && raw.is_none() {
+                continue;
             }
-            match fit {
-                Fit::Exact(item) => {
-                    if let Some(raw) = &mut raw {
-                        raw.push(as_it_came(&item));
-                    }
-                    items.push(item);
-                }
-                Fit::Bent(item, came) => {
-                    raw.get_or_insert_default().push(came);
-                    items.push(item);
-                }
-                Fit::Null => raw.get_or_insert_default().push(Value::Null),
-                Fit::Mistyped(came) => {
+            let before = items.len() - usize::from(came.fits());
+            let raw = raw.get_or_insert_with(|| items[..before].iter().map(as_it_came).collect());
+            raw.push(match came {
+                Came::Exact => as_it_came(&items[before]),
+                Came::Bent(came) => *came,
+                Came::Null => Value::Null,
+                Came::Mistyped(came) => {
                     tracing::debug!("an array item is not of the documented type; left out");
-                    raw.get_or_insert_default().push(came);
+                    *came
                 }
-            }
+            });
         }
         Ok(match raw {
-            None => Fit::Exact(items),
-            Some(raw) => Fit::Bent(items, Value::Array(raw)),
+            None => Came::Exact,
+            Some(raw) => Came::Bent(Box::new(Value::Array(raw))),
         })
+    }
+}
+
+/// A seed that reads an item at its place behind the others.
+struct Next<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Next<'_, T> {
+    type Value = Came;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Came, D::Error> {
+        let place = self.0.len();
+        self.0.push(T::empty());
+        let came = self.0[place].read(from)?;
+        if !came.fits() {
+            self.0.truncate(place);
+        }
+        Ok(came)
     }
 }
 
@@ -138,8 +162,10 @@ impl<T: Wire> Wire for Vec<T> {
         Vec::new()
     }
 
-    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
-        from.deserialize_any(Items(std::marker::PhantomData))
+    const REPLACES: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
+        from.deserialize_any(Items(self))
     }
 
     fn encode<S: Serializer>(&self, to: S, purpose: Purpose) -> Result<S::Ok, S::Error> {
@@ -155,22 +181,24 @@ impl<T: Wire> Wire for Vec<T> {
     }
 }
 
-struct Entries<T>(std::marker::PhantomData<T>);
+struct Entries<'a, T>(&'a mut BTreeMap<String, T>);
 
-impl<'de, T: Wire> Visitor<'de> for Entries<T> {
-    type Value = Fit<BTreeMap<String, T>>;
+impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
+    type Value = Came;
     mistyped_scalars!();
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-        Ok(Fit::Mistyped(rest_of_array(Vec::new(), seq)?))
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Came, A::Error> {
+        Ok(mistyped(rest_of_array(Vec::new(), seq)?))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut entries = BTreeMap::new();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Came, A::Error> {
+        let entries = self.0;
+        entries.clear();
         let mut raw: Option<Map<String, Value>> = None;
         while let Some(name) = map.next_key::<String>()? {
-            let fit = map.next_value_seed(Lenient::<T>::new())?;
-            if !matches!(fit, Fit::Exact(_)) && raw.is_none() {
+            let mut value = T::empty();
+            let came = map.next_value_seed(InPlace(&mut value))?;
+            if !matches!(came, Came::Exact) && raw.is_none() {
                 raw = Some(
                     entries
                         .iter()
@@ -178,29 +206,26 @@ impl<'de, T: Wire> Visitor<'de> for Entries<T> {
                         .collect(),
                 );
             }
-            match fit {
-                Fit::Exact(value) => {
-                    if let Some(raw) = &mut raw {
-                        raw.insert(name.clone(), as_it_came(&value));
+            let fits = came.fits();
+            if let Some(raw) = &mut raw {
+                let came = match came {
+                    Came::Exact => as_it_came(&value),
+                    Came::Bent(came) => *came,
+                    Came::Null => Value::Null,
+                    Came::Mistyped(came) => {
+                        tracing::debug!("a map value is not of the documented type; left out");
+                        *came
                     }
-                    entries.insert(name, value);
-                }
-                Fit::Bent(value, came) => {
-                    raw.get_or_insert_default().insert(name.clone(), came);
-                    entries.insert(name, value);
-                }
-                Fit::Null => {
-                    raw.get_or_insert_default().insert(name, Value::Null);
-                }
-                Fit::Mistyped(came) => {
-                    tracing::debug!("a map value is not of the documented type; left out");
-                    raw.get_or_insert_default().insert(name, came);
-                }
+                };
+                raw.insert(name.clone(), came);
+            }
+            if fits {
+                entries.insert(name, value);
             }
         }
         Ok(match raw {
-            None => Fit::Exact(entries),
-            Some(raw) => Fit::Bent(entries, Value::Object(raw)),
+            None => Came::Exact,
+            Some(raw) => Came::Bent(Box::new(Value::Object(raw))),
         })
     }
 }
@@ -211,8 +236,10 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         BTreeMap::new()
     }
 
-    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
-        from.deserialize_any(Entries(std::marker::PhantomData))
+    const REPLACES: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
+        from.deserialize_any(Entries(self))
     }
 
     fn encode<S: Serializer>(&self, to: S, purpose: Purpose) -> Result<S::Ok, S::Error> {

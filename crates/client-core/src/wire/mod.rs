@@ -21,11 +21,9 @@ use serde_json::Value;
 
 pub use debug::{fmt_record, redacted};
 pub use extra::Extra;
-pub use open_enum::{OpenEnum, UnknownValue, decode_enum};
+pub use open_enum::{OpenEnum, UnknownValue, read_enum};
 pub(crate) use record::kind;
-pub use record::{
-    Decoder, Encoder, Record, carry, decode_record, deserialize_record, encode_record,
-};
+pub use record::{Decoder, Encoder, Record, carry, deserialize_record, encode_record, read_record};
 pub use secret_names::looks_secret;
 pub use timestamp::Timestamp;
 
@@ -52,15 +50,38 @@ impl<T> Fit<T> {
             Fit::Null | Fit::Mistyped(_) => None,
         }
     }
+}
 
-    /// The same fit of another type.
+/// How what came fitted the value that it was read into: [`Fit`] without the value, and small, for
+/// every property of every object passes one on.
+#[derive(Debug)]
+pub enum Came {
+    /// As [`Fit::Exact`].
+    Exact,
+    /// As [`Fit::Bent`].
+    Bent(Box<Value>),
+    /// As [`Fit::Null`].
+    Null,
+    /// As [`Fit::Mistyped`].
+    Mistyped(Box<Value>),
+}
+
+impl Came {
+    /// Whether there is a value now.
     #[inline]
-    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Fit<U> {
+    #[must_use]
+    pub fn fits(&self) -> bool {
+        matches!(self, Came::Exact | Came::Bent(_))
+    }
+
+    /// How it fitted `value`, which it was read into.
+    #[inline]
+    pub(crate) fn with<T>(self, value: T) -> Fit<T> {
         match self {
-            Fit::Exact(value) => Fit::Exact(f(value)),
-            Fit::Bent(value, raw) => Fit::Bent(f(value), raw),
-            Fit::Null => Fit::Null,
-            Fit::Mistyped(raw) => Fit::Mistyped(raw),
+            Came::Exact => Fit::Exact(value),
+            Came::Bent(raw) => Fit::Bent(value, *raw),
+            Came::Null => Fit::Null,
+            Came::Mistyped(raw) => Fit::Mistyped(*raw),
         }
     }
 }
@@ -83,11 +104,27 @@ pub trait Wire: Sized + PartialEq {
     /// The value of a required property that did not come.
     fn empty() -> Self;
 
-    /// Reads a value of any JSON type; fails only where the input is not JSON.
+    /// Whether [`read`](Self::read) may read into any value: what fits replaces all of it, and what
+    /// does not fit leaves it alone.
+    const REPLACES: bool = false;
+
+    /// Reads a value of any JSON type into this one, which is [`empty`](Self::empty), and stays so if
+    /// nothing fits; fails only where the input is not JSON. In place, because an answer is large
+    /// and nested: what each level hands up to the next one is copied.
     ///
     /// # Errors
     /// Those of the deserializer: malformed or truncated input.
-    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error>;
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error>;
+
+    /// The same of a value that is not there yet.
+    ///
+    /// # Errors
+    /// Those of the deserializer: malformed or truncated input.
+    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
+        let mut value = Self::empty();
+        let came = value.read(from)?;
+        Ok(came.with(value))
+    }
 
     /// Writes the value.
     ///
@@ -121,23 +158,16 @@ impl<T: Wire> Serialize for As<'_, T> {
     }
 }
 
-/// A seed that decodes leniently, for deserializers that ask for one.
+/// A seed that reads leniently into a value, for deserializers that ask for one.
 #[derive(Debug)]
-pub(crate) struct Lenient<T>(std::marker::PhantomData<T>);
+pub(crate) struct InPlace<'a, T>(pub(crate) &'a mut T);
 
-impl<T> Lenient<T> {
-    #[inline]
-    pub(crate) fn new() -> Self {
-        Lenient(std::marker::PhantomData)
-    }
-}
-
-impl<'de, T: Wire> serde::de::DeserializeSeed<'de> for Lenient<T> {
-    type Value = Fit<T>;
+impl<'de, T: Wire> serde::de::DeserializeSeed<'de> for InPlace<'_, T> {
+    type Value = Came;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Fit<T>, D::Error> {
-        T::decode(from)
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Came, D::Error> {
+        self.0.read(from)
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Deserializer;
 
-use super::Fit;
+use super::Came;
 use super::scalars::{Scalar, Seen};
 
 /// A value of an enumeration that the document does not list.
@@ -47,15 +47,23 @@ pub trait OpenEnum: Sized {
 ///
 /// # Errors
 /// Malformed or truncated input.
-pub fn decode_enum<'de, E: OpenEnum, D: Deserializer<'de>>(from: D) -> Result<Fit<E>, D::Error> {
-    from.deserialize_any(Scalar(|seen: Seen<'_>| match seen {
-        Seen::Text(text) => Fit::Exact(E::from_text(text)),
-        Seen::Null => Fit::Null,
-        Seen::Compound(value) => Fit::Mistyped(value),
-        scalar => {
-            let value = scalar.into_value();
-            Fit::Bent(E::from_text(&value.to_string()), value)
+pub fn read_enum<'de, E: OpenEnum, D: Deserializer<'de>>(
+    to: &mut E,
+    from: D,
+) -> Result<Came, D::Error> {
+    from.deserialize_any(Scalar(|seen: Seen<'_>| {
+        let mut written = String::new();
+        let (text, came) = match seen {
+            Seen::Text(text) => (text, Came::Exact),
+            other => {
+                let came = other.into_text(&mut written);
+                (&*written, came)
+            }
+        };
+        if came.fits() {
+            *to = E::from_text(text);
         }
+        came
     }))
 }
 
@@ -118,11 +126,13 @@ macro_rules! open_enum {
             fn empty() -> Self {
                 <Self as ::core::default::Default>::default()
             }
+            const REPLACES: bool = true;
             #[inline]
-            fn decode<'de, D: $crate::serde::Deserializer<'de>>(
+            fn read<'de, D: $crate::serde::Deserializer<'de>>(
+                &mut self,
                 from: D,
-            ) -> ::core::result::Result<$crate::wire::Fit<Self>, D::Error> {
-                $crate::wire::decode_enum(from)
+            ) -> ::core::result::Result<$crate::wire::Came, D::Error> {
+                $crate::wire::read_enum(self, from)
             }
             #[inline]
             fn encode<S: $crate::serde::Serializer>(

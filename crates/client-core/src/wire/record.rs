@@ -9,9 +9,9 @@ use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserializer, Serializer};
 
-use super::collections::mistyped_scalars;
+use super::collections::{mistyped, mistyped_scalars};
 use super::scalars::{Name, Seen, rest_of_array};
-use super::{As, Extra, Fit, Lenient, Purpose, Wire, from_value, to_value};
+use super::{As, Came, Extra, Fit, InPlace, Purpose, Wire, from_value, to_value};
 
 /// A type that travels as a JSON object.
 pub trait Record: PartialEq + Sized {
@@ -38,7 +38,7 @@ pub trait Record: PartialEq + Sized {
     fn decode_member<'de, A: MapAccess<'de>>(
         &mut self,
         property: Self::Property,
-        from: &mut Decoder<'_, A>,
+        from: &mut Decoder<A>,
     ) -> Result<(), A::Error>;
 
     /// Writes every documented property.
@@ -54,15 +54,16 @@ pub trait Record: PartialEq + Sized {
     fn extra_mut(&mut self) -> &mut Extra;
 }
 
-/// One member's value while an object is read.
+/// The members of an object while it is read.
 #[derive(Debug)]
-pub struct Decoder<'a, A> {
-    map: &'a mut A,
+pub struct Decoder<A> {
+    map: A,
     record: &'static str,
-    kept: Option<serde_json::Value>,
+    /// What came for the property that was read last, where it was not as documented.
+    kept: Option<Box<serde_json::Value>>,
 }
 
-impl<'de, A: MapAccess<'de>> Decoder<'_, A> {
+impl<'de, A: MapAccess<'de>> Decoder<A> {
     /// Reads the value into a property. One that does not fit leaves the
     /// property as it is: absent, or empty.
     ///
@@ -73,23 +74,45 @@ impl<'de, A: MapAccess<'de>> Decoder<'_, A> {
         property: &'static str,
         target: &mut T,
     ) -> Result<(), A::Error> {
-        match self.map.next_value_seed(Lenient::<T>::new())? {
-            Fit::Exact(value) => *target = value,
-            Fit::Bent(value, came) => {
-                *target = value;
-                self.kept = Some(came);
-            }
-            Fit::Null => self.kept = Some(serde_json::Value::Null),
-            Fit::Mistyped(came) => {
+        let came = if T::REPLACES || target.is_absent() {
+            self.map.next_value_seed(InPlace(target))?
+        } else {
+            self.anew(target)?
+        };
+        if !matches!(came, Came::Exact) {
+            self.keep(property, came);
+        }
+        Ok(())
+    }
+
+    /// Reads into a property that may not be empty any more: its name came twice.
+    #[cold]
+    fn anew<T: Wire>(&mut self, target: &mut T) -> Result<Came, A::Error> {
+        let mut value = T::empty();
+        let came = self.map.next_value_seed(InPlace(&mut value))?;
+        if came.fits() {
+            *target = value;
+        }
+        Ok(came)
+    }
+}
+
+impl<A> Decoder<A> {
+    #[cold]
+    fn keep(&mut self, property: &'static str, came: Came) {
+        self.kept = match came {
+            Came::Exact => None,
+            Came::Bent(came) => Some(came),
+            Came::Null => Some(Box::default()),
+            Came::Mistyped(came) => {
                 tracing::debug!(
                     record = self.record,
                     property,
                     "a property is not of the documented type; treated as absent"
                 );
-                self.kept = Some(came);
+                Some(came)
             }
-        }
-        Ok(())
+        };
     }
 }
 
@@ -143,57 +166,50 @@ impl<M: SerializeMap> Encoder<'_, M> {
     }
 }
 
-struct Members<R>(std::marker::PhantomData<R>);
+struct Members<'a, R>(&'a mut R);
 
-impl<'de, R: Record> Visitor<'de> for Members<R> {
-    type Value = Fit<R>;
+impl<'de, R: Record> Visitor<'de> for Members<'_, R> {
+    type Value = Came;
     mistyped_scalars!();
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-        Ok(Fit::Mistyped(rest_of_array(Vec::new(), seq)?))
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Came, A::Error> {
+        Ok(mistyped(rest_of_array(Vec::new(), seq)?))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut record = R::empty();
-        // How the property is spelled that is being read, in one piece of memory for all of them.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Came, A::Error> {
+        let record = self.0;
+        let mut members = Decoder {
+            map,
+            record: R::NAME,
+            kept: None,
+        };
+        // How a name is spelled that is needed later, in one piece of memory for all of them.
         let mut spelled = String::new();
-        while let Some(name) = map.next_key_seed(Name(|name: &str| match R::property(name) {
-            Some(property) => {
-                if R::GOES_BACK {
-                    spelled.clear();
-                    spelled.push_str(name);
-                }
-                Ok(property)
+        while let Some(property) = members.map.next_key_seed(Name(|name: &str| {
+            let property = R::property(name);
+            if R::GOES_BACK || property.is_none() {
+                spelled.clear();
+                spelled.push_str(name);
             }
-            None => Err(name.to_owned()),
+            property
         }))? {
-            match name {
-                Ok(property) => {
-                    let mut member = Decoder {
-                        map: &mut map,
-                        record: R::NAME,
-                        kept: None,
-                    };
-                    record.decode_member(property, &mut member)?;
-                    match member.kept {
-                        _ if !R::GOES_BACK => {}
-                        Some(came) => {
-                            record.extra_mut().insert(spelled.clone(), came);
-                        }
-                        // A name that comes twice: the last one counts, also for what goes back.
-                        None if record.extra().is_empty() => {}
-                        None => {
-                            record.extra_mut().remove(&spelled);
-                        }
-                    }
-                }
-                Err(unknown) => {
-                    let value: serde_json::Value = map.next_value()?;
-                    record.extra_mut().insert(unknown, value);
+            let Some(property) = property else {
+                let value: serde_json::Value = members.map.next_value()?;
+                record.extra_mut().insert(spelled.as_str(), value);
+                continue;
+            };
+            record.decode_member(property, &mut members)?;
+            match members.kept.take() {
+                _ if !R::GOES_BACK => {}
+                Some(came) => record.extra_mut().insert(spelled.as_str(), *came),
+                // A name that comes twice: the last one counts, also for what goes back.
+                None if record.extra().is_empty() => {}
+                None => {
+                    record.extra_mut().remove(&spelled);
                 }
             }
         }
-        Ok(Fit::Exact(record))
+        Ok(Came::Exact)
     }
 }
 
@@ -202,8 +218,17 @@ impl<'de, R: Record> Visitor<'de> for Members<R> {
 /// # Errors
 /// Malformed or truncated input.
 #[inline]
-pub fn decode_record<'de, R: Record, D: Deserializer<'de>>(from: D) -> Result<Fit<R>, D::Error> {
-    from.deserialize_any(Members(std::marker::PhantomData))
+pub fn read_record<'de, R: Record, D: Deserializer<'de>>(
+    to: &mut R,
+    from: D,
+) -> Result<Came, D::Error> {
+    from.deserialize_any(Members(to))
+}
+
+fn decode_record<'de, R: Record, D: Deserializer<'de>>(from: D) -> Result<Fit<R>, D::Error> {
+    let mut record = R::empty();
+    let came = read_record(&mut record, from)?;
+    Ok(came.with(record))
 }
 
 /// Reads an object; for serde's [`Deserialize`](serde::Deserialize).
@@ -318,7 +343,7 @@ macro_rules! record {
                 fn decode_member<'de, A: $crate::serde::de::MapAccess<'de>>(
                     &mut self,
                     property: __Member,
-                    from: &mut $crate::wire::Decoder<'_, A>,
+                    from: &mut $crate::wire::Decoder<A>,
                 ) -> ::core::result::Result<(), A::Error> {
                     match property {
                         $(__Member::$field => from.into($name, &mut self.$field),)*
@@ -346,10 +371,11 @@ macro_rules! record {
                     <Self as $crate::wire::Record>::empty()
                 }
                 #[inline]
-                fn decode<'de, D: $crate::serde::Deserializer<'de>>(
+                fn read<'de, D: $crate::serde::Deserializer<'de>>(
+                    &mut self,
                     from: D,
-                ) -> ::core::result::Result<$crate::wire::Fit<Self>, D::Error> {
-                    $crate::wire::decode_record(from)
+                ) -> ::core::result::Result<$crate::wire::Came, D::Error> {
+                    $crate::wire::read_record(self, from)
                 }
                 #[inline]
                 fn encode<S: $crate::serde::Serializer>(

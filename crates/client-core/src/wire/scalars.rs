@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
-use super::{Fit, Purpose, Wire};
+use super::{Came, Purpose, Wire};
 
 /// What stood in the input where a scalar was expected.
 pub(crate) enum Seen<'a> {
@@ -29,6 +29,20 @@ impl Seen<'_> {
             Seen::Float(n) => Number::from_f64(n).map_or(Value::Null, Value::Number),
             Seen::Text(text) => Value::from(text),
             Seen::Compound(value) => value,
+        }
+    }
+
+    /// The text that JSON writes for a number or a boolean, in a place for text.
+    #[cold]
+    pub(crate) fn into_text(self, to: &mut String) -> Came {
+        match self {
+            Seen::Null => Came::Null,
+            Seen::Compound(value) => Came::Mistyped(Box::new(value)),
+            scalar => {
+                let value = scalar.into_value();
+                *to = value.to_string();
+                Came::Bent(Box::new(value))
+            }
         }
     }
 }
@@ -101,18 +115,18 @@ pub(crate) struct Name<F>(pub(crate) F);
 
 impl<'de, R, F: FnOnce(&str) -> R> DeserializeSeed<'de> for Name<F> {
     type Value = R;
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<R, D::Error> {
-        from.deserialize_str(NameVisitor(self.0))
+        from.deserialize_str(self)
     }
 }
 
-struct NameVisitor<F>(F);
-
-impl<R, F: FnOnce(&str) -> R> Visitor<'_> for NameVisitor<F> {
+impl<R, F: FnOnce(&str) -> R> Visitor<'_> for Name<F> {
     type Value = R;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a property name")
     }
+    #[inline]
     fn visit_str<E>(self, v: &str) -> Result<R, E> {
         Ok((self.0)(v))
     }
@@ -124,16 +138,15 @@ impl Wire for String {
         String::new()
     }
 
-    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
+    const REPLACES: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
         from.deserialize_any(Scalar(|seen: Seen<'_>| match seen {
-            Seen::Text(text) => Fit::Exact(text.to_owned()),
-            Seen::Null => Fit::Null,
-            Seen::Compound(value) => Fit::Mistyped(value),
-            // A number or a boolean in a place for text: the text that JSON writes for it.
-            scalar => {
-                let value = scalar.into_value();
-                Fit::Bent(value.to_string(), value)
+            Seen::Text(text) => {
+                *self = text.to_owned();
+                Came::Exact
             }
+            other => other.into_text(self),
         }))
     }
 
@@ -149,13 +162,21 @@ impl Wire for i64 {
         0
     }
 
-    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
+    const REPLACES: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
         from.deserialize_any(Scalar(|seen: Seen<'_>| {
             let read = match &seen {
-                Seen::Null => return Fit::Null,
-                Seen::Int(n) => return Fit::Exact(*n),
+                Seen::Null => return Came::Null,
+                Seen::Int(n) => {
+                    *self = *n;
+                    return Came::Exact;
+                }
                 Seen::Uint(n) => match i64::try_from(*n) {
-                    Ok(n) => return Fit::Exact(n),
+                    Ok(n) => {
+                        *self = n;
+                        return Came::Exact;
+                    }
                     Err(_) => None,
                 },
                 Seen::Float(n) => whole(*n),
@@ -167,7 +188,7 @@ impl Wire for i64 {
                 }
                 Seen::Bool(_) | Seen::Compound(_) => None,
             };
-            bent(read, seen)
+            bent(self, read, seen)
         }))
     }
 
@@ -183,11 +204,16 @@ impl Wire for f64 {
         0.0
     }
 
-    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
+    const REPLACES: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
         from.deserialize_any(Scalar(|seen: Seen<'_>| {
             let read = match &seen {
-                Seen::Null => return Fit::Null,
-                Seen::Float(n) => return Fit::Exact(*n),
+                Seen::Null => return Came::Null,
+                Seen::Float(n) => {
+                    *self = *n;
+                    return Came::Exact;
+                }
                 // Whole numbers are numbers too, but `5` must not go back as `5.0`.
                 #[expect(
                     clippy::cast_precision_loss,
@@ -202,7 +228,7 @@ impl Wire for f64 {
                 Seen::Text(text) => text.trim().parse().ok().filter(|n: &f64| n.is_finite()),
                 Seen::Bool(_) | Seen::Compound(_) => None,
             };
-            bent(read, seen)
+            bent(self, read, seen)
         }))
     }
 
@@ -218,18 +244,23 @@ impl Wire for bool {
         false
     }
 
-    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
+    const REPLACES: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
         from.deserialize_any(Scalar(|seen: Seen<'_>| {
             let read = match &seen {
-                Seen::Null => return Fit::Null,
-                Seen::Bool(b) => return Fit::Exact(*b),
+                Seen::Null => return Came::Null,
+                Seen::Bool(b) => {
+                    *self = *b;
+                    return Came::Exact;
+                }
                 Seen::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
                 Seen::Text(text) if text.eq_ignore_ascii_case("false") => Some(false),
                 Seen::Int(1) | Seen::Uint(1) => Some(true),
                 Seen::Int(0) | Seen::Uint(0) => Some(false),
                 _ => None,
             };
-            bent(read, seen)
+            bent(self, read, seen)
         }))
     }
 
@@ -245,10 +276,15 @@ impl Wire for Value {
         Value::Null
     }
 
-    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
+    const REPLACES: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
         Ok(match Value::deserialize(from)? {
-            Value::Null => Fit::Null,
-            value => Fit::Exact(value),
+            Value::Null => Came::Null,
+            value => {
+                *self = value;
+                Came::Exact
+            }
         })
     }
 
@@ -258,10 +294,16 @@ impl Wire for Value {
     }
 }
 
-fn bent<T>(read: Option<T>, seen: Seen<'_>) -> Fit<T> {
+/// What came is not as documented, but may have been understood.
+#[cold]
+fn bent<T>(to: &mut T, read: Option<T>, seen: Seen<'_>) -> Came {
+    let came = Box::new(seen.into_value());
     match read {
-        Some(value) => Fit::Bent(value, seen.into_value()),
-        None => Fit::Mistyped(seen.into_value()),
+        Some(value) => {
+            *to = value;
+            Came::Bent(came)
+        }
+        None => Came::Mistyped(came),
     }
 }
 

@@ -5,8 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::scalars::{Scalar, Seen};
-use super::{Fit, Purpose, Wire};
+use super::{Came, Purpose, Wire};
 
 /// A point in time, kept as the text that came.
 ///
@@ -102,16 +101,12 @@ impl Wire for Timestamp {
         Self::default()
     }
 
-    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
-        from.deserialize_any(Scalar(|seen: Seen<'_>| match seen {
-            Seen::Text(text) => Fit::Exact(Timestamp(text.to_owned())),
-            Seen::Null => Fit::Null,
-            Seen::Compound(value) => Fit::Mistyped(value),
-            scalar => {
-                let value = scalar.into_value();
-                Fit::Bent(Timestamp(value.to_string()), value)
-            }
-        }))
+    const REPLACES: bool = true;
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
+        // Seconds and the like are kept as the text that JSON writes for them.
+        self.0.read(from)
     }
 
     #[inline]
