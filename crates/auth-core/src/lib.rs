@@ -80,6 +80,7 @@ mod error;
 mod exchange;
 mod identity;
 mod jwt;
+mod outgoing;
 #[cfg(feature = "profiles")]
 mod profile;
 mod redact;
@@ -89,7 +90,6 @@ mod service;
 mod session;
 mod session_builder;
 mod settings;
-mod spare;
 mod store;
 mod token_slot;
 mod transport;
@@ -98,12 +98,12 @@ pub use api_token::ApiTokenDetails;
 pub use credential::{Credential, CredentialProvider};
 pub use error::{Error, ErrorKind, OperationLabel};
 pub use identity::Identity;
+#[doc(hidden)]
+pub use outgoing::Outgoing;
 pub use secret::{AccessToken, Secret};
 pub use service::Service;
 pub use session::{Attempts, Session};
 pub use session_builder::SessionBuilder;
-#[doc(hidden)]
-pub use spare::Spare;
 pub use store::TokenStore;
 pub use transport::{
     Body, BodyError, BoxFuture, HttpTransport, HttpTransportBuilder, MemoryTransport,

@@ -187,8 +187,13 @@ impl BaseUrl {
     }
 
     /// The absolute address of a request. A path gets this base in front; an absolute address
-    /// must be on this very host, scheme and port, because a token goes with it.
-    pub(crate) fn resolve(&self, service: Service, uri: &Uri) -> Result<Uri, Error> {
+    /// must be on this very host, scheme and port, because a token goes with it. `None` if it is
+    /// one already, and written as this base is.
+    pub(crate) fn resolve(&self, service: Service, uri: &Uri) -> Result<Option<Uri>, Error> {
+        let spelled = |authority: &Authority| authority.as_str() == self.authority.as_str();
+        if uri.scheme() == Some(&self.scheme) && uri.authority().is_some_and(spelled) {
+            return Ok(None);
+        }
         let Some(authority) = uri.authority() else {
             let path = uri.path();
             if !path.starts_with('/') {
@@ -203,6 +208,7 @@ impl BaseUrl {
                 .authority(self.authority.clone())
                 .path_and_query(joined)
                 .build()
+                .map(Some)
                 .map_err(|_| Error::usage("the path of the request is not a valid URL path"));
         };
         let scheme = uri.scheme().unwrap_or(&self.scheme);
@@ -219,7 +225,9 @@ impl BaseUrl {
         parts
             .path_and_query
             .get_or_insert(PathAndQuery::from_static("/"));
-        Uri::from_parts(parts).map_err(|_| Error::usage("the address of the request is no URL"))
+        Uri::from_parts(parts)
+            .map(Some)
+            .map_err(|_| Error::usage("the address of the request is no URL"))
     }
 }
 

@@ -12,11 +12,11 @@ use tokio::time::Instant;
 use crate::credential_settings::Given;
 use crate::error::Origin;
 use crate::exchange::{Asked, no_token_for};
+use crate::outgoing::Outgoing;
 use crate::redact::{KnownSecrets, redact};
 use crate::service::BaseUrl;
-use crate::spare::Spare;
-use crate::token_slot::{Generation, TokenSlot};
-use crate::transport::{Body, CALL_TIMEOUT, Request, Response, SendOptions, Transport};
+use crate::token_slot::{Generation, Token, TokenSlot};
+use crate::transport::{Body, CALL_TIMEOUT, Response, SendOptions, Transport};
 use crate::{AccessToken, Error, ErrorKind, Identity, Secret, Service, SessionBuilder};
 
 /// A signed-in user of VMware Cloud: base URLs, a credential, and the tokens made of it.
@@ -64,6 +64,16 @@ struct Ticket {
     secret: Secret,
     generation: Option<Generation>,
     expires: Option<Instant>,
+}
+
+impl From<Token> for Ticket {
+    fn from(token: Token) -> Self {
+        Self {
+            secret: token.secret,
+            generation: Some(token.generation),
+            expires: Some(token.expires),
+        }
+    }
 }
 
 /// How long a call may take.
@@ -173,21 +183,23 @@ impl Session {
         request: http::Request<B>,
         options: &SendOptions,
     ) -> impl Future<Output = Result<Response, Error>> + Send + use<B> {
-        self.begin(service, request.map(Into::into), options)
+        let shared = self.shared.clone();
+        let limit = shared.limit(options);
+        let mut request = Outgoing::new(request.map(Into::into));
+        async move { shared.send(service, &mut request, limit).await }
     }
 
-    fn begin(
-        &self,
+    /// Like [`send_with`](Self::send_with), for crates that send a request again: it is theirs
+    /// again when this has failed.
+    #[doc(hidden)]
+    pub fn lend_with<'a>(
+        &'a self,
         service: Service,
-        request: Request,
+        request: &'a mut Outgoing,
         options: &SendOptions,
-    ) -> impl Future<Output = Result<Response, Error>> + Send + use<> {
-        let shared = self.shared.clone();
-        let limit = Limit {
-            deadline: options.timeout.and_then(|t| Instant::now().checked_add(t)),
-            per_request: shared.timeout,
-        };
-        async move { shared.send(service, request, limit).await }
+    ) -> impl Future<Output = Result<Response, Error>> + Send + use<'a> {
+        self.shared
+            .send(service, request, self.shared.limit(options))
     }
 
     /// The token that requests to a service carry now, for tools that need it themselves. It is
@@ -278,7 +290,36 @@ impl Shared {
         self.given.as_ref().map_or("none", Given::name)
     }
 
+    fn limit(&self, options: &SendOptions) -> Limit {
+        Limit {
+            deadline: options.timeout.and_then(|t| Instant::now().checked_add(t)),
+            per_request: self.timeout,
+        }
+    }
+
     async fn ticket(&self, service: Service, limit: Limit) -> Result<Ticket, Error> {
+        match self.ready_ticket(service) {
+            Some(ticket) => Ok(ticket),
+            // Seldom, and large: nearly every call has no room for it.
+            None => Box::pin(self.late_ticket(service, limit)).await,
+        }
+    }
+
+    /// The token that is there already, as for nearly every request. Nothing waits here, so no lock
+    /// can be held meanwhile.
+    fn ready_ticket(&self, service: Service) -> Option<Ticket> {
+        match &self.tokens[service.index()] {
+            TokenSource::Given { secret, expires } => Some(Ticket {
+                secret: secret.clone(),
+                generation: None,
+                expires: *expires,
+            }),
+            TokenSource::None => None,
+            TokenSource::Exchanged(slot) => slot.ready().map(Ticket::from),
+        }
+    }
+
+    async fn late_ticket(&self, service: Service, limit: Limit) -> Result<Ticket, Error> {
         let Some(deadline) = limit.deadline else {
             return self.any_ticket(service, None).await;
         };
@@ -314,35 +355,29 @@ impl Shared {
         let options = SendOptions {
             timeout: self.timeout,
         };
-        Ok(match &self.tokens[service.index()] {
-            TokenSource::Given { secret, expires } => Ticket {
-                secret: secret.clone(),
-                generation: None,
-                expires: *expires,
-            },
-            TokenSource::None => return Err(no_token_for(self.credential_kind(), service)),
-            TokenSource::Exchanged(slot) => {
+        match (&self.tokens[service.index()], self.ready_ticket(service)) {
+            (_, Some(ticket)) => Ok(ticket),
+            (TokenSource::Exchanged(slot), None) => {
                 let token = slot.token(&options, patience).await?;
-                Ticket {
-                    secret: token.secret,
-                    generation: Some(token.generation),
-                    expires: Some(token.expires),
-                }
+                Ok(Ticket::from(token))
             }
-        })
+            (_, None) => Err(no_token_for(self.credential_kind(), service)),
+        }
     }
 
     async fn send(
         &self,
         service: Service,
-        mut request: Request,
+        request: &mut Outgoing,
         limit: Limit,
     ) -> Result<Response, Error> {
-        let base = &self.base_urls[service.index()];
-        *request.uri_mut() = base.resolve(service, request.uri())?;
-
+        if let Some(request) = request.next() {
+            let base = &self.base_urls[service.index()];
+            if let Some(uri) = base.resolve(service, request.uri())? {
+                *request.uri_mut() = uri;
+            }
+        }
         let ticket = self.ticket(service, limit).await?;
-        let again = Spare::of(&request);
         let response = self.send_once(service, request, &ticket, 1, limit).await?;
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(response);
@@ -353,22 +388,24 @@ impl Shared {
             return Ok(response);
         };
         slot.refuse(generation);
-        let Some(again) = again else {
+        if !request.is_left() {
             return Ok(response);
-        };
+        }
         let ticket = self.ticket(service, limit).await?;
-        self.send_once(service, again.into_request(), &ticket, 2, limit)
-            .await
+        self.send_once(service, request, &ticket, 2, limit).await
     }
 
     async fn send_once(
         &self,
         service: Service,
-        mut request: Request,
+        request: &mut Outgoing,
         ticket: &Ticket,
         attempts: u32,
         limit: Limit,
     ) -> Result<Response, Error> {
+        let Some(mut request) = request.take() else {
+            return Err(Error::usage("the stream in the request was sent already"));
+        };
         service.authorize(request.headers_mut(), ticket.secret.expose())?;
         let origin = Origin {
             host: self.base_urls[service.index()].authority().clone(),
@@ -378,7 +415,9 @@ impl Shared {
             attempts,
             secrets: self.secrets.clone(),
         };
-        let started = Instant::now();
+        // The clock is asked only for who reads what it says.
+        let started = tracing::enabled!(tracing::Level::DEBUG).then(Instant::now);
+        let took = || started.map(|started| started.elapsed());
         match self.transport.send(request, &limit.options()).await {
             Ok(mut response) => {
                 tracing::debug!(
@@ -387,7 +426,7 @@ impl Shared {
                     path = origin.path(),
                     status = response.status().as_u16(),
                     bytes = response.body().len(),
-                    took = ?started.elapsed(),
+                    took = ?took(),
                     "answered"
                 );
                 if attempts > 1 {
@@ -398,7 +437,7 @@ impl Shared {
             }
             Err(error) => {
                 let error = Error::from_transport(error, &origin);
-                tracing::debug!(%service, %error, took = ?started.elapsed(), "not answered");
+                tracing::debug!(%service, %error, took = ?took(), "not answered");
                 Err(error)
             }
         }

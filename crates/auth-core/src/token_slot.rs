@@ -113,6 +113,10 @@ enum Verdict {
 }
 
 impl State {
+    fn ready(&self, now: Instant) -> Option<&Token> {
+        self.token.as_ref().filter(|token| now < token.renew)
+    }
+
     fn verdict(&self, now: Instant) -> Verdict {
         let recent_failure = self
             .failure
@@ -157,6 +161,13 @@ impl TokenSlot {
             state: Mutex::default(),
             turn: Arc::default(),
         }
+    }
+
+    /// The token, where nothing is to be done about it. Not `async`: whoever has the lock cannot
+    /// wait for anything.
+    pub(crate) fn ready(&self) -> Option<Token> {
+        let now = Instant::now();
+        self.state().ready(now).cloned()
     }
 
     /// A token that works as far as is known. `patience` is how long this caller can wait: while

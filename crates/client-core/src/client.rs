@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use auth_core::{Error, ErrorKind, Request, Service, Session};
+use auth_core::{Error, ErrorKind, Outgoing, Request, Service, Session};
 use serde_json::Value;
 
 use crate::call::{Call, CallOptions};
@@ -134,10 +134,14 @@ impl ServiceClient {
         options: CallOptions,
     ) -> Call<T> {
         let inner = self.inner.clone();
+        let mut request = request.map(Outgoing::new);
         Call::new(
             operation,
             Box::pin(async move {
-                let request = request.map_err(|error| error.with_operation(operation.label()))?;
+                let request = match &mut request {
+                    Ok(request) => request,
+                    Err(error) => return Err(error.clone().with_operation(operation.label())),
+                };
                 let sender = Sender {
                     session: &inner.session,
                     service: inner.service,

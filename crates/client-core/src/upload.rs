@@ -212,8 +212,9 @@ mod tests {
                 .files("file", [&upload])
                 .build()
                 .unwrap();
-            let again = auth_core::Spare::of(&request).expect("a retry can send it");
-            let again = again.into_request();
+            let mut outgoing = auth_core::Outgoing::new(request);
+            let request = outgoing.take().expect("the first one");
+            let again = outgoing.take().expect("a retry can send it");
             assert_eq!(again.body().len(), request.body().len());
             assert!(request.body().len().is_some_and(|length| length > 7));
         }

@@ -3,7 +3,7 @@
 
 use std::fmt;
 use std::path::PathBuf;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::{Context, Poll};
@@ -78,13 +78,15 @@ impl HttpTransport {
         }
     }
 
-    async fn call(
+    /// The client that is to send a request, and the request as it takes it. Not `async`, so that
+    /// no future has room for what is on its way from one to the other.
+    fn prepare(
         &self,
         request: Request,
         address: &Uri,
         host: &str,
         progress: &Progress,
-    ) -> Result<Response, TransportError> {
+    ) -> Result<(&reqwest::Client, reqwest::Request), TransportError> {
         let asked = url_of(address).parse::<reqwest::Url>().map_err(|error| {
             TransportError::new(
                 Kind::Other,
@@ -110,11 +112,19 @@ impl HttpTransport {
             Some(name) if is_loopback(name) => &self.loopback,
             _ => &self.client,
         };
-        let before = self.may_redirect.then(|| asked.clone());
-        let mut answer = client
-            .execute(on_the_wire(request, asked, progress))
-            .await
-            .map_err(|error| classify(error, host, None))?;
+        Ok((client, on_the_wire(request, asked, progress)))
+    }
+
+    async fn call(
+        &self,
+        client: &reqwest::Client,
+        request: reqwest::Request,
+        host: &str,
+        progress: &Progress,
+    ) -> Result<Response, TransportError> {
+        let before = self.may_redirect.then(|| request.url().clone());
+        let sending = client.execute(request);
+        let mut answer = sending.await.map_err(|error| classify(error, host, None))?;
         progress.answered.store(true, Ordering::Relaxed);
         if before.is_some_and(|asked| *answer.url() != asked) {
             return Err(TransportError::new(
@@ -306,12 +316,12 @@ impl Transport for HttpTransport {
                 sent: streamed.map(|_| Arc::default()),
                 ..Progress::default()
             };
-            tokio::time::timeout(limit, self.call(request, &address, host, &progress))
-                .await
-                .unwrap_or_else(|_| {
-                    let what = progress.timed_out(host, limit, streamed);
-                    Err(TransportError::new(Kind::Timeout, what))
-                })
+            let (client, request) = self.prepare(request, &address, host, &progress)?;
+            let call = pin!(self.call(client, request, host, &progress));
+            tokio::time::timeout(limit, call).await.unwrap_or_else(|_| {
+                let what = progress.timed_out(host, limit, streamed);
+                Err(TransportError::new(Kind::Timeout, what))
+            })
         })
     }
 }

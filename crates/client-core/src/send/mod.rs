@@ -3,14 +3,15 @@
 
 mod policy;
 
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
-use auth_core::{
-    Attempts, Error, ErrorKind, Request, Response, SendOptions, Service, Session, Spare,
-};
+use auth_core::{Attempts, Error, ErrorKind, Outgoing, Response, SendOptions, Service, Session};
 use http::StatusCode;
 use tokio::time::Instant;
-use tracing::Instrument;
+use tracing::Span;
 
 pub(crate) use policy::Budget;
 pub use policy::RetryPolicy;
@@ -83,7 +84,7 @@ impl Sender<'_> {
     pub(crate) async fn send(
         &self,
         operation: &'static Operation,
-        request: Request,
+        request: &mut Outgoing,
         timeout: Option<Duration>,
     ) -> Result<Response, Error> {
         let span = tracing::debug_span!(
@@ -96,10 +97,8 @@ impl Sender<'_> {
             elapsed_ms = tracing::field::Empty,
         );
         let started = Instant::now();
-        let result = self
-            .until_answered(operation, request, timeout, started)
-            .instrument(span.clone())
-            .await;
+        let answered = pin!(self.until_answered(operation, request, timeout, started));
+        let result = Within(&span, answered).await;
         let (status, requests) = match &result {
             Ok(response) => (Some(response.status().as_u16()), attempts(response)),
             Err(error) => (error.status(), error.attempts()),
@@ -113,7 +112,7 @@ impl Sender<'_> {
     async fn until_answered(
         &self,
         operation: &'static Operation,
-        request: Request,
+        request: &mut Outgoing,
         timeout: Option<Duration>,
         started: Instant,
     ) -> Result<Response, Error> {
@@ -133,13 +132,9 @@ impl Sender<'_> {
         let left = || deadline.map_or(whole, |end| end.saturating_duration_since(Instant::now()));
 
         self.budget.call();
-        let (mut request, mut number, mut sent) = (request, 1, 0);
+        let (mut number, mut sent) = (1, 0);
         let mut met = Met::default();
         loop {
-            let next = match number < self.policy.requests {
-                true => Spare::of(&request),
-                false => None,
-            };
             let limit = one.min(left());
             let (error, again) = match self.once(operation, request, number, limit).await {
                 Outcome::Answered(mut response) => {
@@ -153,9 +148,10 @@ impl Sender<'_> {
             };
             sent += error.attempts();
             let error = describe(error, operation, sent, met.may_have_acted);
-            let Some(next) = next.filter(|_| met.allows(again)) else {
+            let may_go = number < self.policy.requests && request.is_left();
+            if !(may_go && met.allows(again)) {
                 return Err(error);
-            };
+            }
             let mut wait = self.policy.wait(number + 1);
             if error.is_token_exchange() {
                 // For so long the session answers with the failure that it remembers.
@@ -172,14 +168,14 @@ impl Sender<'_> {
             tracing::debug!(%error, ?wait, "sent again");
             met.may_have_acted |= error.kind() != ErrorKind::Connect && !error.is_refusal();
             tokio::time::sleep(wait).await;
-            (request, number) = (next.into_request(), number + 1);
+            number += 1;
         }
     }
 
     async fn once(
         &self,
         operation: &'static Operation,
-        request: Request,
+        request: &mut Outgoing,
         number: u32,
         limit: Duration,
     ) -> Outcome {
@@ -190,19 +186,29 @@ impl Sender<'_> {
             bytes = tracing::field::Empty,
             elapsed_ms = tracing::field::Empty,
         );
-        let started = Instant::now();
+        // The clock is asked only for who reads what it says.
+        let started = (!span.is_disabled()).then(Instant::now);
         let options = SendOptions::default().with_timeout(limit);
-        let result = self
-            .session
-            .send_with(self.service, request, &options)
-            .instrument(span.clone())
-            .await;
-        span.record("elapsed_ms", milliseconds(started));
+        let sending = pin!(self.session.lend_with(self.service, request, &options));
+        let result = Within(&span, sending).await;
+        span.record("elapsed_ms", started.map(milliseconds));
         if let Ok(response) = &result {
             span.record("status", response.status().as_u16());
             span.record("bytes", response.body().len());
         }
         judge(operation, result)
+    }
+}
+
+/// A future inside of a span, polled where it stands: tracing's own would move it, and it is large.
+struct Within<'a, F>(&'a Span, Pin<&'a mut F>);
+
+impl<F: Future> Future for Within<'_, F> {
+    type Output = F::Output;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
+        let _entered = self.0.enter();
+        self.1.as_mut().poll(cx)
     }
 }
 

@@ -1,6 +1,6 @@
-//! A request kept aside, to be sent again should it come to that: for every call, so it asks for no
-//! memory where a request is like most. When it is sent again is left to the session and to
-//! client-core.
+//! A request on its way out, kept so that it can be sent again should it come to that: for every
+//! call, so it asks for no memory where a request is like most. When it is sent again is left to the
+//! session and to client-core.
 
 use std::fmt;
 
@@ -12,8 +12,48 @@ use crate::transport::{Body, Request};
 /// How many headers are kept in place: `Accept`, `Content-Type` and one that an operation takes.
 const IN_PLACE: usize = 3;
 
+/// A request for as long as a call takes. It stays where it is and is lent to whoever sends it: a
+/// request is large, and each future that it is handed to has room for it.
+#[derive(Debug)]
+pub struct Outgoing {
+    now: Option<Request>,
+    /// Of the one that was sent last.
+    spare: Option<Spare>,
+}
+
+impl Outgoing {
+    /// A request that was not sent yet.
+    pub fn new(request: Request) -> Self {
+        Self {
+            now: Some(request),
+            spare: None,
+        }
+    }
+
+    /// Whether there is something to send: a stream that was sent is used up.
+    pub fn is_left(&self) -> bool {
+        self.now.is_some() || self.spare.is_some()
+    }
+
+    /// What will be sent next.
+    pub(crate) fn next(&mut self) -> Option<&mut Request> {
+        if self.now.is_none() {
+            self.now = self.spare.take().map(Spare::into_request);
+        }
+        self.now.as_mut()
+    }
+
+    /// The request, to be sent now.
+    pub fn take(&mut self) -> Option<Request> {
+        self.next();
+        let request = self.now.take()?;
+        self.spare = Spare::of(&request);
+        Some(request)
+    }
+}
+
 /// A request that is kept while the same one is on its way.
-pub struct Spare {
+struct Spare {
     method: Method,
     uri: Uri,
     version: Version,
@@ -26,7 +66,7 @@ pub struct Spare {
 
 impl Spare {
     /// `None` if its body is a stream, which can be sent only once.
-    pub fn of(request: &Request) -> Option<Self> {
+    fn of(request: &Request) -> Option<Self> {
         let body = request.body().try_clone()?;
         let (mut headers, mut map) = ([const { None }; IN_PLACE], None);
         if request.headers().len() > IN_PLACE {
@@ -48,7 +88,7 @@ impl Spare {
     }
 
     /// The request.
-    pub fn into_request(self) -> Request {
+    fn into_request(self) -> Request {
         let mut request = Request::new(self.body);
         *request.method_mut() = self.method;
         *request.uri_mut() = self.uri;
@@ -89,7 +129,12 @@ mod tests {
                 let name = HeaderName::from_static(["x-one", "x-two"][number % 2]);
                 request.headers_mut().append(name, number.into());
             }
-            let again = Spare::of(&request).expect("text").into_request();
+            let as_it_was = Spare::of(&request).expect("text").into_request();
+            let mut outgoing = Outgoing::new(as_it_was);
+            // What is done to the one that is sent is not done to the next one.
+            let mut sent = outgoing.take().expect("the first one");
+            sent.headers_mut().insert("x-token", 1.into());
+            let again = outgoing.take().expect("text can be sent again");
             assert_eq!(again.method(), request.method());
             assert_eq!(again.uri(), request.uri());
             assert_eq!(again.version(), request.version());
@@ -98,6 +143,10 @@ mod tests {
             assert_eq!(again.body().as_bytes(), request.body().as_bytes());
         }
         let stream = Request::new(Body::reader(&b"1"[..], None));
-        assert!(Spare::of(&stream).is_none());
+        let mut outgoing = Outgoing::new(stream);
+        assert!(outgoing.is_left());
+        assert!(outgoing.take().is_some());
+        assert!(!outgoing.is_left());
+        assert!(outgoing.take().is_none());
     }
 }
