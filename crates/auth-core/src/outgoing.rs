@@ -4,117 +4,104 @@
 
 use std::fmt;
 
-use http::header::{HeaderMap, HeaderName, HeaderValue};
-use http::{Extensions, Method, Uri, Version};
+use http::header::{HeaderName, HeaderValue};
 
-use crate::transport::{Body, Request};
+use crate::transport::Request;
 
 /// How many headers are kept in place: `Accept`, `Content-Type` and one that an operation takes.
 const IN_PLACE: usize = 3;
 
 /// A request for as long as a call takes. It stays where it is and is lent to whoever sends it: a
 /// request is large, and each future that it is handed to has room for it.
-#[derive(Debug)]
 pub struct Outgoing {
-    now: Option<Request>,
-    /// Of the one that was sent last.
-    spare: Option<Spare>,
+    request: Request,
+    left: Left,
+}
+
+/// What is left to be sent.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly all that are made become the largest"
+)]
+enum Left {
+    Whole,
+    /// Was sent; the headers are here, so that those that were sent need not be copied.
+    AllBut([Option<(HeaderName, HeaderValue)>; IN_PLACE]),
+    /// A stream, which can be sent only once, was.
+    Nothing,
 }
 
 impl Outgoing {
     /// A request that was not sent yet.
     pub fn new(request: Request) -> Self {
         Self {
-            now: Some(request),
-            spare: None,
+            request,
+            left: Left::Whole,
         }
     }
 
-    /// Whether there is something to send: a stream that was sent is used up.
+    /// Whether there is something to send.
     pub fn is_left(&self) -> bool {
-        self.now.is_some() || self.spare.is_some()
+        !matches!(self.left, Left::Nothing)
     }
 
     /// What will be sent next.
     pub(crate) fn next(&mut self) -> Option<&mut Request> {
-        if self.now.is_none() {
-            self.now = self.spare.take().map(Spare::into_request);
+        match &mut self.left {
+            Left::Whole => {}
+            Left::AllBut(headers) => {
+                for (name, value) in headers.iter_mut().filter_map(Option::take) {
+                    self.request.headers_mut().append(name, value);
+                }
+                self.left = Left::Whole;
+            }
+            Left::Nothing => return None,
         }
-        self.now.as_mut()
+        Some(&mut self.request)
     }
 
     /// The request, to be sent now.
     pub fn take(&mut self) -> Option<Request> {
-        self.next();
-        let request = self.now.take()?;
-        self.spare = Spare::of(&request);
-        Some(request)
-    }
-}
-
-/// A request that is kept while the same one is on its way.
-struct Spare {
-    method: Method,
-    uri: Uri,
-    version: Version,
-    headers: [Option<(HeaderName, HeaderValue)>; IN_PLACE],
-    /// All of them, where there are more.
-    map: Option<HeaderMap>,
-    extensions: Extensions,
-    body: Body,
-}
-
-impl Spare {
-    /// `None` if its body is a stream, which can be sent only once.
-    fn of(request: &Request) -> Option<Self> {
-        let body = request.body().try_clone()?;
-        let (mut headers, mut map) = ([const { None }; IN_PLACE], None);
+        let request = self.next()?;
+        let Some(body) = request.body().try_clone() else {
+            self.left = Left::Nothing;
+            return Some(std::mem::take(&mut self.request));
+        };
+        let mut sent = Request::new(body);
+        *sent.method_mut() = request.method().clone();
+        *sent.uri_mut() = request.uri().clone();
+        *sent.version_mut() = request.version();
+        *sent.extensions_mut() = request.extensions().clone();
         if request.headers().len() > IN_PLACE {
-            map = Some(request.headers().clone());
-        } else {
-            for (place, (name, value)) in headers.iter_mut().zip(request.headers()) {
-                *place = Some((name.clone(), value.clone()));
-            }
+            *sent.headers_mut() = request.headers().clone();
+            return Some(sent);
         }
-        Some(Self {
-            method: request.method().clone(),
-            uri: request.uri().clone(),
-            version: request.version(),
-            headers,
-            map,
-            extensions: request.extensions().clone(),
-            body,
-        })
-    }
-
-    /// The request.
-    fn into_request(self) -> Request {
-        let mut request = Request::new(self.body);
-        *request.method_mut() = self.method;
-        *request.uri_mut() = self.uri;
-        *request.version_mut() = self.version;
-        *request.extensions_mut() = self.extensions;
-        *request.headers_mut() = self.map.unwrap_or_default();
-        for (name, value) in self.headers.into_iter().flatten() {
-            request.headers_mut().append(name, value);
+        *sent.headers_mut() = std::mem::take(request.headers_mut());
+        let mut headers = [const { None }; IN_PLACE];
+        for (place, (name, value)) in headers.iter_mut().zip(sent.headers()) {
+            *place = Some((name.clone(), value.clone()));
         }
-        request
+        self.left = Left::AllBut(headers);
+        Some(sent)
     }
 }
 
-impl fmt::Debug for Spare {
+impl fmt::Debug for Outgoing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Neither query nor headers nor body: all of them may hold secrets.
-        f.debug_struct("Spare")
-            .field("method", &self.method)
-            .field("path", &self.uri.path())
+        f.debug_struct("Outgoing")
+            .field("method", &self.request.method())
+            .field("path", &self.request.uri().path())
             .finish_non_exhaustive()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use http::{Method, Uri, Version};
+
     use super::*;
+    use crate::Body;
 
     #[test]
     fn what_is_sent_again_is_what_was_sent() {
@@ -129,18 +116,19 @@ mod tests {
                 let name = HeaderName::from_static(["x-one", "x-two"][number % 2]);
                 request.headers_mut().append(name, number.into());
             }
-            let as_it_was = Spare::of(&request).expect("text").into_request();
-            let mut outgoing = Outgoing::new(as_it_was);
-            // What is done to the one that is sent is not done to the next one.
-            let mut sent = outgoing.take().expect("the first one");
-            sent.headers_mut().insert("x-token", 1.into());
-            let again = outgoing.take().expect("text can be sent again");
-            assert_eq!(again.method(), request.method());
-            assert_eq!(again.uri(), request.uri());
-            assert_eq!(again.version(), request.version());
-            assert_eq!(again.headers(), request.headers());
-            assert_eq!(again.extensions().get::<u8>(), Some(&7));
-            assert_eq!(again.body().as_bytes(), request.body().as_bytes());
+            let given = request.headers().clone();
+            let mut outgoing = Outgoing::new(request);
+            for _ in 0..3 {
+                let mut sent = outgoing.take().expect("text can be sent again");
+                assert_eq!(sent.method(), Method::PUT);
+                assert_eq!(sent.uri(), "https://host/path?a=b");
+                assert_eq!(sent.version(), Version::HTTP_2);
+                assert_eq!(*sent.headers(), given);
+                assert_eq!(sent.extensions().get::<u8>(), Some(&7));
+                assert_eq!(sent.body().as_bytes(), Some(&"text".into()));
+                // What is done to the one that is sent is not done to the next one.
+                sent.headers_mut().insert("x-one", 1.into());
+            }
         }
         let stream = Request::new(Body::reader(&b"1"[..], None));
         let mut outgoing = Outgoing::new(stream);

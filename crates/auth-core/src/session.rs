@@ -16,7 +16,9 @@ use crate::outgoing::Outgoing;
 use crate::redact::{KnownSecrets, redact};
 use crate::service::BaseUrl;
 use crate::token_slot::{Generation, Token, TokenSlot};
-use crate::transport::{Body, CALL_TIMEOUT, Response, SendOptions, Transport};
+use crate::transport::{
+    Body, BoxFuture, CALL_TIMEOUT, Response, SendOptions, Transport, TransportError,
+};
 use crate::{AccessToken, Error, ErrorKind, Identity, Secret, Service, SessionBuilder};
 
 /// A signed-in user of VMware Cloud: base URLs, a credential, and the tokens made of it.
@@ -58,6 +60,9 @@ pub(crate) enum TokenSource {
 /// How many requests an answer took, among its extensions; not there if it took one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Attempts(pub u32);
+
+/// What a transport answers with, in the end.
+type Sending<'a> = BoxFuture<'a, Result<Response, TransportError>>;
 
 /// A token on its way into a request.
 struct Ticket {
@@ -403,22 +408,11 @@ impl Shared {
         attempts: u32,
         limit: Limit,
     ) -> Result<Response, Error> {
-        let Some(mut request) = request.take() else {
-            return Err(Error::usage("the stream in the request was sent already"));
-        };
-        service.authorize(request.headers_mut(), ticket.secret.expose())?;
-        let origin = Origin {
-            host: self.base_urls[service.index()].authority().clone(),
-            base_path: self.base_urls[service.index()].path().to_owned(),
-            method: request.method().clone(),
-            path: request.uri().path_and_query().cloned(),
-            attempts,
-            secrets: self.secrets.clone(),
-        };
+        let (sending, origin) = self.begin(service, request, ticket, attempts, limit)?;
         // The clock is asked only for who reads what it says.
         let started = tracing::enabled!(tracing::Level::DEBUG).then(Instant::now);
         let took = || started.map(|started| started.elapsed());
-        match self.transport.send(request, &limit.options()).await {
+        match sending.await {
             Ok(mut response) => {
                 tracing::debug!(
                     %service,
@@ -441,6 +435,30 @@ impl Shared {
                 Err(error)
             }
         }
+    }
+
+    /// Hands the request over. Not `async`, so that no future has room for it meanwhile.
+    fn begin(
+        &self,
+        service: Service,
+        request: &mut Outgoing,
+        ticket: &Ticket,
+        attempts: u32,
+        limit: Limit,
+    ) -> Result<(Sending<'_>, Origin), Error> {
+        let Some(mut request) = request.take() else {
+            return Err(Error::usage("the stream in the request was sent already"));
+        };
+        service.authorize(request.headers_mut(), ticket.secret.expose())?;
+        let origin = Origin {
+            host: self.base_urls[service.index()].authority().clone(),
+            base_path: self.base_urls[service.index()].path().to_owned(),
+            method: request.method().clone(),
+            path: request.uri().path_and_query().cloned(),
+            attempts,
+            secrets: self.secrets.clone(),
+        };
+        Ok((self.transport.send(request, &limit.options()), origin))
     }
 }
 

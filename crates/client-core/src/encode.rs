@@ -1,5 +1,6 @@
 //! Arguments become a request; nothing is sent here.
 
+use std::borrow::Cow;
 use std::collections::hash_map::RandomState;
 use std::fmt::Write as _;
 use std::hash::BuildHasher as _;
@@ -43,7 +44,7 @@ pub fn path_segment(
              would address another resource)"
         )));
     }
-    Ok(utf8_percent_encode(&text, ESCAPED).to_string())
+    Ok(Cow::from(utf8_percent_encode(&text, ESCAPED)).into_owned())
 }
 
 /// Builds one request. The first failure is kept and comes out of [`build`](Self::build).

@@ -2,6 +2,7 @@
 //! failure means to `failure`.
 
 use std::fmt;
+use std::future::Future;
 use std::path::PathBuf;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -78,15 +79,21 @@ impl HttpTransport {
         }
     }
 
-    /// The client that is to send a request, and the request as it takes it. Not `async`, so that
-    /// no future has room for what is on its way from one to the other.
-    fn prepare(
+    /// Hands a request to its client; the address is returned where the client may leave it. Not
+    /// `async`, so that no future has room for what is on its way from one to the other.
+    fn begin(
         &self,
         request: Request,
         address: &Uri,
         host: &str,
         progress: &Progress,
-    ) -> Result<(&reqwest::Client, reqwest::Request), TransportError> {
+    ) -> Result<
+        (
+            impl Future<Output = reqwest::Result<reqwest::Response>> + use<>,
+            Option<reqwest::Url>,
+        ),
+        TransportError,
+    > {
         let asked = url_of(address).parse::<reqwest::Url>().map_err(|error| {
             TransportError::new(
                 Kind::Other,
@@ -112,18 +119,19 @@ impl HttpTransport {
             Some(name) if is_loopback(name) => &self.loopback,
             _ => &self.client,
         };
-        Ok((client, on_the_wire(request, asked, progress)))
+        let before = self.may_redirect.then(|| asked.clone());
+        let sending = client.execute(on_the_wire(request, asked, progress));
+        Ok((sending, before))
     }
 
-    async fn call(
+    /// Reads the answer. `before` is the address that was asked, where it may be another one.
+    async fn finish(
         &self,
-        client: &reqwest::Client,
-        request: reqwest::Request,
+        sending: impl Future<Output = reqwest::Result<reqwest::Response>>,
+        before: Option<reqwest::Url>,
         host: &str,
         progress: &Progress,
     ) -> Result<Response, TransportError> {
-        let before = self.may_redirect.then(|| request.url().clone());
-        let sending = client.execute(request);
         let mut answer = sending.await.map_err(|error| classify(error, host, None))?;
         progress.answered.store(true, Ordering::Relaxed);
         if before.is_some_and(|asked| *answer.url() != asked) {
@@ -316,12 +324,14 @@ impl Transport for HttpTransport {
                 sent: streamed.map(|_| Arc::default()),
                 ..Progress::default()
             };
-            let (client, request) = self.prepare(request, &address, host, &progress)?;
-            let call = pin!(self.call(client, request, host, &progress));
-            tokio::time::timeout(limit, call).await.unwrap_or_else(|_| {
-                let what = progress.timed_out(host, limit, streamed);
-                Err(TransportError::new(Kind::Timeout, what))
-            })
+            let (sending, before) = self.begin(request, &address, host, &progress)?;
+            let finished = pin!(self.finish(sending, before, host, &progress));
+            tokio::time::timeout(limit, finished)
+                .await
+                .unwrap_or_else(|_| {
+                    let what = progress.timed_out(host, limit, streamed);
+                    Err(TransportError::new(Kind::Timeout, what))
+                })
         })
     }
 }
