@@ -4,7 +4,9 @@
 mod cloud;
 mod log;
 
+use std::pin::pin;
 use std::sync::atomic::Ordering;
+use std::task::{Context, Waker};
 use std::time::Duration;
 
 use auth_core::{Error, ErrorKind, MemoryTransport, Response, SendOptions, Service, Session};
@@ -77,6 +79,27 @@ async fn a_token_that_works_is_not_renewed() {
     call(&session).await.unwrap();
     seconds(LIFE - 301).await;
     call(&session).await.unwrap();
+    assert_eq!(exchanges(&transport), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn with_a_token_that_works_a_call_waits_for_nobody() {
+    let (cloud, transport) = Cloud::new();
+    let session = session(&transport);
+    call(&session).await.unwrap();
+    cloud.calls_take(3600);
+
+    let mut cx = Context::from_waker(Waker::noop());
+    let mut hanging = Vec::new();
+    for before in 1..=100 {
+        let mut call = Box::pin(session.send(Service::Vmc, get("/vmc/api/orgs")));
+        // Polled once: had it to wait for anything of those that hang, it would not have been sent.
+        assert!(call.as_mut().poll(&mut cx).is_pending());
+        assert_eq!(calls(&transport).len(), before + 1);
+        hanging.push(call);
+        let token = pin!(session.access_token_for(Service::Vmc));
+        assert!(token.poll(&mut cx).is_ready(), "behind {before} that hang");
+    }
     assert_eq!(exchanges(&transport), 1);
 }
 

@@ -4,7 +4,7 @@
 use anyhow::{Result, ensure};
 use tokio::runtime::Runtime;
 
-use crate::server::{EXPANDED, Server};
+use crate::server::{EXPANDED, ITEMS, Server};
 use crate::{answers, by_hand, ours};
 
 /// How many calls are counted together: what only some of them do is shared out.
@@ -115,5 +115,15 @@ impl Stage {
             }
             Ok(())
         })
+    }
+
+    /// The whole list, by hand.
+    ///
+    /// # Errors
+    /// Those of the calls.
+    pub fn items_by_hand(&self) -> Result<()> {
+        let read = self.runtime.block_on(self.theirs.list())?;
+        ensure!(read.len() == ITEMS, "{} came", read.len());
+        Ok(())
     }
 }

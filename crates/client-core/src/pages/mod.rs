@@ -137,8 +137,9 @@ impl<T: Wire> Stream for Items<T> {
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             };
-            let fit = T::decode(&mut serde_json::Deserializer::from_slice(&text));
-            if let Some(item) = fit.ok().and_then(|fit| fit.value()) {
+            let mut item = T::empty();
+            let came = item.read(&mut serde_json::Deserializer::from_slice(&text));
+            if came.is_ok_and(|came| came.fits()) {
                 self.reader.fits();
                 return Poll::Ready(Some(Ok(item)));
             }

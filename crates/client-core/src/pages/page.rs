@@ -4,19 +4,19 @@
 use std::collections::HashMap;
 use std::collections::hash_map::{Entry, RandomState};
 use std::fmt;
-use std::hash::BuildHasher as _;
+use std::hash::{BuildHasher as _, BuildHasherDefault, Hasher};
 
 use auth_core::{Error, Response};
 use bytes::Bytes;
 use http::StatusCode;
-use serde::Deserializer as _;
-use serde::de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::answer::Answer;
 use crate::operation::{Operation, PageAnswer};
-use crate::wire::Wire;
+use crate::wire::{Name, Wire};
 
 /// One page of a list.
 pub(super) struct Page {
@@ -43,6 +43,27 @@ pub(super) struct Item {
     pub(super) named: bool,
 }
 
+/// Values by the marks of items.
+pub(super) type Marks<V> = HashMap<u64, V, BuildHasherDefault<AsItIs>>;
+
+/// A hash of what is a hash, with a key that nobody knows, already.
+#[derive(Default)]
+pub(super) struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+    fn write_u64(&mut self, mark: u64) {
+        self.0 = mark;
+    }
+}
+
 /// The properties that tell one item of a list from the others, the best first. `_link` is Code
 /// Stream's.
 const IDS: [&str; 5] = ["id", "_link", "link", "selfLink", "documentSelfLink"];
@@ -63,7 +84,9 @@ impl Page {
         if body.iter().all(u8::is_ascii_whitespace) && response.status() == StatusCode::NO_CONTENT {
             return Ok(Self::empty(response));
         }
-        let Ok(root) = serde_json::from_slice::<&RawValue>(&body) else {
+        let mut json = serde_json::Deserializer::from_slice(&body);
+        let root = Where::Root.deserialize(&mut json);
+        let Ok(root) = root.and_then(|root| json.end().map(|()| root)) else {
             // Decoding it says where it stops being JSON.
             return Err(match Value::from_response(&response, operation) {
                 Err(error) => error,
@@ -71,21 +94,16 @@ impl Page {
             });
         };
         let mut page = Self::empty(response);
-        let found = match root.get().as_bytes().first() {
-            Some(b'[') => entries(root),
-            Some(b'{') => page.members(root, shape),
-            Some(b'n') => Some(Vec::new()),
-            _ => None,
+        let found = match root {
+            Part::Array(items) => Ok(items),
+            Part::Object(members) => page
+                .members(members, shape)
+                .ok_or("an object without a list in it"),
+            Part::Scalar("null") => Ok(Vec::new()),
+            Part::Scalar(kind) => Err(kind),
+            Part::Text(_) => Err("another value"),
         };
-        let Some(found) = found else {
-            let what = match root.get().as_bytes().first() {
-                Some(b'{') => "an object without a list in it",
-                Some(b'"') => "a string",
-                Some(b't' | b'f') => "a boolean",
-                _ => "a number",
-            };
-            return Err(no_list(&page.response, operation, what));
-        };
+        let found = found.map_err(|what| no_list(&page.response, operation, what))?;
         page.came = u64::try_from(found.len()).unwrap_or(u64::MAX);
         page.take(&body, found, hasher);
         Ok(page)
@@ -103,30 +121,35 @@ impl Page {
     }
 
     /// The items of a page that is an object, and what it says of the list.
-    fn members<'a>(&mut self, root: &'a RawValue, shape: PageAnswer) -> Option<Vec<Found<'a>>> {
-        let members: HashMap<String, &RawValue> = object(root)?.into_iter().collect();
-        let count = |name: &str| members.get(name).and_then(|raw| number(raw));
+    fn members<'a>(
+        &mut self,
+        members: Vec<(String, Part<'a>)>,
+        shape: PageAnswer,
+    ) -> Option<Vec<Found<'a>>> {
+        let mut members: HashMap<String, Part<'a>> = members.into_iter().collect();
+        let text = |name: &str| members.get(name).and_then(Part::text);
+        let count = |name: &str| text(name).and_then(number);
         self.total = ["totalElements", "totalCount", "totalResults", "total"]
             .iter()
             .find_map(|name| count(name));
-        self.last = members.get("last").and_then(|raw| read(raw));
+        self.last = text("last").and_then(read);
         self.size = count("size").filter(|size| *size > 0);
+        let links = text("links");
 
         let documented = match shape {
             PageAnswer::Spring | PageAnswer::Content | PageAnswer::Array => "content",
             PageAnswer::Documents => "documents",
             PageAnswer::Results => "results",
         };
-        let names = std::iter::once(documented).chain(LISTS);
-        for raw in names.filter_map(|name| members.get(name)) {
-            match raw.get().as_bytes().first() {
-                Some(b'[') => return entries(raw),
-                Some(b'{') => return Some(linked(object(raw)?, members.get("links").copied())),
+        let has_list = LISTS.iter().any(|name| members.contains_key(*name));
+        for name in std::iter::once(documented).chain(LISTS) {
+            match members.remove(name) {
+                Some(Part::Array(items)) => return Some(items),
+                Some(Part::Object(documents)) => return Some(linked(documents, links)),
                 _ => {}
             }
         }
         // A list that is not there is an empty one only where nothing speaks against it.
-        let has_list = LISTS.iter().any(|name| members.contains_key(*name));
         let says_empty = self.total == Some(0) || (has_list && self.total.is_none());
         says_empty.then(Vec::new)
     }
@@ -134,7 +157,7 @@ impl Page {
     /// Cuts the items out of the body. What stands there twice, word for word, is one item; two
     /// that only share their id are two, for one answer does not shift against itself.
     fn take(&mut self, body: &Bytes, found: Vec<Found<'_>>, hasher: &RandomState) {
-        let mut places: HashMap<u64, usize> = HashMap::with_capacity(found.len());
+        let mut places: Marks<usize> = Marks::with_capacity_and_hasher(found.len(), <_>::default());
         self.items.reserve(found.len());
         for Found { key, raw } in found {
             let text = raw.get();
@@ -188,62 +211,102 @@ fn number(raw: &RawValue) -> Option<u64> {
 }
 
 /// Documents in the order of their links, then those without a link.
-fn linked<'a>(documents: Vec<(String, &'a RawValue)>, links: Option<&RawValue>) -> Vec<Found<'a>> {
+fn linked<'a>(mut documents: Vec<(String, Part<'a>)>, links: Option<&RawValue>) -> Vec<Found<'a>> {
     let links: Vec<String> = links.and_then(read).unwrap_or_default();
     let order: HashMap<&str, usize> = links
         .iter()
         .enumerate()
         .map(|(place, link)| (link.as_str(), place))
         .collect();
-    let mut documents = documents;
     documents.sort_by_key(|(link, _)| order.get(link.as_str()).copied().unwrap_or(usize::MAX));
     documents
         .into_iter()
-        .map(|(link, raw)| Found {
-            key: Some(link),
-            raw,
+        .filter_map(|(link, part)| {
+            Some(Found {
+                raw: part.text()?,
+                key: Some(link),
+            })
         })
         .collect()
 }
 
-fn entries(raw: &RawValue) -> Option<Vec<Found<'_>>> {
-    struct Entries;
-    impl<'de> Visitor<'de> for Entries {
-        type Value = Vec<Found<'de>>;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an array")
-        }
-        fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-            let mut entries = Vec::new();
-            while let Some(raw) = seq.next_element()? {
-                entries.push(Found { key: None, raw });
-            }
-            Ok(entries)
-        }
-    }
-    serde_json::Deserializer::from_str(raw.get())
-        .deserialize_seq(Entries)
-        .ok()
+/// A part of an answer, which is read in one pass: its items are cut out where they may stand.
+enum Part<'a> {
+    Array(Vec<Found<'a>>),
+    Object(Vec<(String, Part<'a>)>),
+    /// With its kind, for messages.
+    Scalar(&'static str),
+    /// Not looked into.
+    Text(&'a RawValue),
 }
 
-fn object(raw: &RawValue) -> Option<Vec<(String, &RawValue)>> {
-    struct Members;
-    impl<'de> Visitor<'de> for Members {
-        type Value = Vec<(String, &'de RawValue)>;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an object")
-        }
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            let mut members = Vec::new();
-            while let Some(member) = map.next_entry()? {
-                members.push(member);
-            }
-            Ok(members)
+impl<'a> Part<'a> {
+    fn text(&self) -> Option<&'a RawValue> {
+        match self {
+            Part::Text(raw) => Some(raw),
+            _ => None,
         }
     }
-    serde_json::Deserializer::from_str(raw.get())
-        .deserialize_map(Members)
-        .ok()
+}
+
+/// Where a part stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Where {
+    Root,
+    /// In one of the [`LISTS`] of the root.
+    List,
+}
+
+impl<'de> DeserializeSeed<'de> for Where {
+    type Value = Part<'de>;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Part<'de>, D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Where {
+    type Value = Part<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Part<'de>, A::Error> {
+        let mut items = Vec::new();
+        while let Some(raw) = seq.next_element()? {
+            items.push(Found { key: None, raw });
+        }
+        Ok(Part::Array(items))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Part<'de>, A::Error> {
+        let mut members = Vec::new();
+        while let Some(name) = map.next_key::<String>()? {
+            let may_be_list = self == Where::Root && LISTS.contains(&&*name);
+            let member = match may_be_list {
+                true => map.next_value_seed(Where::List)?,
+                false => Part::Text(map.next_value()?),
+            };
+            members.push((name, member));
+        }
+        Ok(Part::Object(members))
+    }
+    fn visit_unit<E>(self) -> Result<Part<'de>, E> {
+        Ok(Part::Scalar("null"))
+    }
+    fn visit_bool<E>(self, _: bool) -> Result<Part<'de>, E> {
+        Ok(Part::Scalar("a boolean"))
+    }
+    fn visit_str<E>(self, _: &str) -> Result<Part<'de>, E> {
+        Ok(Part::Scalar("a string"))
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<Part<'de>, E> {
+        Ok(Part::Scalar("a number"))
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<Part<'de>, E> {
+        Ok(Part::Scalar("a number"))
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<Part<'de>, E> {
+        Ok(Part::Scalar("a number"))
+    }
 }
 
 /// The id of an item, as it is written.
@@ -256,8 +319,9 @@ fn id(raw: &RawValue) -> Option<&str> {
         }
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
             let mut best = IDS.len();
-            while let Some(name) = map.next_key::<std::borrow::Cow<'de, str>>()? {
-                match IDS.iter().position(|known| *known == name) {
+            let rank = |name: &str| IDS.iter().position(|known| *known == name);
+            while let Some(rank) = map.next_key_seed(Name(rank))? {
+                match rank {
                     Some(rank) => {
                         let value = map.next_value::<&'de RawValue>()?.get();
                         // Text or a number; an empty text is no id.
@@ -267,9 +331,9 @@ fn id(raw: &RawValue) -> Option<&str> {
                             (best, *self.0) = (rank, Some(value));
                         }
                         if best == 0 {
-                            // No other is better, and it often stands in front: this ends the
-                            // reading.
-                            return Err(A::Error::custom("found"));
+                            // No other is better, and it often stands in front. That the rest was
+                            // not read is an error, which nobody hears.
+                            return Ok(());
                         }
                     }
                     None => {
@@ -284,7 +348,7 @@ fn id(raw: &RawValue) -> Option<&str> {
         return None;
     }
     let mut found = None;
-    // It is JSON, as is known by now; the only error is our own.
+    // It is JSON, as is known by now.
     let _ = serde_json::Deserializer::from_str(raw.get()).deserialize_map(Ids(&mut found));
     found
 }

@@ -7,10 +7,8 @@
 //! read, and what is read twice is dropped. Servers that cannot be asked for such pages are read
 //! without that promise.
 
-use std::collections::{HashMap, HashSet};
-
 use super::asking::Window;
-use super::page::Page;
+use super::page::{Marks, Page};
 use crate::operation::PageRequest;
 
 /// How often a reader starts again from the beginning before an order is taken for none.
@@ -49,7 +47,7 @@ pub(super) struct Walk {
     /// How many new items were read.
     found: u64,
     /// Items by their marks, numbered in the order of reading.
-    seen: HashMap<u64, usize>,
+    seen: Marks<usize>,
     begun: bool,
     /// The marks of the page read last.
     latest: Vec<u64>,
@@ -106,7 +104,7 @@ impl Walk {
             least: u64::MAX,
             outnumbered: false,
             found: 0,
-            seen: HashMap::new(),
+            seen: Marks::default(),
             begun: false,
             latest: Vec::new(),
             usual: u64::MAX,
@@ -402,8 +400,8 @@ impl Walk {
         if !page.items.iter().all(|item| item.named) {
             return marks.eq(self.latest.iter().copied());
         }
-        let latest: HashSet<u64> = self.latest.iter().copied().collect();
-        let both = marks.filter(|mark| latest.contains(mark)).count();
+        let latest: Marks<()> = self.latest.iter().map(|mark| (*mark, ())).collect();
+        let both = marks.filter(|mark| latest.contains_key(mark)).count();
         both > 0 && both * 10 >= latest.len() * 9
     }
 

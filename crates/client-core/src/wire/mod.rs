@@ -24,6 +24,7 @@ pub use extra::Extra;
 pub use open_enum::{OpenEnum, UnknownValue, read_enum};
 pub(crate) use record::kind;
 pub use record::{Decoder, Encoder, Record, carry, deserialize_record, encode_record, read_record};
+pub(crate) use scalars::Name;
 pub use secret_names::looks_secret;
 pub use timestamp::Timestamp;
 

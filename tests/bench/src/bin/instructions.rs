@@ -2,25 +2,25 @@
 //! [`counted`].
 
 use anyhow::{Result, bail};
+use bench::server::ITEMS;
 use bench::stage::{CALLS, Stage};
 
 fn main() -> Result<()> {
     let asked: Vec<String> = std::env::args().skip(1).collect();
     let stage = Stage::new()?;
+    let work: &dyn Fn() -> Result<()> = match asked.join(" ").as_str() {
+        "ours calls" => &|| stage.small_calls(CALLS),
+        "theirs calls" => &|| stage.small_calls_by_hand(CALLS),
+        "ours page" => &|| stage.page(),
+        "theirs page" => &|| stage.page_by_hand(),
+        "ours items" => &|| stage.items(ITEMS, 1),
+        "theirs items" => &|| stage.items_by_hand(),
+        other => bail!("{other:?} is not `ours` or `theirs` and one of calls, page and items"),
+    };
+    // What only the first one does is not counted.
+    work()?;
     let mut done = Ok(());
-    match asked.join(" ").as_str() {
-        "ours calls" => counted(&mut || done = stage.small_calls(CALLS)),
-        "theirs calls" => counted(&mut || done = stage.small_calls_by_hand(CALLS)),
-        "ours page" => {
-            stage.page()?;
-            counted(&mut || done = stage.page());
-        }
-        "theirs page" => {
-            stage.page_by_hand()?;
-            counted(&mut || done = stage.page_by_hand());
-        }
-        other => bail!("{other:?} is not one of: ours calls, theirs calls, ours page, theirs page"),
-    }
+    counted(&mut || done = work());
     done
 }
 

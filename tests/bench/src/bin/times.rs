@@ -132,7 +132,7 @@ fn concurrent(server: &Server) -> Result<()> {
     let theirs = by_hand::Client::new(&server.url)?;
     let id: Arc<str> = answers::id(0).into();
     let taken = in_turns(
-        5,
+        15,
         || {
             let (client, id) = (ours.clone(), id.clone());
             at_once(&runtime, move || {
