@@ -409,9 +409,7 @@ impl Shared {
         limit: Limit,
     ) -> Result<Response, Error> {
         let (sending, origin) = self.begin(service, request, ticket, attempts, limit)?;
-        // The clock is asked only for who reads what it says.
-        let started = tracing::enabled!(tracing::Level::DEBUG).then(Instant::now);
-        let took = || started.map(|started| started.elapsed());
+        let started = Instant::now();
         match sending.await {
             Ok(mut response) => {
                 tracing::debug!(
@@ -420,7 +418,7 @@ impl Shared {
                     path = origin.path(),
                     status = response.status().as_u16(),
                     bytes = response.body().len(),
-                    took = ?took(),
+                    took = ?started.elapsed(),
                     "answered"
                 );
                 if attempts > 1 {
@@ -431,7 +429,7 @@ impl Shared {
             }
             Err(error) => {
                 let error = Error::from_transport(error, &origin);
-                tracing::debug!(%service, %error, took = ?took(), "not answered");
+                tracing::debug!(%service, %error, took = ?started.elapsed(), "not answered");
                 Err(error)
             }
         }

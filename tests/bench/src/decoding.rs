@@ -214,6 +214,22 @@ pub mod unknown {
     }
 }
 
+/// The same, kept by hand too.
+pub mod flattened {
+    pub use super::unknown::Ours;
+
+    #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+    pub struct ByHand {
+        pub first: Option<String>,
+        pub second: Option<String>,
+        pub third: Option<String>,
+        pub fourth: Option<String>,
+        pub fifth: Option<String>,
+        #[serde(flatten)]
+        pub rest: serde_json::Map<String, super::Value>,
+    }
+}
+
 /// Numbers, read leniently or not.
 pub mod scalars {
     use super::{Extra, record};
@@ -327,7 +343,8 @@ pub fn cases() -> Vec<Case> {
         case::<texts::Ours, texts::ByHand>("texts", texts.clone()),
         case::<kept::Ours, kept::ByHand>("kept", texts.clone()),
         case::<enums::Ours, enums::ByHand>("enums", objects(|_| Value::from("RUNNING"))),
-        case::<unknown::Ours, unknown::ByHand>("unknown", texts),
+        case::<unknown::Ours, unknown::ByHand>("unknown", texts.clone()),
+        case::<flattened::Ours, flattened::ByHand>("flattened", texts),
         case::<scalars::Ours, scalars::ByHand>(
             "scalars",
             objects(|at| Value::from(at * 1_048_583)),

@@ -117,11 +117,22 @@ impl Stage {
         })
     }
 
-    /// The whole list, by hand.
+    /// The whole list, in memory.
     ///
     /// # Errors
     /// Those of the calls.
-    pub fn items_by_hand(&self) -> Result<()> {
+    pub fn list(&self) -> Result<()> {
+        let items = self.ours.list_deployments().items();
+        let read = self.runtime.block_on(items.try_collect())?;
+        ensure!(read.len() == ITEMS, "{} came", read.len());
+        Ok(())
+    }
+
+    /// The same by hand.
+    ///
+    /// # Errors
+    /// Those of the calls.
+    pub fn list_by_hand(&self) -> Result<()> {
         let read = self.runtime.block_on(self.theirs.list())?;
         ensure!(read.len() == ITEMS, "{} came", read.len());
         Ok(())

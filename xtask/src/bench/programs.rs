@@ -58,21 +58,20 @@ impl Programs {
         if !counts {
             measured.samples = self.run("bench-times", section)?;
         }
-        match section {
-            Section::Calls => {
-                measured.samples.extend(self.run("bench-counts", section)?);
-                for (line, what, share) in [
-                    ("calls.instructions", "calls", CALLS),
-                    ("calls.page_instructions", "page", 1.0),
-                ] {
-                    match self.instructions(line, what, share)? {
-                        Ok(samples) => measured.samples.push(samples),
-                        Err(why) => measured.without.push((line, why)),
-                    }
-                }
+        let instructions: &[(&'static str, &str, f64)] = match section {
+            Section::Calls => &[
+                ("calls.instructions", "calls", CALLS),
+                ("calls.page_instructions", "page", 1.0),
+            ],
+            Section::Lists => &[("lists.instructions", "list", 1.0)],
+            Section::Tokens => return Ok(measured),
+        };
+        measured.samples.extend(self.run("bench-counts", section)?);
+        for (line, what, share) in instructions {
+            match self.instructions(line, what, *share)? {
+                Ok(samples) => measured.samples.push(samples),
+                Err(why) => measured.without.push((line, why)),
             }
-            Section::Lists => measured.samples.extend(self.run("bench-counts", section)?),
-            Section::Tokens => {}
         }
         Ok(measured)
     }

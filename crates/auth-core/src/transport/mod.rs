@@ -6,6 +6,7 @@ mod failure;
 mod file;
 mod http;
 mod memory;
+mod progress;
 mod tls;
 
 use std::error::Error as StdError;

@@ -2,7 +2,6 @@
 //! [`counted`].
 
 use anyhow::{Result, bail};
-use bench::server::ITEMS;
 use bench::stage::{CALLS, Stage};
 
 fn main() -> Result<()> {
@@ -13,9 +12,9 @@ fn main() -> Result<()> {
         "theirs calls" => &|| stage.small_calls_by_hand(CALLS),
         "ours page" => &|| stage.page(),
         "theirs page" => &|| stage.page_by_hand(),
-        "ours items" => &|| stage.items(ITEMS, 1),
-        "theirs items" => &|| stage.items_by_hand(),
-        other => bail!("{other:?} is not `ours` or `theirs` and one of calls, page and items"),
+        "ours list" => &|| stage.list(),
+        "theirs list" => &|| stage.list_by_hand(),
+        other => bail!("{other:?} is not `ours` or `theirs` and one of calls, page and list"),
     };
     // What only the first one does is not counted.
     work()?;
