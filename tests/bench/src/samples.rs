@@ -46,6 +46,8 @@ pub struct Took {
     pub wall: f64,
     /// Of the processor, by this thread alone, in seconds.
     pub processor: f64,
+    /// The same by all threads of the program, so that of the server too.
+    pub processors: f64,
 }
 
 /// Runs both `rounds` times in turns, after one that is not counted; who is first changes from
@@ -85,6 +87,12 @@ pub fn processor(line: &str, taken: &[(Took, Took)], scale: f64) -> Samples {
     of(line, taken, |took| took.processor * scale)
 }
 
+/// Times of the processor by all threads, each times `scale`.
+#[must_use]
+pub fn processors(line: &str, taken: &[(Took, Took)], scale: f64) -> Samples {
+    of(line, taken, |took| took.processors * scale)
+}
+
 fn of(line: &str, taken: &[(Took, Took)], figure: impl Fn(&Took) -> f64) -> Samples {
     Samples {
         line: line.to_owned(),
@@ -94,24 +102,30 @@ fn of(line: &str, taken: &[(Took, Took)], figure: impl Fn(&Took) -> f64) -> Samp
 }
 
 fn timed(work: &mut impl FnMut() -> Result<()>) -> Result<Took> {
-    let (wall, processor) = (Instant::now(), on_processor());
+    let (wall, before) = (Instant::now(), on_processor());
     work()?;
+    let after = on_processor();
     Ok(Took {
         wall: wall.elapsed().as_secs_f64(),
-        processor: on_processor() - processor,
+        processor: after[0] - before[0],
+        processors: after[1] - before[1],
     })
 }
 
-/// How long this thread has had the processor, in seconds; where the system does not tell, nothing.
-fn on_processor() -> f64 {
+/// How long this thread and all threads have had the processor, in seconds; where the system does
+/// not tell, nothing.
+fn on_processor() -> [f64; 2] {
     #[cfg(unix)]
     {
-        let now = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-        #[expect(clippy::cast_precision_loss, reason = "years fit")]
-        {
-            now.tv_sec as f64 + now.tv_nsec as f64 / 1e9
-        }
+        use rustix::time::{ClockId, clock_gettime};
+        [ClockId::ThreadCPUTime, ClockId::ProcessCPUTime].map(|clock| {
+            let now = clock_gettime(clock);
+            #[expect(clippy::cast_precision_loss, reason = "years fit")]
+            {
+                now.tv_sec as f64 + now.tv_nsec as f64 / 1e9
+            }
+        })
     }
     #[cfg(not(unix))]
-    0.0
+    [0.0; 2]
 }

@@ -130,8 +130,8 @@ pub const LINES: &[Line] = &[
         "calls.instructions",
         "a small call, instructions",
         "k",
-        // It was 1.09 when this bound was set.
-        Ratio(1.12),
+        // It was 1.10 when this bound was set, and a hundredth more or less from run to run.
+        Ratio(1.15),
     ),
     line(
         Calls,
@@ -173,6 +173,14 @@ pub const LINES: &[Line] = &[
         Calls,
         "calls.concurrent",
         "10,000 small calls, 64 at a time",
+        "ms",
+        Faster(0.97),
+    ),
+    // What decides where nothing waits, and stays right where other programs run meanwhile.
+    line(
+        Calls,
+        "calls.concurrent_processor",
+        "… time of the processor, with the server's",
         "ms",
         Faster(0.97),
     ),

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Result, bail, ensure};
 use auth_core::{BoxFuture, Response, SendOptions, Service, Session, Transport, TransportError};
-use bench::samples::{Samples, in_turns, processor, wall};
+use bench::samples::{Samples, in_turns, processor, processors, wall};
 use bench::server::{EXPANDED, ITEMS, Server};
 use bench::{answers, by_hand, decoding, ours};
 use tokio::runtime::Runtime;
@@ -155,6 +155,7 @@ fn concurrent(server: &Server) -> Result<()> {
         },
     )?;
     wall("calls.concurrent", &taken, 1e3).print()?;
+    processors("calls.concurrent_processor", &taken, 1e3).print()?;
     Ok(())
 }
 
