@@ -1,9 +1,10 @@
 //! Values that must never be shown. Where they go is left to the session.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use http::header::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::time::Instant;
 
@@ -12,12 +13,46 @@ use tokio::time::Instant;
 ///
 /// Where a function takes `impl Into<Secret>`, a `&str` or a `String` will do.
 #[derive(Clone)]
-pub struct Secret(Arc<SecretString>);
+pub struct Secret(Arc<Kept>);
+
+struct Kept {
+    text: SecretString,
+    /// The value of a header with it, and of one with a scheme in front: an access token is long,
+    /// and goes into every request. `None` if no header can carry it. Not wiped, as requests are not;
+    /// only access tokens have them, which do not live long.
+    headers: [OnceLock<Option<HeaderValue>>; 2],
+}
 
 impl Secret {
     /// The text itself. Whoever calls this takes care that it is not logged.
     pub fn expose(&self) -> &str {
-        self.0.expose_secret()
+        self.0.text.expose_secret()
+    }
+
+    /// The value of a header that it goes into as it is; `None` if no header can carry it.
+    pub(crate) fn header(&self) -> Option<HeaderValue> {
+        self.header_after("", 0)
+    }
+
+    /// The same with `Bearer` in front.
+    pub(crate) fn bearer(&self) -> Option<HeaderValue> {
+        self.header_after("Bearer ", 1)
+    }
+
+    fn header_after(&self, scheme: &str, place: usize) -> Option<HeaderValue> {
+        let made = self.0.headers[place].get_or_init(|| {
+            let mut value = HeaderValue::try_from([scheme, self.expose()].concat()).ok()?;
+            value.set_sensitive(true);
+            Some(value)
+        });
+        made.clone()
+    }
+
+    fn of(text: SecretString) -> Self {
+        Self(Arc::new(Kept {
+            text,
+            headers: [OnceLock::new(), OnceLock::new()],
+        }))
     }
 
     /// The same secret without white space at its ends: tokens are read from files, which end
@@ -34,13 +69,13 @@ impl Secret {
 
 impl From<&str> for Secret {
     fn from(text: &str) -> Self {
-        Self(Arc::new(SecretString::from(text)))
+        Self::of(SecretString::from(text))
     }
 }
 
 impl From<String> for Secret {
     fn from(text: String) -> Self {
-        Self(Arc::new(SecretString::from(text)))
+        Self::of(SecretString::from(text))
     }
 }
 

@@ -3,10 +3,10 @@
 
 use std::fmt;
 
-use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, HeaderMap, HeaderName};
 use http::uri::{Authority, PathAndQuery, Scheme, Uri};
 
-use crate::Error;
+use crate::{Error, Secret};
 
 /// A service of VMware Cloud: a host and the header in which it takes a token.
 ///
@@ -65,24 +65,17 @@ impl Service {
 
     /// Puts a token where this service looks for it. Both headers are cleared first: a caller's
     /// own value in the other one would travel along.
-    pub(crate) fn authorize(self, headers: &mut HeaderMap, token: &str) -> Result<(), Error> {
+    pub(crate) fn authorize(self, headers: &mut HeaderMap, token: &Secret) -> Result<(), Error> {
         const CSP_AUTH_TOKEN: HeaderName = HeaderName::from_static("csp-auth-token");
         headers.remove(AUTHORIZATION);
         headers.remove(CSP_AUTH_TOKEN);
         let (name, value) = match self {
-            Self::Vmc => (CSP_AUTH_TOKEN, HeaderValue::from_str(token)),
-            Self::Automation | Self::Csp => {
-                // Not copied once more: tokens are long, and this is done for every request.
-                let mut bearer = String::with_capacity("Bearer ".len() + token.len());
-                bearer.push_str("Bearer ");
-                bearer.push_str(token);
-                (AUTHORIZATION, HeaderValue::try_from(bearer))
-            }
+            Self::Vmc => (CSP_AUTH_TOKEN, token.header()),
+            Self::Automation | Self::Csp => (AUTHORIZATION, token.bearer()),
         };
-        let mut value = value.map_err(|_| {
+        let value = value.ok_or_else(|| {
             Error::setting("the access token holds characters that no HTTP header can carry")
         })?;
-        value.set_sensitive(true);
         headers.insert(name, value);
         Ok(())
     }

@@ -447,7 +447,7 @@ impl Shared {
         let Some(mut request) = request.take() else {
             return Err(Error::usage("the stream in the request was sent already"));
         };
-        service.authorize(request.headers_mut(), ticket.secret.expose())?;
+        service.authorize(request.headers_mut(), &ticket.secret)?;
         let origin = Origin {
             host: self.base_urls[service.index()].authority().clone(),
             base_path: self.base_urls[service.index()].path().to_owned(),

@@ -131,7 +131,7 @@ impl Sender<'_> {
         let deadline = started.checked_add(whole);
         let left = || deadline.map_or(whole, |end| end.saturating_duration_since(Instant::now()));
 
-        self.budget.call();
+        self.budget.call(started);
         let (mut number, mut sent) = (1, 0);
         let mut met = Met::default();
         loop {

@@ -119,14 +119,14 @@ impl Budget {
     /// that failed late still count among those that were begun.
     const HALF_LIFE: Duration = Duration::from_secs(5 * 60);
 
-    /// Notes a call.
-    pub(super) fn call(&self) {
-        self.counts().calls += 1.0;
+    /// Notes a call that begins now.
+    pub(super) fn call(&self, now: Instant) {
+        self.counts(now).calls += 1.0;
     }
 
     /// Takes one repeat out of the budget, if there is one left.
     pub(super) fn take(&self) -> bool {
-        let mut counts = self.counts();
+        let mut counts = self.counts(Instant::now());
         let allowed = counts.repeats + 1.0 <= Self::RESERVE + Self::SHARE * counts.calls;
         if allowed {
             counts.repeats += 1.0;
@@ -134,11 +134,11 @@ impl Budget {
         allowed
     }
 
-    fn counts(&self) -> std::sync::MutexGuard<'_, Counts> {
+    /// `now` comes from outside, so that nobody asks the clock while others wait for the lock.
+    fn counts(&self, now: Instant) -> std::sync::MutexGuard<'_, Counts> {
         let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let now = Instant::now();
         let since = *counts.faded.get_or_insert(now);
-        let halves = (now - since).as_secs() / Self::HALF_LIFE.as_secs();
+        let halves = now.saturating_duration_since(since).as_secs() / Self::HALF_LIFE.as_secs();
         if halves > 0 {
             let left = 0.5_f64.powi(i32::try_from(halves).unwrap_or(i32::MAX));
             counts.calls *= left;
@@ -178,7 +178,7 @@ mod tests {
         let budget = Budget::default();
         let spend = || (0..).take_while(|_| budget.take()).count();
         assert_eq!(spend(), 50, "the reserve");
-        (0..1000).for_each(|_| budget.call());
+        (0..1000).for_each(|_| budget.call(Instant::now()));
         assert_eq!(spend(), 300, "three of ten");
         assert_eq!(spend(), 0);
         tokio::time::advance(Duration::from_secs(24 * 60 * 60)).await;
