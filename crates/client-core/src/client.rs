@@ -6,7 +6,7 @@ use std::sync::Arc;
 use auth_core::{Error, ErrorKind, Outgoing, Request, Service, Session};
 use serde_json::Value;
 
-use crate::call::{Call, CallOptions};
+use crate::call::{Call, CallOptions, Sending};
 use crate::encode::encode_from_table;
 use crate::operation::Operation;
 use crate::send::{Budget, RetryPolicy, Sender};
@@ -133,27 +133,35 @@ impl ServiceClient {
         request: Result<Request, Error>,
         options: CallOptions,
     ) -> Call<T> {
+        Call::new(operation, self.sending(operation, request, options))
+    }
+
+    /// Not generic, so that all of sending is compiled here, once, and not again for each type of
+    /// answer in the crates that call.
+    fn sending(
+        &self,
+        operation: &'static Operation,
+        request: Result<Request, Error>,
+        options: CallOptions,
+    ) -> Sending {
         let inner = self.inner.clone();
         let mut request = request.map(Outgoing::new);
-        Call::new(
-            operation,
-            Box::pin(async move {
-                let request = match &mut request {
-                    Ok(request) => request,
-                    Err(error) => return Err(error.clone().with_operation(operation.label())),
-                };
-                let sender = Sender {
-                    session: &inner.session,
-                    service: inner.service,
-                    policy: options.retry.as_ref().unwrap_or(&inner.retry),
-                    budget: &inner.budget,
-                };
-                let sent = sender.send(operation, request, options.timeout).await;
-                sent.map_err(|error| match &inner.versions {
-                    Some(versions) => versions.explain(error, operation),
-                    None => error,
-                })
-            }),
-        )
+        Box::pin(async move {
+            let request = match &mut request {
+                Ok(request) => request,
+                Err(error) => return Err(error.clone().with_operation(operation.label())),
+            };
+            let sender = Sender {
+                session: &inner.session,
+                service: inner.service,
+                policy: options.retry.as_ref().unwrap_or(&inner.retry),
+                budget: &inner.budget,
+            };
+            let sent = sender.send(operation, request, options.timeout).await;
+            sent.map_err(|error| match &inner.versions {
+                Some(versions) => versions.explain(error, operation),
+                None => error,
+            })
+        })
     }
 }
