@@ -77,7 +77,7 @@ enum Task {
     Bench(bench::Options),
     /// What `regen` runs progenitor in.
     #[command(name = progenitor::CHILD, hide = true)]
-    ProgenitorChild,
+    ProgenitorChild { style: progenitor::Style },
 }
 
 fn main() -> ExitCode {
@@ -94,7 +94,7 @@ fn main() -> ExitCode {
         Task::Referee(options) => referee::referee(workspace(), &options),
         Task::Soak(options) => soak::soak(workspace(), &options),
         Task::Bench(options) => bench::bench(workspace(), &options),
-        Task::ProgenitorChild => progenitor::child().map(|()| true),
+        Task::ProgenitorChild { style } => progenitor::child(style).map(|()| true),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

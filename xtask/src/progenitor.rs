@@ -50,13 +50,36 @@ pub fn expresses(operation: &Operation) -> bool {
         })
 }
 
+/// How progenitor's calls take their arguments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Style {
+    /// As those of a function: what we cut ours from.
+    Positional,
+    /// Through a builder for each operation.
+    Builder,
+}
+
+impl Style {
+    /// As the child is told.
+    pub fn name(self) -> &'static str {
+        match self {
+            Style::Positional => "positional",
+            Style::Builder => "builder",
+        }
+    }
+}
+
 /// The calls as progenitor writes them, for the operations that it can express.
 /// Operation `n` of the model is called `op_n`.
 pub fn write_calls(model: &Model) -> Result<String> {
-    let document = reduced(model);
+    write(&reduced(model), Style::Positional)
+}
+
+/// What progenitor makes of a document.
+pub fn write(document: &Value, style: Style) -> Result<String> {
     let mut child =
         Command::new(std::env::current_exe().context("the running xtask cannot be found")?)
-            .arg(CHILD)
+            .args([CHILD, style.name()])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -64,7 +87,7 @@ pub fn write_calls(model: &Model) -> Result<String> {
             .context("the process that runs progenitor cannot be started")?;
     let mut stdin = child.stdin.take().context("it has no standard input")?;
     // A child that dies early closes the pipe; its own message says why.
-    let sent = stdin.write_all(&serde_json::to_vec(&document)?);
+    let sent = stdin.write_all(&serde_json::to_vec(document)?);
     drop(stdin);
     let output = child.wait_with_output()?;
     if !output.status.success() || sent.is_err() {
@@ -75,12 +98,15 @@ pub fn write_calls(model: &Model) -> Result<String> {
 }
 
 /// What the child does: a document on standard input, code on standard output.
-pub fn child() -> Result<()> {
+pub fn child(style: Style) -> Result<()> {
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text)?;
     let document: openapiv3::OpenAPI = serde_json::from_str(&text)?;
     let mut settings = ::progenitor::GenerationSettings::default();
-    settings.with_interface(::progenitor::InterfaceStyle::Positional);
+    settings.with_interface(match style {
+        Style::Positional => ::progenitor::InterfaceStyle::Positional,
+        Style::Builder => ::progenitor::InterfaceStyle::Builder,
+    });
     let tokens = ::progenitor::Generator::new(&settings).generate_tokens(&document)?;
     std::io::stdout().write_all(tokens.to_string().as_bytes())?;
     Ok(())

@@ -236,6 +236,8 @@ pub struct Understood {
     pub names: Names,
     /// What happened on the way.
     pub ledger: Ledger,
+    /// The document that the model was made of: plain OpenAPI 3.0, with corrections and names.
+    pub prepared: Value,
     /// What shaping knew.
     pub model: Model,
 }
@@ -303,6 +305,7 @@ pub fn understand(
         base_path,
         names,
         ledger,
+        prepared: document,
         model,
     })
 }

@@ -126,7 +126,9 @@ impl Client {
             .timeout(std::time::Duration::from_secs(60))
             .build()?;
         let answer = http
-            .post(format!("{url}/csp/gateway/am/api/auth/api-tokens/authorize"))
+            .post(format!(
+                "{url}/csp/gateway/am/api/auth/api-tokens/authorize"
+            ))
             .form(&[("refresh_token", token)])
             .send()
             .await?
@@ -204,7 +206,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .error_for_status()?;
     let resources: PageOf<Resource> = answer.json().await?;
     for resource in &resources.content {
-        println!("{} {} {:?}", resource.kind, resource.name, resource.depends_on);
+        println!(
+            "{} {} {:?}",
+            resource.kind, resource.name, resource.depends_on
+        );
     }
 
     let answer = client

@@ -45,7 +45,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let resources = client.list_deployment_resources(&id).top(50).await?;
     for resource in &resources.content {
-        println!("{} {} {:?}", resource.type_, resource.name, resource.depends_on);
+        println!(
+            "{} {} {:?}",
+            resource.type_, resource.name, resource.depends_on
+        );
     }
 
     let actions = client.list_deployment_actions(&id).await?;
@@ -61,10 +64,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let request = client.get_request(&request_id).await?;
     let status = request.status.as_ref().map_or("", |status| status.as_str());
-    println!("{status}: {} of {}", request.completed_tasks, request.total_tasks);
+    println!(
+        "{status}: {} of {}",
+        request.completed_tasks, request.total_tasks
+    );
 
     for event in client.list_request_events(&request_id).await?.content {
-        println!("{} {} {:?}", event.timestamp.as_str(), event.name, event.details);
+        println!(
+            "{} {} {:?}",
+            event.timestamp.as_str(),
+            event.name,
+            event.details
+        );
     }
 
     for event in client.list_user_events(&id).top(10).await?.content {

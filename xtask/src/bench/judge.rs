@@ -15,6 +15,17 @@ pub struct Samples {
     pub theirs: Vec<f64>,
 }
 
+impl Samples {
+    /// None yet.
+    pub fn of(line: &str) -> Self {
+        Samples {
+            line: line.to_owned(),
+            ours: Vec::new(),
+            theirs: Vec::new(),
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
     Met,
@@ -62,6 +73,7 @@ impl Judged {
         let is_met = match line.goal {
             Goal::Shown => None,
             Goal::More(most) => Some(more <= most),
+            Goal::AtMost(most) => Some(median(ours.clone()) <= most),
             Goal::Ratio(most) | Goal::RatioNeverAbove(most, _) => Some(ratio <= most),
             Goal::Faster(least) => Some(1.0 / ratio >= least),
         };
@@ -78,6 +90,11 @@ impl Judged {
             },
         })
     }
+}
+
+/// The value in the middle.
+pub fn median(all: Vec<f64>) -> f64 {
+    quantile(all, 0.5)
 }
 
 /// The value below which a share of all lies, between two of them where it falls there.
@@ -140,6 +157,7 @@ mod tests {
     fn every_goal_can_be_missed() {
         for (goal, met, missed) in [
             (Goal::More(5.0), 15.0, 15.1),
+            (Goal::AtMost(12.0), 12.0, 12.1),
             (Goal::Ratio(1.2), 12.0, 12.1),
             (Goal::RatioNeverAbove(1.05, 1.2), 10.5, 10.6),
             (Goal::Faster(5.0), 2.0, 2.1),

@@ -1,10 +1,16 @@
 //! `cargo xtask bench`: what the clients cost, beside the same by hand, in one table of ratios. The
 //! programs that are measured are in `tests/bench`; here they are built, run and judged.
 
+mod build;
+mod cargo;
+mod clients;
 mod judge;
 mod lines;
 mod programs;
+mod size;
 mod table;
+mod ten_calls;
+mod workspace;
 
 use std::path::Path;
 
@@ -26,6 +32,9 @@ pub struct Options {
     /// of every change. What cannot be counted here is an error.
     #[arg(long)]
     counts: bool,
+    /// How often crates are checked, and programs built after an edit; what is dearer, less often.
+    #[arg(long, value_name = "NUMBER", default_value = "3", value_parser = clap::value_parser!(u8).range(1..))]
+    rounds: u8,
 }
 
 /// Measures and prints one table; whether no goal was missed.
@@ -43,14 +52,28 @@ pub fn bench(root: &Path, options: &Options) -> Result<bool> {
     let sections = Section::ALL
         .into_iter()
         .filter(|section| lines.iter().any(|line| line.section == *section));
-    let programs = programs::Programs::build(root)?;
+    let sections: Vec<Section> = sections.collect();
+    let run = |section: &Section| !matches!(section, Section::Build | Section::Size);
+    let programs = match sections.iter().any(run) {
+        true => Some(programs::Programs::build(root)?),
+        false => None,
+    };
+    let scratch = programs::scratch(root)?;
     let busy = table::load();
     let mut samples = Vec::new();
     let mut unmeasured = Vec::new();
+    let mut notes = Vec::new();
     for section in sections {
         eprintln!("measuring {section} …");
-        let measured = programs.measure(section, options.counts)?;
+        let rounds = usize::from(options.rounds);
+        let measured = match (&programs, section) {
+            (_, Section::Build) => build::measure(root, &scratch, rounds, options.counts)?,
+            (_, Section::Size) => size::measure(root, &scratch)?,
+            (Some(programs), section) => programs.measure(section, options.counts)?,
+            (None, _) => continue,
+        };
         samples.extend(measured.samples);
+        notes.extend(measured.notes);
         unmeasured.extend(measured.without);
     }
     let mut judged = Vec::new();
@@ -68,6 +91,9 @@ pub fn bench(root: &Path, options: &Options) -> Result<bool> {
         strange.join(", ")
     );
     print!("{}", table::of_verdicts(&judged));
+    for note in notes {
+        println!("{note}");
+    }
     for (line, why) in &unmeasured {
         println!("{line}: not measured: {why}");
     }

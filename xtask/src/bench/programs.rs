@@ -25,20 +25,32 @@ pub struct Programs {
     scratch: PathBuf,
 }
 
+/// Where Cargo builds.
+fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| root.join("target"), |folder| root.join(folder))
+}
+
+/// Where the bench has what it makes for itself.
+pub fn scratch(root: &Path) -> Result<PathBuf> {
+    let scratch = target(root).join("bench");
+    std::fs::create_dir_all(&scratch)
+        .with_context(|| format!("{}: cannot be made", scratch.display()))?;
+    Ok(scratch)
+}
+
 /// What was measured, and what could not be, with the reason.
 #[derive(Debug, Default)]
 pub struct Measured {
     pub samples: Vec<Samples>,
     pub without: Vec<(&'static str, String)>,
+    /// What else there is to say, below the table.
+    pub notes: Vec<String>,
 }
 
 impl Programs {
     pub fn build(root: &Path) -> Result<Self> {
-        let target = std::env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| root.join("target"), |folder| root.join(folder));
-        let scratch = target.join("bench");
-        std::fs::create_dir_all(&scratch)
-            .with_context(|| format!("{}: cannot be made", scratch.display()))?;
+        let target = target(root);
         let built = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()))
             .args(["build", "--profile", PROFILE, "--locked"])
             .args(["--package", "vmw-bench"])
@@ -48,7 +60,7 @@ impl Programs {
         ensure!(built.success(), "the programs to measure cannot be built");
         Ok(Programs {
             folder: target.join(PROFILE),
-            scratch,
+            scratch: scratch(root)?,
         })
     }
 
@@ -64,7 +76,7 @@ impl Programs {
                 ("calls.page_instructions", "page", 1.0),
             ],
             Section::Lists => &[("lists.instructions", "list", 1.0)],
-            Section::Tokens => return Ok(measured),
+            Section::Tokens | Section::Build | Section::Size => return Ok(measured),
         };
         measured.samples.extend(self.run("bench-counts", section)?);
         for (line, what, share) in instructions {

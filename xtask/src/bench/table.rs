@@ -45,6 +45,16 @@ pub fn of_verdicts(lines: &[Judged]) -> String {
     )
 }
 
+/// Rows of texts below their heads; from the third column on, numbers.
+pub fn of_texts<const N: usize>(heads: [&str; N], rows: Vec<Vec<String>>) -> String {
+    let rows = rows.into_iter().map(|row| {
+        let mut row = row.into_iter();
+        std::array::from_fn(|_| row.next().unwrap_or_default())
+    });
+    let right: Vec<usize> = (2..N).collect();
+    columns(heads, rows.collect(), &right)
+}
+
 /// With three digits or more.
 fn number_of(number: f64) -> String {
     match number {
