@@ -62,7 +62,10 @@ impl Session {
         let Some(Given::Credential(credential)) = &shared.given else {
             return Ok(None);
         };
-        let Kind::ApiToken(api_token) = &credential.kind else {
+        let Kind::ApiToken {
+            token: api_token, ..
+        } = &credential.kind
+        else {
             return Ok(None);
         };
         let server = TokenServer {

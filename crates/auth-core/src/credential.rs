@@ -7,8 +7,9 @@ use std::time::{Duration, SystemTime};
 
 use tokio::time::Instant;
 
+use crate::exchange::{self, Exchange, Servers};
 use crate::transport::BoxFuture;
-use crate::{Error, Secret};
+use crate::{Error, Secret, Service};
 
 /// What a user or a program signs in with.
 ///
@@ -23,31 +24,56 @@ pub struct Credential {
     misplaced: Option<&'static str>,
 }
 
+/// Each kind brings its way to a token along, from the function that makes it: so a program has
+/// the code of those kinds alone that it names.
 #[derive(Clone)]
 pub(crate) enum Kind {
-    ApiToken(Secret),
+    ApiToken {
+        token: Secret,
+        exchange: fn(&Servers, Secret, &[Service]) -> Box<dyn Exchange>,
+    },
     AccessToken {
         token: Secret,
         expires: Option<Instant>,
+        exchange: fn(Secret, Option<Instant>) -> Box<dyn Exchange>,
     },
     OauthApp {
-        client_id: String,
-        client_secret: Secret,
-        org_id: Option<String>,
+        app: OauthApp,
+        exchange: fn(&Servers, OauthApp) -> Box<dyn Exchange>,
     },
-    VraRefreshToken(Secret),
+    VraRefreshToken {
+        token: Secret,
+        exchange: fn(&Servers, Secret) -> Box<dyn Exchange>,
+    },
     VraPassword {
-        username: String,
-        password: Secret,
-        domain: Option<String>,
+        user: User,
+        exchange: fn(&Servers, User) -> Box<dyn Exchange>,
     },
     VcfTenant {
         org: String,
         refresh_token: Secret,
+        exchange: fn(&Servers, String, Secret) -> Box<dyn Exchange>,
     },
     VcfProvider {
         refresh_token: Secret,
+        exchange: fn(&Servers, Secret) -> Box<dyn Exchange>,
     },
+}
+
+/// An OAuth app.
+#[derive(Clone)]
+pub(crate) struct OauthApp {
+    pub(crate) client_id: String,
+    pub(crate) client_secret: Secret,
+    pub(crate) org_id: Option<String>,
+}
+
+/// A user of Automation on premises.
+#[derive(Clone)]
+pub(crate) struct User {
+    pub(crate) name: String,
+    pub(crate) password: Secret,
+    pub(crate) domain: Option<String>,
 }
 
 impl Credential {
@@ -60,7 +86,10 @@ impl Credential {
 
     /// An API token from the console.
     pub fn api_token(token: impl Into<Secret>) -> Self {
-        Self::of(Kind::ApiToken(token.into().trimmed()))
+        Self::of(Kind::ApiToken {
+            token: token.into().trimmed(),
+            exchange: exchange::of_api_token,
+        })
     }
 
     /// An access token that was obtained elsewhere.
@@ -68,29 +97,39 @@ impl Credential {
         Self::of(Kind::AccessToken {
             token: token.into().trimmed(),
             expires: None,
+            exchange: exchange::of_access_token,
         })
     }
 
     /// An OAuth app: its id and its secret.
     pub fn oauth_app(client_id: impl Into<String>, client_secret: impl Into<Secret>) -> Self {
         Self::of(Kind::OauthApp {
-            client_id: client_id.into(),
-            client_secret: client_secret.into().trimmed(),
-            org_id: None,
+            app: OauthApp {
+                client_id: client_id.into(),
+                client_secret: client_secret.into().trimmed(),
+                org_id: None,
+            },
+            exchange: exchange::of_oauth_app,
         })
     }
 
     /// A refresh token of Aria Automation on premises, for `/iaas/api/login` of that host alone.
     pub fn vra_refresh_token(token: impl Into<Secret>) -> Self {
-        Self::of(Kind::VraRefreshToken(token.into().trimmed()))
+        Self::of(Kind::VraRefreshToken {
+            token: token.into().trimmed(),
+            exchange: exchange::of_vra_refresh_token,
+        })
     }
 
     /// User name and password at Aria Automation on premises.
     pub fn vra_password(username: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self::of(Kind::VraPassword {
-            username: username.into(),
-            password: password.into(),
-            domain: None,
+            user: User {
+                name: username.into(),
+                password: password.into(),
+                domain: None,
+            },
+            exchange: exchange::of_vra_password,
         })
     }
 
@@ -99,6 +138,7 @@ impl Credential {
         Self::of(Kind::VcfTenant {
             org: org.into(),
             refresh_token: refresh_token.into().trimmed(),
+            exchange: exchange::of_vcf_tenant,
         })
     }
 
@@ -106,6 +146,7 @@ impl Credential {
     pub fn vcf_provider(refresh_token: impl Into<Secret>) -> Self {
         Self::of(Kind::VcfProvider {
             refresh_token: refresh_token.into().trimmed(),
+            exchange: exchange::of_vcf_provider,
         })
     }
 
@@ -135,7 +176,7 @@ impl Credential {
     #[must_use]
     pub fn org_id(mut self, id: impl Into<String>) -> Self {
         match &mut self.kind {
-            Kind::OauthApp { org_id, .. } => *org_id = Some(id.into()),
+            Kind::OauthApp { app, .. } => app.org_id = Some(id.into()),
             _ => self.misplaced = Some("org_id"),
         }
         self
@@ -146,7 +187,7 @@ impl Credential {
     #[must_use]
     pub fn domain(mut self, name: impl Into<String>) -> Self {
         match &mut self.kind {
-            Kind::VraPassword { domain, .. } => *domain = Some(name.into()),
+            Kind::VraPassword { user, .. } => user.domain = Some(name.into()),
             _ => self.misplaced = Some("domain"),
         }
         self
@@ -155,10 +196,10 @@ impl Credential {
     /// The name of the kind: that of the setting, for messages.
     pub(crate) fn name(&self) -> &'static str {
         match self.kind {
-            Kind::ApiToken(_) => "api_token",
+            Kind::ApiToken { .. } => "api_token",
             Kind::AccessToken { .. } => "access_token",
             Kind::OauthApp { .. } => "oauth_app",
-            Kind::VraRefreshToken(_) => "vra_refresh_token",
+            Kind::VraRefreshToken { .. } => "vra_refresh_token",
             Kind::VraPassword { .. } => "vra_password",
             Kind::VcfTenant { .. } => "vcf_tenant",
             Kind::VcfProvider { .. } => "vcf_provider",
@@ -167,23 +208,14 @@ impl Credential {
 
     pub(crate) fn secret(&self) -> &Secret {
         match &self.kind {
-            Kind::ApiToken(secret)
-            | Kind::VraRefreshToken(secret)
-            | Kind::AccessToken { token: secret, .. }
-            | Kind::OauthApp {
-                client_secret: secret,
-                ..
+            Kind::ApiToken { token, .. }
+            | Kind::VraRefreshToken { token, .. }
+            | Kind::AccessToken { token, .. } => token,
+            Kind::OauthApp { app, .. } => &app.client_secret,
+            Kind::VraPassword { user, .. } => &user.password,
+            Kind::VcfTenant { refresh_token, .. } | Kind::VcfProvider { refresh_token, .. } => {
+                refresh_token
             }
-            | Kind::VraPassword {
-                password: secret, ..
-            }
-            | Kind::VcfTenant {
-                refresh_token: secret,
-                ..
-            }
-            | Kind::VcfProvider {
-                refresh_token: secret,
-            } => secret,
         }
     }
 
@@ -191,7 +223,7 @@ impl Credential {
     pub(crate) fn is_of_automation_alone(&self) -> bool {
         matches!(
             self.kind,
-            Kind::VraRefreshToken(_)
+            Kind::VraRefreshToken { .. }
                 | Kind::VraPassword { .. }
                 | Kind::VcfTenant { .. }
                 | Kind::VcfProvider { .. }
@@ -205,46 +237,40 @@ impl Credential {
             return Err(Error::setting(format!("{name} takes no {setting}")));
         }
         match &self.kind {
-            Kind::ApiToken(token) | Kind::VraRefreshToken(token) => {
+            Kind::ApiToken { token, .. } | Kind::VraRefreshToken { token, .. } => {
                 token_like(name, token.expose())
             }
-            Kind::AccessToken { token, expires } => {
+            Kind::AccessToken { token, expires, .. } => {
                 if expires.is_some_and(|end| end <= Instant::now()) {
                     return Err(Error::setting(format!("{name} has expired already")));
                 }
                 token_like(name, token.expose())
             }
-            Kind::OauthApp {
-                client_id,
-                client_secret,
-                org_id,
-            } => {
-                token_like("the client id of oauth_app", client_id)?;
-                if client_id.contains(':') {
+            Kind::OauthApp { app, .. } => {
+                token_like("the client id of oauth_app", &app.client_id)?;
+                if app.client_id.contains(':') {
                     return Err(Error::setting("the client id of oauth_app holds a colon"));
                 }
-                token_like("the client secret of oauth_app", client_secret.expose())?;
-                filled("the org_id of oauth_app", org_id.as_deref())
+                token_like("the client secret of oauth_app", app.client_secret.expose())?;
+                filled("the org_id of oauth_app", app.org_id.as_deref())
             }
-            Kind::VraPassword {
-                username,
-                password,
-                domain,
-            } => {
-                filled("the user name of vra_password", Some(username))?;
-                if password.expose().is_empty() {
+            Kind::VraPassword { user, .. } => {
+                filled("the user name of vra_password", Some(&user.name))?;
+                if user.password.expose().is_empty() {
                     return Err(Error::setting("the password of vra_password is empty"));
                 }
-                filled("the domain of vra_password", domain.as_deref())
+                filled("the domain of vra_password", user.domain.as_deref())
             }
-            Kind::VcfTenant { org, refresh_token } => {
+            Kind::VcfTenant {
+                org, refresh_token, ..
+            } => {
                 filled("the organization of vcf_tenant", Some(org))?;
                 if matches!(org.as_str(), "." | "..") {
                     return Err(Error::setting("the organization of vcf_tenant is no name"));
                 }
                 token_like("the refresh token of vcf_tenant", refresh_token.expose())
             }
-            Kind::VcfProvider { refresh_token } => {
+            Kind::VcfProvider { refresh_token, .. } => {
                 token_like("the refresh token of vcf_provider", refresh_token.expose())
             }
         }
@@ -275,12 +301,12 @@ impl fmt::Debug for Credential {
         let mut shown = f.debug_struct("Credential");
         shown.field("kind", &self.name());
         match &self.kind {
-            Kind::OauthApp {
-                client_id, org_id, ..
-            } => shown.field("client_id", client_id).field("org_id", org_id),
-            Kind::VraPassword {
-                username, domain, ..
-            } => shown.field("username", username).field("domain", domain),
+            Kind::OauthApp { app, .. } => shown
+                .field("client_id", &app.client_id)
+                .field("org_id", &app.org_id),
+            Kind::VraPassword { user, .. } => shown
+                .field("username", &user.name)
+                .field("domain", &user.domain),
             Kind::VcfTenant { org, .. } => shown.field("org", org),
             _ => &mut shown,
         };

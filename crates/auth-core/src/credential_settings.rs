@@ -4,11 +4,10 @@
 use std::ffi::OsString;
 use std::sync::Arc;
 
-#[cfg(doc)]
-use crate::Service;
 use crate::credential::{Credential, CredentialProvider};
 use crate::credential_process::{CommandLine, CredentialProcess};
-use crate::{Error, Secret, SessionBuilder};
+use crate::exchange::{Exchange, Servers, of_provider};
+use crate::{Error, Secret, Service, SessionBuilder};
 
 /// What a session signs in with, or where it gets that from.
 #[derive(Clone)]
@@ -20,8 +19,14 @@ pub(crate) enum Given {
         provider: Arc<dyn CredentialProvider>,
         /// Tells it from other providers; counts as a secret.
         identity: Secret,
+        /// How what it gives becomes tokens. Brought along, as with each kind of credential.
+        exchange: ExchangeOfProvider,
     },
 }
+
+/// The exchange of what a provider gives.
+type ExchangeOfProvider =
+    fn(&Servers, Arc<dyn CredentialProvider>, &Secret, &'static [Service]) -> Box<dyn Exchange>;
 
 impl Given {
     pub(crate) fn provider(
@@ -33,6 +38,7 @@ impl Given {
             setting,
             provider: Arc::new(provider),
             identity,
+            exchange: of_provider,
         }
     }
 

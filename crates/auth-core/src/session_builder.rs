@@ -14,7 +14,7 @@ use crate::exchange::{Exchange, Learned, Servers, TokenServer};
 use crate::redact::KnownSecrets;
 use crate::service::BaseUrl;
 use crate::session::{Shared, TokenSource};
-use crate::store::Keeper;
+use crate::store::{Keep, Keeper};
 use crate::token_slot::TokenSlot;
 use crate::transport::{HttpTransport, HttpTransportBuilder, Transport};
 use crate::{Error, Secret, Service, Session, TokenStore};
@@ -36,7 +36,14 @@ pub struct SessionBuilder {
     transport: Option<Arc<dyn Transport>>,
     client: Option<reqwest::Client>,
     wraps: Vec<Wrap>,
-    store: Option<TokenStore>,
+    store: Option<Kept>,
+}
+
+/// A store, and what keeps tokens in it: brought along by the setting, so that a program without a
+/// store has no code for one.
+struct Kept {
+    store: TokenStore,
+    keeper: fn(TokenStore, String, KnownSecrets) -> Box<dyn Keep>,
 }
 
 /// Puts one transport around another.
@@ -186,7 +193,10 @@ impl SessionBuilder {
     /// Without one, a session keeps its tokens in memory. A token that is given ready-made with
     /// [`access_token`](Self::access_token) is not stored.
     pub fn token_store(mut self, store: TokenStore) -> Self {
-        self.store = Some(store);
+        self.store = Some(Kept {
+            store,
+            keeper: Keeper::boxed,
+        });
         self
     }
 
@@ -199,7 +209,7 @@ impl SessionBuilder {
     /// HTTP transport meets another transport.
     pub fn build(mut self) -> Result<Session, Error> {
         let given = self.take_given()?;
-        let no_path = |store: &TokenStore| store.path().as_os_str().is_empty();
+        let no_path = |kept: &Kept| kept.store.path().as_os_str().is_empty();
         if self.store.as_ref().is_some_and(no_path) {
             return Err(Error::setting(
                 "the token store has an empty path: name a file",
@@ -231,10 +241,13 @@ impl SessionBuilder {
                 (token_sources(&servers, credential, store)?, alone)
             }
             Given::Provider {
-                provider, identity, ..
+                provider,
+                identity,
+                exchange,
+                ..
             } => {
                 let of = |services| {
-                    let exchange = servers.exchange_of(provider.clone(), identity, services);
+                    let exchange = exchange(&servers, provider.clone(), identity, services);
                     exchanged(exchange, store, &secrets)
                 };
                 let platform = of(&[Service::Vmc, Service::Csp]);
@@ -314,18 +327,18 @@ impl SessionBuilder {
 fn token_sources(
     servers: &Servers,
     credential: &Credential,
-    store: Option<&TokenStore>,
+    store: Option<&Kept>,
 ) -> Result<[TokenSource; Service::ALL.len()], Error> {
     let of = |service: Service| {
         let exchange = servers.exchange(credential, &[service])?;
         Ok(exchanged(exchange, store, &servers.csp.secrets))
     };
     Ok(match &credential.kind {
-        Kind::AccessToken { token, expires } => Service::ALL.map(|_| TokenSource::Given {
+        Kind::AccessToken { token, expires, .. } => Service::ALL.map(|_| TokenSource::Given {
             secret: token.clone(),
             expires: *expires,
         }),
-        Kind::ApiToken(_) => by_platform(&of(Service::Csp)?, &of(Service::Automation)?),
+        Kind::ApiToken { .. } => by_platform(&of(Service::Csp)?, &of(Service::Automation)?),
         _ => {
             let one = of(Service::Automation)?;
             Service::ALL.map(|service| {
@@ -351,10 +364,11 @@ fn by_platform(
 
 fn exchanged(
     exchange: Box<dyn Exchange>,
-    store: Option<&TokenStore>,
+    store: Option<&Kept>,
     secrets: &KnownSecrets,
 ) -> TokenSource {
-    let keeper = store.map(|store| Keeper::new(store.clone(), exchange.account(), secrets.clone()));
+    let keeper =
+        store.map(|kept| (kept.keeper)(kept.store.clone(), exchange.account(), secrets.clone()));
     TokenSource::Exchanged(Arc::new(TokenSlot::new(exchange, keeper)))
 }
 
@@ -369,7 +383,7 @@ impl fmt::Debug for SessionBuilder {
             .field("base_urls_for", &services)
             .field("http", &self.http)
             .field("timeout", &self.timeout)
-            .field("store", &self.store)
+            .field("store", &self.store.as_ref().map(|kept| &kept.store))
             .finish_non_exhaustive()
     }
 }

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 use tracing::Instrument as _;
 
 use crate::exchange::{Asked, Exchange};
-use crate::store::{Held, Keeper, Outcome, Renewal};
+use crate::store::{Held, Keep, Outcome, Renewal};
 use crate::transport::SendOptions;
 use crate::{Error, ErrorKind, Secret};
 
@@ -81,7 +81,7 @@ impl Token {
 /// is a task that takes the turn along and comes to its end without its caller.
 pub(crate) struct TokenSlot {
     exchange: Box<dyn Exchange>,
-    keeper: Option<Keeper>,
+    keeper: Option<Box<dyn Keep>>,
     state: Mutex<State>,
     turn: Arc<tokio::sync::Mutex<()>>,
 }
@@ -154,7 +154,7 @@ impl TokenSlot {
         }
     }
 
-    pub(crate) fn new(exchange: Box<dyn Exchange>, keeper: Option<Keeper>) -> Self {
+    pub(crate) fn new(exchange: Box<dyn Exchange>, keeper: Option<Box<dyn Keep>>) -> Self {
         Self {
             exchange,
             keeper,

@@ -64,17 +64,17 @@ type Seconds = BTreeMap<(&'static str, &'static str, String), Vec<f64>>;
 /// Measures the section. `counts`: only what no clock tells.
 pub fn measure(root: &Path, scratch: &Path, rounds: usize, counts: bool) -> Result<Measured> {
     let mut measured = Measured::default();
-    measured.samples.push(rebuilt(root, scratch)?);
+    let programs = Programs::make(root, scratch.join("programs"))?;
+    measured.samples.push(rebuilt(root, &programs.workspace)?);
     if !counts {
         crates(root, scratch, rounds, &mut measured)?;
-        programs(root, scratch, rounds, &mut measured)?;
+        ten_calls(&programs, rounds, &mut measured)?;
     }
     Ok(measured)
 }
 
 /// How many of our crates a change in one document rebuilds.
-fn rebuilt(root: &Path, scratch: &Path) -> Result<Samples> {
-    let workspace = Workspace::make(root, scratch.join("ours"), &[])?;
+fn rebuilt(root: &Path, workspace: &Workspace) -> Result<Samples> {
     let clients = clients(root)?;
     let built = || -> Result<usize> {
         let mut cargo = workspace.cargo("check");
@@ -299,8 +299,7 @@ fn each_crate(seconds: &Seconds, entries: &[&str]) -> String {
 }
 
 /// The program with ten calls, from nothing and after edits.
-fn programs(root: &Path, scratch: &Path, rounds: usize, measured: &mut Measured) -> Result<()> {
-    let programs = Programs::make(root, scratch.join("programs"))?;
+fn ten_calls(programs: &Programs, rounds: usize, measured: &mut Measured) -> Result<()> {
     let mut cold = Samples::of("build.cold");
     // The dearest of all.
     for _ in 0..rounds.div_ceil(2) {

@@ -19,7 +19,9 @@ pub(crate) use csp::details as api_token_details;
 pub(crate) use learned::Learned;
 pub(crate) use token_server::TokenServer;
 
-use crate::credential::{Credential, CredentialProvider, Kind};
+use tokio::time::Instant;
+
+use crate::credential::{self, Credential, CredentialProvider, Kind};
 use crate::service::BaseUrl;
 use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, Secret, Service};
@@ -120,73 +122,34 @@ impl Servers {
         if let Some(service) = services.iter().find(|s| !self.serves(credential, **s)) {
             return Err(no_token_for(credential.name(), *service));
         }
-        let automation = || self.automation.clone();
         Ok(match credential.kind.clone() {
-            Kind::AccessToken { token, expires } => Box::new(as_it_is::AsItIs { token, expires }),
-            Kind::ApiToken(token) if services.contains(&Service::Automation) => {
-                Box::new(automation::AutomationLogin {
-                    server: automation(),
-                    refresh: token,
-                    advice: csp::ADVICE,
-                })
+            Kind::AccessToken {
+                token,
+                expires,
+                exchange,
+            } => exchange(token, expires),
+            Kind::ApiToken { token, exchange } => exchange(self, token, services),
+            Kind::OauthApp { app, exchange } => exchange(self, app),
+            Kind::VraRefreshToken { token, exchange } => exchange(self, token),
+            Kind::VraPassword { user, exchange } => {
+                self.on_premises(credential)?;
+                exchange(self, user)
             }
-            Kind::ApiToken(api_token) => Box::new(csp::CspApiToken {
-                server: self.csp.clone(),
-                api_token,
-            }),
-            Kind::OauthApp {
-                client_id,
-                client_secret,
-                org_id,
-            } => Box::new(oauth_app::OauthApp {
-                server: self.csp.clone(),
-                client_id,
-                client_secret,
-                org_id: org_id.or_else(|| self.org_id.clone()),
-            }),
-            Kind::VraRefreshToken(refresh) => Box::new(automation::AutomationLogin {
-                server: automation(),
-                refresh,
-                advice: "the refresh token was refused: it may be revoked or, after 90 days, over; sign in to Automation for a new one",
-            }),
-            Kind::VraPassword {
-                username,
-                password,
-                domain,
+            Kind::VcfTenant {
+                org,
+                refresh_token,
+                exchange,
             } => {
                 self.on_premises(credential)?;
-                Box::new(password::PasswordLogin {
-                    server: automation(),
-                    learned: self.learned.clone(),
-                    username,
-                    password,
-                    domain,
-                })
+                exchange(self, org, refresh_token)
             }
-            Kind::VcfTenant { org, refresh_token } => {
+            Kind::VcfProvider {
+                refresh_token,
+                exchange,
+            } => {
                 self.on_premises(credential)?;
-                Box::new(self.vcf(vcf::Realm::Tenant(org), refresh_token))
+                exchange(self, refresh_token)
             }
-            Kind::VcfProvider { refresh_token } => {
-                self.on_premises(credential)?;
-                Box::new(self.vcf(vcf::Realm::Provider, refresh_token))
-            }
-        })
-    }
-
-    /// As [`exchange`](Self::exchange), with a credential that is asked for each time. `identity`
-    /// tells its provider from others.
-    pub(crate) fn exchange_of(
-        &self,
-        provider: Arc<dyn CredentialProvider>,
-        identity: &Secret,
-        services: &'static [Service],
-    ) -> Box<dyn Exchange> {
-        Box::new(provided::Provided {
-            provider,
-            identity: fingerprint(identity),
-            servers: self.clone(),
-            services,
         })
     }
 
@@ -209,6 +172,86 @@ impl Servers {
             credential.name(),
         )))
     }
+}
+
+/// How an API token becomes tokens: at the platform, for Automation at its own host.
+pub(crate) fn of_api_token(
+    servers: &Servers,
+    token: Secret,
+    services: &[Service],
+) -> Box<dyn Exchange> {
+    if services.contains(&Service::Automation) {
+        return Box::new(automation::AutomationLogin {
+            server: servers.automation.clone(),
+            refresh: token,
+            advice: csp::ADVICE,
+        });
+    }
+    Box::new(csp::CspApiToken {
+        server: servers.csp.clone(),
+        api_token: token,
+    })
+}
+
+/// An access token is one already.
+pub(crate) fn of_access_token(token: Secret, expires: Option<Instant>) -> Box<dyn Exchange> {
+    Box::new(as_it_is::AsItIs { token, expires })
+}
+
+/// How an OAuth app gets tokens.
+pub(crate) fn of_oauth_app(servers: &Servers, app: credential::OauthApp) -> Box<dyn Exchange> {
+    Box::new(oauth_app::OauthApp {
+        server: servers.csp.clone(),
+        client_id: app.client_id,
+        client_secret: app.client_secret,
+        org_id: app.org_id.or_else(|| servers.org_id.clone()),
+    })
+}
+
+/// How a refresh token of Automation becomes tokens.
+pub(crate) fn of_vra_refresh_token(servers: &Servers, refresh: Secret) -> Box<dyn Exchange> {
+    Box::new(automation::AutomationLogin {
+        server: servers.automation.clone(),
+        refresh,
+        advice: "the refresh token was refused: it may be revoked or, after 90 days, over; sign in to Automation for a new one",
+    })
+}
+
+/// How a password becomes tokens.
+pub(crate) fn of_vra_password(servers: &Servers, user: credential::User) -> Box<dyn Exchange> {
+    Box::new(password::PasswordLogin {
+        server: servers.automation.clone(),
+        learned: servers.learned.clone(),
+        username: user.name,
+        password: user.password,
+        domain: user.domain,
+    })
+}
+
+/// How a refresh token of an organization of VCF becomes tokens.
+pub(crate) fn of_vcf_tenant(servers: &Servers, org: String, refresh: Secret) -> Box<dyn Exchange> {
+    Box::new(servers.vcf(vcf::Realm::Tenant(org), refresh))
+}
+
+/// How a refresh token of the provider of VCF becomes tokens.
+pub(crate) fn of_vcf_provider(servers: &Servers, refresh: Secret) -> Box<dyn Exchange> {
+    Box::new(servers.vcf(vcf::Realm::Provider, refresh))
+}
+
+/// How a credential that is asked for each time becomes the tokens for these services. `identity`
+/// tells its provider from others.
+pub(crate) fn of_provider(
+    servers: &Servers,
+    provider: Arc<dyn CredentialProvider>,
+    identity: &Secret,
+    services: &'static [Service],
+) -> Box<dyn Exchange> {
+    Box::new(provided::Provided {
+        provider,
+        identity: fingerprint(identity),
+        servers: servers.clone(),
+        services,
+    })
 }
 
 /// A service is asked that the credential does not open.

@@ -22,7 +22,7 @@ use document::Entry;
 use lock::FileLock;
 use problem::{Fault, Problem};
 
-pub(crate) use renewal::{Held, Keeper, Outcome, Renewal};
+pub(crate) use renewal::{Held, Keep, Keeper, Outcome, Renewal};
 
 /// How long a write may have to wait for others, who need milliseconds.
 const WRITE_PATIENCE: Duration = Duration::from_secs(10);

@@ -12,7 +12,7 @@ use super::{Pause, TokenStore, now_in_seconds};
 use crate::exchange::{Exchange, Granted};
 use crate::redact::KnownSecrets;
 use crate::token_slot::{Lease, Token};
-use crate::transport::SendOptions;
+use crate::transport::{BoxFuture, SendOptions};
 use crate::{Error, ErrorKind, Secret};
 
 /// How long another process may be at the same renewal before this one stops waiting for it.
@@ -23,6 +23,36 @@ pub(crate) struct Keeper {
     store: TokenStore,
     account: String,
     secrets: KnownSecrets,
+}
+
+/// What a token slot asks of its place in a store.
+pub(crate) trait Keep: Send + Sync {
+    /// Brings a token, from the store or from the server. Must run to its end once it has begun:
+    /// what a server rotates is had once.
+    fn renew<'a>(
+        &'a self,
+        exchange: &'a dyn Exchange,
+        held: Held,
+        options: SendOptions,
+    ) -> BoxFuture<'a, Renewal>;
+
+    /// Takes what is kept of this exchange out of the store, if there is one.
+    fn forget(&self) -> BoxFuture<'_, Result<(), Error>>;
+}
+
+impl Keep for Keeper {
+    fn renew<'a>(
+        &'a self,
+        exchange: &'a dyn Exchange,
+        held: Held,
+        options: SendOptions,
+    ) -> BoxFuture<'a, Renewal> {
+        Box::pin(self.renewed(exchange, held, options))
+    }
+
+    fn forget(&self) -> BoxFuture<'_, Result<(), Error>> {
+        Box::pin(self.forgotten())
+    }
 }
 
 /// What the token slot has when it wants a token.
@@ -97,14 +127,16 @@ impl Keeper {
         }
     }
 
-    /// Brings a token, from the store or from the server. Must run to its end once it has begun:
-    /// what a server rotates is had once.
-    pub(crate) async fn renew(
-        &self,
-        exchange: &dyn Exchange,
-        held: Held,
-        options: SendOptions,
-    ) -> Renewal {
+    /// For those who know of stores only what [`Keep`] says.
+    pub(crate) fn boxed(
+        store: TokenStore,
+        account: String,
+        secrets: KnownSecrets,
+    ) -> Box<dyn Keep> {
+        Box::new(Self::new(store, account, secrets))
+    }
+
+    async fn renewed(&self, exchange: &dyn Exchange, held: Held, options: SendOptions) -> Renewal {
         let turn = match self.claim(exchange, &held).await {
             Ok(Claim::Elsewhere(working)) => return Renewal::Elsewhere(working),
             Ok(Claim::Found(entry, lease)) => {
@@ -188,8 +220,7 @@ impl Keeper {
         }))
     }
 
-    /// Takes what is kept of this exchange out of the store, if there is one.
-    pub(crate) async fn forget(&self) -> Result<(), Error> {
+    async fn forgotten(&self) -> Result<(), Error> {
         if !self.store.path().exists() {
             return Ok(());
         }

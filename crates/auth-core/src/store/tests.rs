@@ -111,7 +111,7 @@ impl Server {
             exchange.account(),
             KnownSecrets::default(),
         );
-        Arc::new(TokenSlot::new(exchange, Some(keeper)))
+        Arc::new(TokenSlot::new(exchange, Some(Box::new(keeper))))
     }
 }
 
@@ -371,7 +371,7 @@ async fn a_refresh_token_with_a_word_in_front_of_it_comes_back_as_it_was() {
     let secrets = KnownSecrets::default();
     let store = TokenStore::at(folder.store());
     let keeper = Keeper::new(store, "rotating test".to_owned(), secrets.clone());
-    let slot = TokenSlot::new(Box::new(Account(server)), Some(keeper));
+    let slot = TokenSlot::new(Box::new(Account(server)), Some(Box::new(keeper)));
     token(&Arc::new(slot)).await.unwrap();
     assert_eq!(secrets.redact("bad refresh-1"), "bad [redacted]");
 }
