@@ -7,7 +7,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 pub use client_core::Service;
-use client_core::wire::{Purpose, Wire};
+use client_core::wire::{Purpose, Slot as _, Wire};
 use client_core::{Answer, Bytes, CallWithResponse, Error, Operation, Session, Upload};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -60,9 +60,7 @@ where
     B: From<A> + Wire,
 {
     let read: A = serde_json::from_value(read.clone()).expect("the answer decodes");
-    B::from(read)
-        .encode(serde_json::value::Serializer, Purpose::Send)
-        .expect("requests can be written")
+    B::from(read).encode(Purpose::Send)
 }
 
 /// One operation.
@@ -111,10 +109,7 @@ pub fn run<T: Answer + Wire + Serialize + Debug + 'static>(
         Ok(Outcome {
             status: answered.status,
             value: serde_json::to_value(&answered.value).expect("answers can be written"),
-            known: answered
-                .value
-                .encode(serde_json::value::Serializer, Purpose::Known)
-                .expect("answers can be written"),
+            known: answered.value.encode(Purpose::Known),
             decoded: Box::new(answered.value),
         })
     })

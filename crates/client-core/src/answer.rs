@@ -1,12 +1,14 @@
 //! Answers become values.
 
+use std::borrow::Cow;
+
 use auth_core::{Error, Response};
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::Value;
 
 use crate::operation::{AnswerContent, Operation};
-use crate::wire::{Came, Wire, from_value, to_value};
+use crate::wire::{Came, Purpose, Seen, Slot, Wire, read_text};
 
 /// What a call can answer with.
 pub trait Answer: Sized {
@@ -36,62 +38,82 @@ impl Answer for Bytes {
 
 impl<T: Wire> Answer for T {
     fn from_response(response: &Response, operation: &'static Operation) -> Result<Self, Error> {
-        if operation.answer_content == AnswerContent::Text {
-            return text(response, operation);
-        }
-        let body = trim(response.body());
-        if body.is_empty() {
-            // Only a status that promises no content makes of it what nothing stands for: a list
-            // that got lost on its way is not an empty list.
-            let promised = response.status() == StatusCode::NO_CONTENT;
-            return T::nothing(promised)
-                .ok_or_else(|| wrong_body(response, operation, "$", "the body is empty"));
-        }
-        let mut json = serde_json::Deserializer::from_slice(body);
         let mut value = T::empty();
-        let came = value.read(&mut json);
-        match came.and_then(|came| json.end().map(|()| came)) {
-            Ok(Came::Exact) => Ok(value),
-            // One odd item must not hide the others, but a list that loses all of them is none.
-            Ok(Came::Bent(came)) => match came.as_array() {
-                Some(items)
-                    if !items.is_empty() && to_value(&value) == Value::Array(Vec::new()) =>
-                {
-                    let what = format!(
-                        "none of the {} items is of the documented type",
-                        items.len()
-                    );
-                    Err(wrong_body(response, operation, "$", &what))
-                }
-                _ => Ok(value),
-            },
-            Ok(Came::Null) => T::nothing(true)
-                .ok_or_else(|| wrong_body(response, operation, "$", "the body is null")),
-            Ok(Came::Mistyped(came)) => Err(wrong_body(
-                response,
-                operation,
-                "$",
-                &format!(
-                    "expected {}, found {}",
-                    operation.answer.unwrap_or("another type"),
-                    crate::wire::kind(&came)
-                ),
-            )),
-            Err(error) => {
-                let path = place_of_failure(body);
-                Err(wrong_body(
-                    response,
-                    operation,
-                    &path,
-                    &format!("the body is not valid JSON: {error}"),
-                ))
+        match read(&mut value, response, operation)? {
+            None => Ok(value),
+            Some(Nothing { promised, what }) => {
+                T::nothing(promised).ok_or_else(|| wrong_body(response, operation, "$", what))
             }
         }
     }
 }
 
+/// An answer without a value.
+struct Nothing {
+    /// Whether that is what the server says, so that nothing can have got lost.
+    promised: bool,
+    what: &'static str,
+}
+
+/// Reads the body, the same for all types.
+fn read(
+    value: &mut dyn Slot,
+    response: &Response,
+    operation: &'static Operation,
+) -> Result<Option<Nothing>, Error> {
+    if operation.answer_content == AnswerContent::Text {
+        return text(value, response, operation).map(|()| None);
+    }
+    let body = trim(response.body());
+    if body.is_empty() {
+        // Only a status that promises no content makes of it what nothing stands for: a list
+        // that got lost on its way is not an empty list.
+        return Ok(Some(Nothing {
+            promised: response.status() == StatusCode::NO_CONTENT,
+            what: "the body is empty",
+        }));
+    }
+    let wrong = |path: &str, what: &str| Err(wrong_body(response, operation, path, what));
+    match read_text(value, body) {
+        Ok(Came::Exact) => Ok(None),
+        // One odd item must not hide the others, but a list that loses all of them is none.
+        Ok(Came::Bent(came)) => match came.as_array() {
+            Some(items)
+                if !items.is_empty() && value.encode(Purpose::Keep) == Value::Array(Vec::new()) =>
+            {
+                let what = format!(
+                    "none of the {} items is of the documented type",
+                    items.len()
+                );
+                wrong("$", &what)
+            }
+            _ => Ok(None),
+        },
+        Ok(Came::Null) => Ok(Some(Nothing {
+            promised: true,
+            what: "the body is null",
+        })),
+        Ok(Came::Mistyped(came)) => wrong(
+            "$",
+            &format!(
+                "expected {}, found {}",
+                operation.answer.unwrap_or("another type"),
+                crate::wire::kind(&came)
+            ),
+        ),
+        Err(error) => wrong(
+            &place_of_failure(body),
+            &format!("the body is not valid JSON: {error}"),
+        ),
+    }
+}
+
 /// An answer that is text. Some servers write it as a JSON string, and say so.
-fn text<T: Wire>(response: &Response, operation: &'static Operation) -> Result<T, Error> {
+fn text(
+    value: &mut dyn Slot,
+    response: &Response,
+    operation: &'static Operation,
+) -> Result<(), Error> {
     let body = response.body();
     let says_json = response
         .headers()
@@ -99,9 +121,9 @@ fn text<T: Wire>(response: &Response, operation: &'static Operation) -> Result<T
         .and_then(|value| value.to_str().ok())
         .is_some_and(|media| media.contains("json"));
     let text = match serde_json::from_slice::<String>(body) {
-        Ok(text) if says_json => text,
+        Ok(text) if says_json => Cow::Owned(text),
         _ => match std::str::from_utf8(body) {
-            Ok(text) => text.to_owned(),
+            Ok(text) => Cow::Borrowed(text),
             Err(_) => {
                 return Err(wrong_body(
                     response,
@@ -112,9 +134,10 @@ fn text<T: Wire>(response: &Response, operation: &'static Operation) -> Result<T
             }
         },
     };
-    from_value(&Value::String(text))
-        .value()
-        .ok_or_else(|| wrong_body(response, operation, "$", "the body is text"))
+    if value.scalar(Seen::Text(&text)).fits() {
+        return Ok(());
+    }
+    Err(wrong_body(response, operation, "$", "the body is text"))
 }
 
 fn trim(mut body: &[u8]) -> &[u8] {

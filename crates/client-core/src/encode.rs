@@ -11,7 +11,6 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, Method, Uri};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde::Serialize;
 use serde_json::Value;
 
 use crate::operation::{
@@ -19,7 +18,7 @@ use crate::operation::{
 };
 use crate::query::{QueryArgument, QueryValue};
 use crate::upload::{Content, Upload};
-use crate::wire::{As, Purpose, Wire};
+use crate::wire::{Purpose, Wire};
 
 /// Everything but RFC 3986's unreserved characters.
 pub(crate) const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
@@ -236,7 +235,7 @@ impl RequestBuilder {
     /// A JSON body, without the properties that only the server sets.
     #[must_use]
     pub fn json<T: Wire>(self, body: &T) -> Self {
-        self.json_body(&As(body, Purpose::Send))
+        self.json_body(&body.encode(Purpose::Send))
     }
 
     /// A JSON body, or none at all.
@@ -248,25 +247,20 @@ impl RequestBuilder {
         }
     }
 
-    fn json_body(mut self, body: &impl Serialize) -> Self {
-        match serde_json::to_vec(body) {
-            Ok(bytes) => self.body = bytes.into(),
-            Err(error) => {
-                self.failed.get_or_insert_with(|| {
-                    Error::usage(format!("the body cannot be written as JSON: {error}"))
-                });
-            }
-        }
+    fn json_body(mut self, body: &Value) -> Self {
+        self.body = body.to_string().into();
         self.header_value(CONTENT_TYPE, HeaderValue::from_static("application/json"))
     }
 
     /// A form body of the value's members; `None`, null and absent ones stay out.
     #[must_use]
-    pub fn form<T: Wire>(mut self, body: &T) -> Self {
+    pub fn form<T: Wire>(self, body: &T) -> Self {
+        self.form_body(body.encode(Purpose::Send))
+    }
+
+    fn form_body(mut self, body: Value) -> Self {
         let mut form = String::new();
-        if let Ok(Value::Object(members)) =
-            body.encode(serde_json::value::Serializer, Purpose::Send)
-        {
+        if let Value::Object(members) = body {
             for (name, value) in members {
                 let text = match value {
                     Value::Null => continue,

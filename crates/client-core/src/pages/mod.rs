@@ -21,7 +21,7 @@ use crate::answer::Answer;
 use crate::call::CallOptions;
 use crate::client::ServiceClient;
 use crate::operation::Operation;
-use crate::wire::Wire;
+use crate::wire::{Wire, read_text};
 
 impl ServiceClient {
     /// Every item of the list that an operation answers with.
@@ -138,8 +138,7 @@ impl<T: Wire> Stream for Items<T> {
                 None => return Poll::Ready(None),
             };
             let mut item = T::empty();
-            let came = item.read(&mut serde_json::Deserializer::from_slice(&text));
-            if came.is_ok_and(|came| came.fits()) {
+            if read_text(&mut item, &text).is_ok_and(|came| came.fits()) {
                 self.reader.fits();
                 return Poll::Ready(Some(Ok(item)));
             }

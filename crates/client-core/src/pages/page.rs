@@ -16,7 +16,7 @@ use serde_json::value::RawValue;
 
 use crate::answer::Answer;
 use crate::operation::{Operation, PageAnswer};
-use crate::wire::{Name, Wire};
+use crate::wire::{Wire, read_text};
 
 /// One page of a list.
 pub(super) struct Page {
@@ -200,9 +200,9 @@ fn no_list(response: &Response, operation: &'static Operation, what: &str) -> Er
 
 /// A value of a simple type, read leniently.
 fn read<T: Wire>(raw: &RawValue) -> Option<T> {
-    T::decode(&mut serde_json::Deserializer::from_str(raw.get()))
-        .ok()?
-        .value()
+    let mut value = T::empty();
+    let came = read_text(&mut value, raw.get().as_bytes()).ok()?;
+    came.fits().then_some(value)
 }
 
 /// A count; a negative one stands for "unknown".
@@ -309,6 +309,26 @@ impl<'de> Visitor<'de> for Where {
     }
 }
 
+/// A seed for the place that the name of a member has among those of ids.
+struct Rank;
+
+impl<'de> DeserializeSeed<'de> for Rank {
+    type Value = Option<usize>;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Rank {
+    type Value = Option<usize>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a property name")
+    }
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(IDS.iter().position(|known| *known == name))
+    }
+}
+
 /// The id of an item, as it is written.
 fn id(raw: &RawValue) -> Option<&str> {
     struct Ids<'a, 'de>(&'a mut Option<&'de str>);
@@ -319,8 +339,7 @@ fn id(raw: &RawValue) -> Option<&str> {
         }
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
             let mut best = IDS.len();
-            let rank = |name: &str| IDS.iter().position(|known| *known == name);
-            while let Some(rank) = map.next_key_seed(Name(rank))? {
+            while let Some(rank) = map.next_key_seed(Rank)? {
                 match rank {
                     Some(rank) => {
                         let value = map.next_value::<&'de RawValue>()?.get();

@@ -1,36 +1,46 @@
 //! Arrays, maps, optional and boxed values.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
-use serde::ser::{SerializeMap, SerializeSeq};
-use serde::{Deserializer, Serializer};
 use serde_json::{Map, Value};
 
-use super::scalars::{Seen, rest_of_array, rest_of_object};
-use super::{As, Came, InPlace, Purpose, Wire, as_it_came};
+use super::record::Table;
+use super::slot::{Broken, Elements, List, Members, Name, Seen, Slot};
+use super::{Came, Purpose, Wire, is_read_from};
 
-impl<T: Wire> Wire for Option<T> {
-    #[inline]
-    fn empty() -> Self {
-        None
+impl<T: Wire> Slot for Option<T> {
+    fn scalar(&mut self, seen: Seen<'_>) -> Came {
+        let came = self.insert(T::empty()).scalar(seen);
+        if !came.fits() {
+            *self = None;
+        }
+        came
     }
 
-    #[inline]
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
-        let came = self.insert(T::empty()).read(from)?;
+    fn array(&mut self, items: &mut dyn Elements) -> Result<Came, Broken> {
+        let came = self.insert(T::empty()).array(items)?;
         if !came.fits() {
             *self = None;
         }
         Ok(came)
     }
 
-    #[inline]
-    fn encode<S: Serializer>(&self, to: S, purpose: Purpose) -> Result<S::Ok, S::Error> {
+    fn object(&mut self, members: &mut dyn Members) -> Result<Came, Broken> {
+        let came = self.insert(T::empty()).object(members)?;
+        if !came.fits() {
+            *self = None;
+        }
+        Ok(came)
+    }
+
+    fn reset(&mut self) {
+        *self = None;
+    }
+
+    fn encode(&self, purpose: Purpose) -> Value {
         match self {
-            Some(value) => value.encode(to, purpose),
-            None => to.serialize_unit(),
+            Some(value) => value.encode(purpose),
+            None => Value::Null,
         }
     }
 
@@ -39,8 +49,45 @@ impl<T: Wire> Wire for Option<T> {
         self.is_none()
     }
 
+    fn is_read_from(&self, came: &Value) -> bool {
+        is_read_from(self, came)
+    }
+}
+
+impl<T: Wire> Wire for Option<T> {
+    #[inline]
+    fn empty() -> Self {
+        None
+    }
+
     fn nothing(_: bool) -> Option<Self> {
         Some(None)
+    }
+}
+
+impl<T: Wire> Slot for Box<T> {
+    fn scalar(&mut self, seen: Seen<'_>) -> Came {
+        (**self).scalar(seen)
+    }
+
+    fn array(&mut self, items: &mut dyn Elements) -> Result<Came, Broken> {
+        (**self).array(items)
+    }
+
+    fn object(&mut self, members: &mut dyn Members) -> Result<Came, Broken> {
+        (**self).object(members)
+    }
+
+    fn reset(&mut self) {
+        (**self).reset();
+    }
+
+    fn encode(&self, purpose: Purpose) -> Value {
+        (**self).encode(purpose)
+    }
+
+    fn is_read_from(&self, came: &Value) -> bool {
+        (**self).is_read_from(came)
     }
 }
 
@@ -49,110 +96,75 @@ impl<T: Wire> Wire for Box<T> {
     fn empty() -> Self {
         Box::new(T::empty())
     }
+}
 
-    const REPLACES: bool = T::REPLACES;
-
-    #[inline]
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
-        (**self).read(from)
+impl<T: Wire> List for Vec<T> {
+    fn grow(&mut self) -> &mut dyn Slot {
+        let place = self.len();
+        self.push(T::empty());
+        &mut self[place]
     }
 
-    #[inline]
-    fn encode<S: Serializer>(&self, to: S, purpose: Purpose) -> Result<S::Ok, S::Error> {
-        (**self).encode(to, purpose)
+    fn shrink(&mut self) {
+        self.pop();
+    }
+
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn as_it_came(&self, at: usize) -> Value {
+        self[at].encode(Purpose::Untouched)
     }
 }
 
-/// Everything that is not the expected array or map.
-macro_rules! mistyped_scalars {
-    () => {
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("any JSON value")
+/// Reads items, and leaves out those of which nothing of the type can be made.
+fn read_list(list: &mut dyn List, items: &mut dyn Elements) -> Result<Came, Broken> {
+    // What came, from the first item on that would not go back as it came.
+    let mut raw: Option<Vec<Value>> = None;
+    while let Some(came) = items.next(list)? {
+        if matches!(came, Came::Exact) && raw.is_none() {
+            continue;
         }
-        fn visit_bool<E>(self, v: bool) -> Result<Self::Value, E> {
-            Ok(mistyped(Seen::Bool(v).into_value()))
-        }
-        fn visit_i64<E>(self, v: i64) -> Result<Self::Value, E> {
-            Ok(mistyped(Seen::Int(v).into_value()))
-        }
-        fn visit_u64<E>(self, v: u64) -> Result<Self::Value, E> {
-            Ok(mistyped(Seen::Uint(v).into_value()))
-        }
-        fn visit_f64<E>(self, v: f64) -> Result<Self::Value, E> {
-            Ok(mistyped(Seen::Float(v).into_value()))
-        }
-        fn visit_str<E>(self, v: &str) -> Result<Self::Value, E> {
-            Ok(mistyped(Seen::Text(v).into_value()))
-        }
-        fn visit_unit<E>(self) -> Result<Self::Value, E> {
-            Ok(Came::Null)
-        }
-        fn visit_none<E>(self) -> Result<Self::Value, E> {
-            Ok(Came::Null)
-        }
-    };
-}
-pub(crate) use mistyped_scalars;
-
-#[cold]
-pub(crate) fn mistyped(came: Value) -> Came {
-    Came::Mistyped(Box::new(came))
-}
-
-struct Items<'a, T>(&'a mut Vec<T>);
-
-impl<'de, T: Wire> Visitor<'de> for Items<'_, T> {
-    type Value = Came;
-    mistyped_scalars!();
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Came, A::Error> {
-        Ok(mistyped(rest_of_object(map)?))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Came, A::Error> {
-        let items = self.0;
-        // The size hint is the sender's claim; never reserve much on its word.
-        *items = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(1024));
-        // What came, from the first item on that would not go back as it came.
-        let mut raw: Option<Vec<Value>> = None;
-        while let Some(came) = seq.next_element_seed(Next(items))? {
-            if matches!(came, Came::Exact) && raw.is_none() {
-                continue;
+        let before = list.len() - 1;
+        let raw = raw.get_or_insert_with(|| (0..before).map(|at| list.as_it_came(at)).collect());
+        let fits = came.fits();
+        raw.push(match came {
+            Came::Exact => list.as_it_came(before),
+            Came::Bent(came) => *came,
+            Came::Null => Value::Null,
+            Came::Mistyped(came) => {
+                tracing::debug!("an array item is not of the documented type; left out");
+                *came
             }
-            let before = items.len() - usize::from(came.fits());
-            let raw = raw.get_or_insert_with(|| items[..before].iter().map(as_it_came).collect());
-            raw.push(match came {
-                Came::Exact => as_it_came(&items[before]),
-                Came::Bent(came) => *came,
-                Came::Null => Value::Null,
-                Came::Mistyped(came) => {
-                    tracing::debug!("an array item is not of the documented type; left out");
-                    *came
-                }
-            });
+        });
+        if !fits {
+            list.shrink();
         }
-        Ok(match raw {
-            None => Came::Exact,
-            Some(raw) => Came::Bent(Box::new(Value::Array(raw))),
-        })
     }
+    Ok(match raw {
+        None => Came::Exact,
+        Some(raw) => Came::Bent(Box::new(Value::Array(raw))),
+    })
 }
 
-/// A seed that reads an item at its place behind the others.
-struct Next<'a, T>(&'a mut Vec<T>);
+impl<T: Wire> Slot for Vec<T> {
+    fn array(&mut self, items: &mut dyn Elements) -> Result<Came, Broken> {
+        // The hint is the sender's claim; never reserve much on its word.
+        *self = Vec::with_capacity(items.claimed().min(1024));
+        read_list(self, items)
+    }
 
-impl<'de, T: Wire> DeserializeSeed<'de> for Next<'_, T> {
-    type Value = Came;
+    fn reset(&mut self) {
+        self.clear();
+    }
 
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Came, D::Error> {
-        let place = self.0.len();
-        self.0.push(T::empty());
-        let came = self.0[place].read(from)?;
-        if !came.fits() {
-            self.0.truncate(place);
-        }
-        Ok(came)
+    fn encode(&self, purpose: Purpose) -> Value {
+        self.iter().map(|item| item.encode(purpose)).collect()
+    }
+
+    fn is_read_from(&self, came: &Value) -> bool {
+        is_read_from(self, came)
     }
 }
 
@@ -162,71 +174,87 @@ impl<T: Wire> Wire for Vec<T> {
         Vec::new()
     }
 
-    const REPLACES: bool = true;
-
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
-        from.deserialize_any(Items(self))
-    }
-
-    fn encode<S: Serializer>(&self, to: S, purpose: Purpose) -> Result<S::Ok, S::Error> {
-        let mut seq = to.serialize_seq(Some(self.len()))?;
-        for item in self {
-            seq.serialize_element(&As(item, purpose))?;
-        }
-        seq.end()
-    }
-
     fn nothing(promised: bool) -> Option<Self> {
         promised.then(Vec::new)
     }
 }
 
-struct Entries<'a, T>(&'a mut BTreeMap<String, T>);
+/// What takes the members of an object whose names no document lists.
+trait Entries {
+    fn put(&mut self, name: &str, members: &mut dyn Members) -> Result<Came, Broken>;
+    /// The entries; they were read this moment.
+    fn as_they_came(&self) -> Map<String, Value>;
+    /// The entry of that name; it was read this moment.
+    fn as_it_came(&self, name: &str) -> Value;
+}
 
-impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
-    type Value = Came;
-    mistyped_scalars!();
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Came, A::Error> {
-        Ok(mistyped(rest_of_array(Vec::new(), seq)?))
+impl<T: Wire> Entries for BTreeMap<String, T> {
+    fn put(&mut self, name: &str, members: &mut dyn Members) -> Result<Came, Broken> {
+        let mut value = T::empty();
+        let came = members.value(&mut value)?;
+        if came.fits() {
+            self.insert(name.to_owned(), value);
+        }
+        Ok(came)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Came, A::Error> {
-        let entries = self.0;
-        entries.clear();
-        let mut raw: Option<Map<String, Value>> = None;
-        while let Some(name) = map.next_key::<String>()? {
-            let mut value = T::empty();
-            let came = map.next_value_seed(InPlace(&mut value))?;
-            if !matches!(came, Came::Exact) && raw.is_none() {
-                raw = Some(
-                    entries
-                        .iter()
-                        .map(|(k, v): (&String, &T)| (k.clone(), as_it_came(v)))
-                        .collect(),
-                );
-            }
-            let fits = came.fits();
-            if let Some(raw) = &mut raw {
-                let came = match came {
-                    Came::Exact => as_it_came(&value),
-                    Came::Bent(came) => *came,
-                    Came::Null => Value::Null,
-                    Came::Mistyped(came) => {
-                        tracing::debug!("a map value is not of the documented type; left out");
-                        *came
-                    }
-                };
-                raw.insert(name.clone(), came);
-            }
-            if fits {
-                entries.insert(name, value);
-            }
+    fn as_they_came(&self) -> Map<String, Value> {
+        self.iter()
+            .map(|(name, value)| (name.clone(), value.encode(Purpose::Untouched)))
+            .collect()
+    }
+
+    fn as_it_came(&self, name: &str) -> Value {
+        self[name].encode(Purpose::Untouched)
+    }
+}
+
+/// Reads entries, and leaves out those of which nothing of the type can be made.
+fn read_entries(entries: &mut dyn Entries, members: &mut dyn Members) -> Result<Came, Broken> {
+    // What came, from the first entry on that would not go back as it came.
+    let mut raw: Option<Map<String, Value>> = None;
+    while let Some(Name::Unknown(name)) = members.name(&Table::NONE, 0)? {
+        let came = entries.put(&name, members)?;
+        if matches!(came, Came::Exact) && raw.is_none() {
+            continue;
         }
-        Ok(match raw {
-            None => Came::Exact,
-            Some(raw) => Came::Bent(Box::new(Value::Object(raw))),
-        })
+        let raw = raw.get_or_insert_with(|| entries.as_they_came());
+        let came = match came {
+            Came::Exact => entries.as_it_came(&name),
+            Came::Bent(came) => *came,
+            Came::Null => Value::Null,
+            Came::Mistyped(came) => {
+                tracing::debug!("a map value is not of the documented type; left out");
+                *came
+            }
+        };
+        raw.insert(name, came);
+    }
+    Ok(match raw {
+        None => Came::Exact,
+        Some(raw) => Came::Bent(Box::new(Value::Object(raw))),
+    })
+}
+
+impl<T: Wire> Slot for BTreeMap<String, T> {
+    fn object(&mut self, members: &mut dyn Members) -> Result<Came, Broken> {
+        self.clear();
+        read_entries(self, members)
+    }
+
+    fn reset(&mut self) {
+        self.clear();
+    }
+
+    fn encode(&self, purpose: Purpose) -> Value {
+        let members = self.iter();
+        members
+            .map(|(name, value)| (name.clone(), value.encode(purpose)))
+            .collect()
+    }
+
+    fn is_read_from(&self, came: &Value) -> bool {
+        is_read_from(self, came)
     }
 }
 
@@ -234,20 +262,6 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
     #[inline]
     fn empty() -> Self {
         BTreeMap::new()
-    }
-
-    const REPLACES: bool = true;
-
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
-        from.deserialize_any(Entries(self))
-    }
-
-    fn encode<S: Serializer>(&self, to: S, purpose: Purpose) -> Result<S::Ok, S::Error> {
-        let mut map = to.serialize_map(Some(self.len()))?;
-        for (name, value) in self {
-            map.serialize_entry(name, &As(value, purpose))?;
-        }
-        map.end()
     }
 
     fn nothing(promised: bool) -> Option<Self> {

@@ -14,6 +14,7 @@ mod open_enum;
 mod record;
 mod scalars;
 mod secret_names;
+mod slot;
 mod timestamp;
 
 use serde::{Deserializer, Serialize, Serializer};
@@ -23,9 +24,12 @@ pub use debug::{fmt_record, redacted};
 pub use extra::Extra;
 pub use open_enum::{OpenEnum, UnknownValue, read_enum};
 pub(crate) use record::kind;
-pub use record::{Decoder, Encoder, Record, carry, deserialize_record, encode_record, read_record};
-pub(crate) use scalars::Name;
+pub use record::{
+    Known, Property, Record, Table, carry, deserialize_record, encode_members, read_members,
+};
 pub use secret_names::looks_secret;
+pub use slot::{Broken, Elements, List, Members, Name, Seen, Slot, read};
+pub(crate) use slot::{read_text, read_value};
 pub use timestamp::Timestamp;
 
 /// How a value fitted the type that was expected.
@@ -101,42 +105,18 @@ pub enum Purpose {
 }
 
 /// A type that can be read leniently and written as it came.
-pub trait Wire: Sized + PartialEq {
+pub trait Wire: Slot + Sized + PartialEq {
     /// The value of a required property that did not come.
     fn empty() -> Self;
 
-    /// Whether [`read`](Self::read) may read into any value: what fits replaces all of it, and what
-    /// does not fit leaves it alone.
-    const REPLACES: bool = false;
-
-    /// Reads a value of any JSON type into this one, which is [`empty`](Self::empty), and stays so if
-    /// nothing fits; fails only where the input is not JSON. In place, because an answer is large
-    /// and nested: what each level hands up to the next one is copied.
-    ///
-    /// # Errors
-    /// Those of the deserializer: malformed or truncated input.
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error>;
-
-    /// The same of a value that is not there yet.
+    /// Reads a value of any JSON type; fails only where the input is not JSON.
     ///
     /// # Errors
     /// Those of the deserializer: malformed or truncated input.
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Fit<Self>, D::Error> {
         let mut value = Self::empty();
-        let came = value.read(from)?;
+        let came = read(&mut value, from)?;
         Ok(came.with(value))
-    }
-
-    /// Writes the value.
-    ///
-    /// # Errors
-    /// Those of the serializer.
-    fn encode<S: Serializer>(&self, to: S, purpose: Purpose) -> Result<S::Ok, S::Error>;
-
-    /// Whether a property with this value is left out.
-    #[inline]
-    fn is_absent(&self) -> bool {
-        false
     }
 
     /// The value that an empty body stands for, if the type has one. `promised`: the
@@ -153,42 +133,30 @@ pub trait Wire: Sized + PartialEq {
 pub struct As<'a, T>(pub &'a T, pub Purpose);
 
 impl<T: Wire> Serialize for As<'_, T> {
-    #[inline]
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.0.encode(to, self.1)
+        self.0.encode(self.1).serialize(to)
     }
 }
 
-/// A seed that reads leniently into a value, for deserializers that ask for one.
-#[derive(Debug)]
-pub(crate) struct InPlace<'a, T>(pub(crate) &'a mut T);
-
-impl<'de, T: Wire> serde::de::DeserializeSeed<'de> for InPlace<'_, T> {
-    type Value = Came;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Came, D::Error> {
-        self.0.read(from)
-    }
-}
-
-/// The value as JSON, complete. Encoding to a [`Value`] cannot fail: keys are
-/// strings, and numbers that JSON lacks become `null`.
+/// The value as JSON, complete.
 pub fn to_value<T: Wire>(value: &T) -> Value {
-    value
-        .encode(serde_json::value::Serializer, Purpose::Keep)
-        .unwrap_or(Value::Null)
-}
-
-/// What a value was read from, while it is being read. Only this keeps reading linear: whoever
-/// compares on the way reads everything below once more, twice as often on every level.
-pub(crate) fn as_it_came<T: Wire>(value: &T) -> Value {
-    value
-        .encode(serde_json::value::Serializer, Purpose::Untouched)
-        .unwrap_or(Value::Null)
+    value.encode(Purpose::Keep)
 }
 
 /// Reads a value out of JSON that is already in memory.
 pub fn from_value<T: Wire>(value: &Value) -> Fit<T> {
-    T::decode(value).unwrap_or_else(|_| Fit::Mistyped(value.clone()))
+    let mut read = T::empty();
+    match read_value(&mut read, value) {
+        Ok(came) => came.with(read),
+        Err(_) => Fit::Mistyped(value.clone()),
+    }
+}
+
+/// Whether a value is what is read out of `came`: nobody has changed it since.
+pub fn is_read_from<T: Wire>(value: &T, came: &Value) -> bool {
+    let mut again = T::empty();
+    match read_value(&mut again, came) {
+        Ok(came) if came.fits() => again == *value,
+        _ => *value == T::empty(),
+    }
 }

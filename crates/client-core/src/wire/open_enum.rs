@@ -2,10 +2,8 @@
 
 use std::fmt;
 
-use serde::Deserializer;
-
 use super::Came;
-use super::scalars::{Scalar, Seen};
+use super::slot::Seen;
 
 /// A value of an enumeration that the document does not list.
 ///
@@ -43,28 +41,20 @@ pub trait OpenEnum: Sized {
     fn from_text(text: &str) -> Self;
 }
 
-/// Reads an enumeration leniently.
-///
-/// # Errors
-/// Malformed or truncated input.
-pub fn read_enum<'de, E: OpenEnum, D: Deserializer<'de>>(
-    to: &mut E,
-    from: D,
-) -> Result<Came, D::Error> {
-    from.deserialize_any(Scalar(|seen: Seen<'_>| {
-        let mut written = String::new();
-        let (text, came) = match seen {
-            Seen::Text(text) => (text, Came::Exact),
-            other => {
-                let came = other.into_text(&mut written);
-                (&*written, came)
-            }
-        };
-        if came.fits() {
-            *to = E::from_text(text);
+/// Reads an enumeration leniently: hands the text for it to `take`, if there is any.
+pub fn read_enum(seen: Seen<'_>, take: &mut dyn FnMut(&str)) -> Came {
+    let mut written = String::new();
+    let (text, came) = match seen {
+        Seen::Text(text) => (text, Came::Exact),
+        other => {
+            let came = other.into_text(&mut written);
+            (&*written, came)
         }
-        came
-    }))
+    };
+    if came.fits() {
+        take(text);
+    }
+    came
 }
 
 /// Lists the values of a generated enumeration and makes its traits of the list.
@@ -121,26 +111,27 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::wire::Slot for $type {
+            fn scalar(&mut self, seen: $crate::wire::Seen<'_>) -> $crate::wire::Came {
+                $crate::wire::read_enum(seen, &mut |text| {
+                    *self = <Self as $crate::wire::OpenEnum>::from_text(text);
+                })
+            }
+            fn reset(&mut self) {
+                *self = ::core::default::Default::default();
+            }
+            fn encode(&self, _: $crate::wire::Purpose) -> $crate::Value {
+                $crate::Value::from(self.as_str())
+            }
+            fn is_read_from(&self, came: &$crate::Value) -> bool {
+                $crate::wire::is_read_from(self, came)
+            }
+        }
+
         impl $crate::wire::Wire for $type {
             #[inline]
             fn empty() -> Self {
                 <Self as ::core::default::Default>::default()
-            }
-            const REPLACES: bool = true;
-            #[inline]
-            fn read<'de, D: $crate::serde::Deserializer<'de>>(
-                &mut self,
-                from: D,
-            ) -> ::core::result::Result<$crate::wire::Came, D::Error> {
-                $crate::wire::read_enum(self, from)
-            }
-            #[inline]
-            fn encode<S: $crate::serde::Serializer>(
-                &self,
-                to: S,
-                _: $crate::wire::Purpose,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                to.serialize_str(self.as_str())
             }
         }
 

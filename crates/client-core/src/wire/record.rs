@@ -1,51 +1,92 @@
 //! Objects: the decoding rule for a type with properties.
 //!
-//! A generated type lists its properties once ([`record!`](crate::record));
-//! decoding, encoding and `Debug` all follow that list.
+//! A generated type lists its properties once ([`record!`](crate::record)); decoding, encoding and
+//! `Debug` all follow that list, which is data: what is done with it is compiled here, once.
 
-use std::fmt;
+use serde::Deserializer;
+use serde::de::Error as _;
+use serde_json::{Map, Value};
 
-use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
-use serde::ser::SerializeMap;
-use serde::{Deserializer, Serializer};
+use super::slot::{Broken, Members, Name, Slot, read, read_value};
+use super::{Came, Extra, Purpose, Wire, to_value};
 
-use super::collections::{mistyped, mistyped_scalars};
-use super::scalars::{Name, Seen, rest_of_array};
-use super::{As, Came, Extra, Fit, InPlace, Purpose, Wire, from_value, to_value};
+/// What is known of a type that travels as a JSON object.
+#[derive(Debug)]
+pub struct Table {
+    /// The type's name, for logs, errors and `Debug`.
+    pub name: &'static str,
+    /// Whether the type also goes back to the server. Then the originals of properties that did not
+    /// fit are kept, and go back in their place.
+    pub goes_back: bool,
+    /// The documented properties, in the document's order.
+    pub properties: &'static [Property],
+}
+
+/// A documented property.
+#[derive(Debug)]
+pub struct Property {
+    /// As it travels.
+    pub name: &'static str,
+    /// Older spellings that are still read.
+    pub former: &'static [&'static str],
+    /// Whether only the server sets it: left out of requests.
+    pub read_only: bool,
+}
+
+/// A property that was found in a [`Table`].
+#[derive(Debug, Clone, Copy)]
+pub struct Known {
+    /// Its place there.
+    pub at: usize,
+    /// The spelling that was found.
+    pub name: &'static str,
+}
+
+impl Table {
+    /// Of an object of which nothing is known.
+    pub(super) const NONE: Table = Table {
+        name: "an object",
+        goes_back: false,
+        properties: &[],
+    };
+
+    /// The property of this name. It is looked for at `at` first, and then behind it: servers mostly
+    /// write objects in one order.
+    #[must_use]
+    pub fn find(&self, name: &str, at: usize) -> Option<Known> {
+        let count = self.properties.len();
+        let places = (at.min(count)..count).chain(0..at.min(count));
+        for at in places.clone() {
+            let known = self.properties[at].name;
+            if known == name {
+                return Some(Known { at, name: known });
+            }
+        }
+        for at in places {
+            let former = self.properties[at].former.iter();
+            if let Some(known) = former.copied().find(|known| *known == name) {
+                return Some(Known { at, name: known });
+            }
+        }
+        None
+    }
+}
 
 /// A type that travels as a JSON object.
-pub trait Record: PartialEq + Sized {
-    /// The type's name, for logs and `Debug`.
-    const NAME: &'static str;
-
-    /// Whether the type also goes back to the server. Then the originals of
-    /// properties that did not fit are kept, and go back in their place.
-    const GOES_BACK: bool;
-
+pub trait Record: Slot {
     /// The object with nothing in it.
-    fn empty() -> Self;
+    fn empty() -> Self
+    where
+        Self: Sized;
 
-    /// One documented property.
-    type Property: Copy;
+    /// What is known of the type.
+    fn table(&self) -> &'static Table;
 
-    /// The documented property of this name.
-    fn property(name: &str) -> Option<Self::Property>;
+    /// The property at a place of the table.
+    fn property(&self, at: usize) -> &dyn Slot;
 
-    /// Reads the value of a property.
-    ///
-    /// # Errors
-    /// Malformed or truncated input.
-    fn decode_member<'de, A: MapAccess<'de>>(
-        &mut self,
-        property: Self::Property,
-        from: &mut Decoder<A>,
-    ) -> Result<(), A::Error>;
-
-    /// Writes every documented property.
-    ///
-    /// # Errors
-    /// Those of the serializer.
-    fn encode_members<M: SerializeMap>(&self, to: &mut Encoder<'_, M>) -> Result<(), M::Error>;
+    /// The same, to be read into.
+    fn property_mut(&mut self, at: usize) -> &mut dyn Slot;
 
     /// What came beyond the documented.
     fn extra(&self) -> &Extra;
@@ -54,181 +95,103 @@ pub trait Record: PartialEq + Sized {
     fn extra_mut(&mut self) -> &mut Extra;
 }
 
-/// The members of an object while it is read.
-#[derive(Debug)]
-pub struct Decoder<A> {
-    map: A,
-    record: &'static str,
-    /// What came for the property that was read last, where it was not as documented.
-    kept: Option<Box<serde_json::Value>>,
-}
+/// Which properties have come.
+struct Come([u64; Come::WORDS]);
 
-impl<'de, A: MapAccess<'de>> Decoder<A> {
-    /// Reads the value into a property. One that does not fit leaves the
-    /// property as it is: absent, or empty.
-    ///
-    /// # Errors
-    /// Malformed or truncated input.
-    pub fn into<T: Wire>(
-        &mut self,
-        property: &'static str,
-        target: &mut T,
-    ) -> Result<(), A::Error> {
-        let came = if T::REPLACES || target.is_absent() {
-            self.map.next_value_seed(InPlace(target))?
-        } else {
-            self.anew(target)?
+impl Come {
+    /// For 512 properties, far more than any type has; of more it does not matter.
+    const WORDS: usize = 8;
+
+    /// Whether it has come before.
+    fn again(&mut self, at: usize) -> bool {
+        let Some(word) = self.0.get_mut(at / 64) else {
+            return false;
         };
-        if !matches!(came, Came::Exact) {
-            self.keep(property, came);
-        }
-        Ok(())
-    }
-
-    /// Reads into a property that may not be empty any more: its name came twice.
-    #[cold]
-    fn anew<T: Wire>(&mut self, target: &mut T) -> Result<Came, A::Error> {
-        let mut value = T::empty();
-        let came = self.map.next_value_seed(InPlace(&mut value))?;
-        if came.fits() {
-            *target = value;
-        }
-        Ok(came)
+        let bit = 1 << (at % 64);
+        let again = *word & bit != 0;
+        *word |= bit;
+        again
     }
 }
 
-impl<A> Decoder<A> {
-    #[cold]
-    fn keep(&mut self, property: &'static str, came: Came) {
-        self.kept = match came {
-            Came::Exact => None,
-            Came::Bent(came) => Some(came),
-            Came::Null => Some(Box::default()),
-            Came::Mistyped(came) => {
-                tracing::debug!(
-                    record = self.record,
-                    property,
-                    "a property is not of the documented type; treated as absent"
-                );
-                Some(came)
-            }
-        };
-    }
-}
-
-/// The members of an object while it is written.
-#[derive(Debug)]
-pub struct Encoder<'a, M> {
-    map: &'a mut M,
-    extra: &'a Extra,
-    purpose: Purpose,
-    goes_back: bool,
-}
-
-impl<M: SerializeMap> Encoder<'_, M> {
-    /// Writes one property: as it came while nobody touched it, else its value;
-    /// nothing while it is absent.
-    ///
-    /// # Errors
-    /// Those of the serializer.
-    pub fn member<T: Wire>(&mut self, property: &'static str, value: &T) -> Result<(), M::Error> {
-        let may_have_come =
-            self.goes_back && self.purpose != Purpose::Known && !self.extra.is_empty();
-        if let Some(came) = may_have_come.then(|| self.extra.get(property)).flatten() {
-            let untouched = self.purpose == Purpose::Untouched
-                || match from_value::<T>(came) {
-                    Fit::Exact(read) | Fit::Bent(read, _) => read == *value,
-                    Fit::Null | Fit::Mistyped(_) => *value == T::empty(),
-                };
-            if untouched {
-                return self.map.serialize_entry(property, came);
-            }
-        }
-        if value.is_absent() {
-            return Ok(());
-        }
-        self.map.serialize_entry(property, &As(value, self.purpose))
-    }
-
-    /// Writes one property that only the server sets: left out of requests.
-    ///
-    /// # Errors
-    /// Those of the serializer.
-    pub fn read_only<T: Wire>(
-        &mut self,
-        property: &'static str,
-        value: &T,
-    ) -> Result<(), M::Error> {
-        match self.purpose {
-            Purpose::Send => Ok(()),
-            Purpose::Keep | Purpose::Known | Purpose::Untouched => self.member(property, value),
-        }
-    }
-}
-
-struct Members<'a, R>(&'a mut R);
-
-impl<'de, R: Record> Visitor<'de> for Members<'_, R> {
-    type Value = Came;
-    mistyped_scalars!();
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Came, A::Error> {
-        Ok(mistyped(rest_of_array(Vec::new(), seq)?))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Came, A::Error> {
-        let record = self.0;
-        let mut members = Decoder {
-            map,
-            record: R::NAME,
-            kept: None,
-        };
-        // How a name is spelled that is needed later, in one piece of memory for all of them.
-        let mut spelled = String::new();
-        while let Some(property) = members.map.next_key_seed(Name(|name: &str| {
-            let property = R::property(name);
-            if R::GOES_BACK || property.is_none() {
-                spelled.clear();
-                spelled.push_str(name);
-            }
-            property
-        }))? {
-            let Some(property) = property else {
-                let value: serde_json::Value = members.map.next_value()?;
-                record.extra_mut().insert(spelled.as_str(), value);
-                continue;
-            };
-            record.decode_member(property, &mut members)?;
-            match members.kept.take() {
-                _ if !R::GOES_BACK => {}
-                Some(came) => record.extra_mut().insert(spelled.as_str(), *came),
-                // A name that comes twice: the last one counts, also for what goes back.
-                None if record.extra().is_empty() => {}
-                None => {
-                    record.extra_mut().remove(&spelled);
-                }
-            }
-        }
-        Ok(Came::Exact)
-    }
-}
-
-/// Reads an object leniently.
+/// Reads the members of an object.
 ///
 /// # Errors
-/// Malformed or truncated input.
-#[inline]
-pub fn read_record<'de, R: Record, D: Deserializer<'de>>(
-    to: &mut R,
-    from: D,
-) -> Result<Came, D::Error> {
-    from.deserialize_any(Members(to))
+/// The input is malformed or truncated.
+pub fn read_members(record: &mut dyn Record, members: &mut dyn Members) -> Result<Came, Broken> {
+    let table = record.table();
+    let mut come = Come([0; Come::WORDS]);
+    let mut at = 0;
+    while let Some(name) = members.name(table, at)? {
+        let known = match name {
+            Name::Known(known) => known,
+            Name::Unknown(name) => {
+                let mut value = Value::Null;
+                members.value(&mut value)?;
+                record.extra_mut().insert(name, value);
+                continue;
+            }
+        };
+        at = known.at + 1;
+        let property = record.property_mut(known.at);
+        // A name that comes twice: the last one counts, also for what goes back.
+        let again = come.again(known.at);
+        if again {
+            property.reset();
+        }
+        let kept = match members.value(property)? {
+            Came::Exact => None,
+            Came::Bent(came) => Some(*came),
+            Came::Null => Some(Value::Null),
+            Came::Mistyped(came) => {
+                tracing::debug!(
+                    record = table.name,
+                    property = known.name,
+                    "a property is not of the documented type; treated as absent"
+                );
+                Some(*came)
+            }
+        };
+        if !table.goes_back {
+            continue;
+        }
+        match kept {
+            Some(came) => record.extra_mut().insert(known.name, came),
+            None if again => {
+                record.extra_mut().remove(known.name);
+            }
+            None => {}
+        }
+    }
+    Ok(Came::Exact)
 }
 
-fn decode_record<'de, R: Record, D: Deserializer<'de>>(from: D) -> Result<Fit<R>, D::Error> {
-    let mut record = R::empty();
-    let came = read_record(&mut record, from)?;
-    Ok(came.with(record))
+/// The object as JSON: the documented properties, then those that no document mentions.
+pub fn encode_members(record: &dyn Record, purpose: Purpose) -> Value {
+    let table = record.table();
+    let extra = record.extra();
+    let may_have_come = table.goes_back && purpose != Purpose::Known && !extra.is_empty();
+    let mut members = Map::new();
+    for (at, known) in table.properties.iter().enumerate() {
+        if known.read_only && purpose == Purpose::Send {
+            continue;
+        }
+        let property = record.property(at);
+        // As it came while nobody touched it, else its value; nothing while it is absent.
+        let came = may_have_come.then(|| extra.get(known.name)).flatten();
+        let came = came.filter(|came| purpose == Purpose::Untouched || property.is_read_from(came));
+        if let Some(came) = came {
+            members.insert(known.name.to_owned(), came.clone());
+        } else if !property.is_absent() {
+            members.insert(known.name.to_owned(), property.encode(purpose));
+        }
+    }
+    for (name, value) in extra.iter().filter(|_| purpose != Purpose::Known) {
+        if table.find(name, 0).is_none() {
+            members.insert(name.to_owned(), value.clone());
+        }
+    }
+    Value::Object(members)
 }
 
 /// Reads an object; for serde's [`Deserialize`](serde::Deserialize).
@@ -236,56 +199,30 @@ fn decode_record<'de, R: Record, D: Deserializer<'de>>(from: D) -> Result<Fit<R>
 /// # Errors
 /// Malformed or truncated input, or another JSON type than an object.
 pub fn deserialize_record<'de, R: Record, D: Deserializer<'de>>(from: D) -> Result<R, D::Error> {
-    match decode_record(from)? {
-        Fit::Exact(record) | Fit::Bent(record, _) => Ok(record),
-        Fit::Null => Err(D::Error::custom(format_args!(
-            "expected an object ({}), found null",
-            R::NAME
-        ))),
-        Fit::Mistyped(came) => Err(D::Error::custom(format_args!(
-            "expected an object ({}), found {}",
-            R::NAME,
-            kind(&came)
-        ))),
-    }
-}
-
-/// Writes an object: the documented properties, then those that no document mentions.
-///
-/// # Errors
-/// Those of the serializer.
-pub fn encode_record<R: Record, S: Serializer>(
-    record: &R,
-    to: S,
-    purpose: Purpose,
-) -> Result<S::Ok, S::Error> {
-    let mut map = to.serialize_map(None)?;
-    let extra = record.extra();
-    record.encode_members(&mut Encoder {
-        map: &mut map,
-        extra,
-        purpose,
-        goes_back: R::GOES_BACK,
-    })?;
-    for (name, value) in extra.iter().filter(|_| purpose != Purpose::Known) {
-        if R::property(name).is_none() {
-            map.serialize_entry(name, value)?;
-        }
-    }
-    map.end()
+    let mut record = R::empty();
+    let found = match read(&mut record, from)? {
+        Came::Exact | Came::Bent(_) => return Ok(record),
+        Came::Null => "null",
+        Came::Mistyped(came) => kind(&came),
+    };
+    let name = record.table().name;
+    Err(D::Error::custom(format_args!(
+        "expected an object ({name}), found {found}"
+    )))
 }
 
 /// Makes one object of another, for an update that takes another type than the read
 /// gives: what both know goes over as it came, and what neither document mentions. What
 /// only the first one's document knows stays behind.
 pub fn carry<A: Record + Wire, B: Record>(from: &A) -> B {
-    let mut members = match to_value(from) {
-        serde_json::Value::Object(members) => members,
-        _ => serde_json::Map::new(),
-    };
-    members.retain(|name, _| B::property(name).is_some() || A::property(name).is_none());
-    match decode_record(serde_json::Value::Object(members)) {
-        Ok(Fit::Exact(record) | Fit::Bent(record, _)) => record,
+    let mut to = B::empty();
+    let (known, wanted) = (from.table(), to.table());
+    let mut members = to_value(from);
+    if let Value::Object(members) = &mut members {
+        members.retain(|name, _| wanted.find(name, 0).is_some() || known.find(name, 0).is_none());
+    }
+    match read_value(&mut to, &members) {
+        Ok(Came::Exact | Came::Bent(_)) => to,
         _ => B::empty(),
     }
 }
@@ -317,73 +254,65 @@ macro_rules! record {
     ) => {
         const _: () = {
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
-            #[derive(Clone, Copy, Debug)]
-            pub enum __Member { $($field,)* }
+            #[derive(Clone, Copy)]
+            enum Place { $($field,)* }
+
+            static PLACES: &[Place] = &[$(Place::$field),*];
+
+            static TABLE: $crate::wire::Table = $crate::wire::Table {
+                name: stringify!($type),
+                goes_back: $goes_back,
+                properties: &[$($crate::wire::Property {
+                    name: $name,
+                    former: &[$($former),*],
+                    read_only: $crate::record!(@$role),
+                },)*],
+            };
 
             impl $crate::wire::Record for $type {
-                const NAME: &'static str = stringify!($type);
-                const GOES_BACK: bool = $goes_back;
-                type Property = __Member;
-
                 fn empty() -> Self {
                     Self {
                         $($field: $crate::wire::Wire::empty(),)*
                         extra: ::core::default::Default::default(),
                     }
                 }
-
-                fn property(name: &str) -> ::core::option::Option<__Member> {
-                    match name {
-                        $($name $(| $former)* => ::core::option::Option::Some(__Member::$field),)*
-                        _ => ::core::option::Option::None,
+                fn table(&self) -> &'static $crate::wire::Table { &TABLE }
+                fn property(&self, at: usize) -> &dyn $crate::wire::Slot {
+                    match PLACES[at] {
+                        $(Place::$field => &self.$field,)*
                     }
                 }
-
-                #[allow(unused_variables)]
-                fn decode_member<'de, A: $crate::serde::de::MapAccess<'de>>(
-                    &mut self,
-                    property: __Member,
-                    from: &mut $crate::wire::Decoder<A>,
-                ) -> ::core::result::Result<(), A::Error> {
-                    match property {
-                        $(__Member::$field => from.into($name, &mut self.$field),)*
+                fn property_mut(&mut self, at: usize) -> &mut dyn $crate::wire::Slot {
+                    match PLACES[at] {
+                        $(Place::$field => &mut self.$field,)*
                     }
                 }
-
-                #[allow(unused_variables)]
-                fn encode_members<M: $crate::serde::ser::SerializeMap>(
-                    &self,
-                    to: &mut $crate::wire::Encoder<'_, M>,
-                ) -> ::core::result::Result<(), M::Error> {
-                    $(to.$role($name, &self.$field)?;)*
-                    ::core::result::Result::Ok(())
-                }
-
-                #[inline]
                 fn extra(&self) -> &$crate::wire::Extra { &self.extra }
-                #[inline]
                 fn extra_mut(&mut self) -> &mut $crate::wire::Extra { &mut self.extra }
+            }
+
+            impl $crate::wire::Slot for $type {
+                fn object(
+                    &mut self,
+                    members: &mut dyn $crate::wire::Members,
+                ) -> ::core::result::Result<$crate::wire::Came, $crate::wire::Broken> {
+                    $crate::wire::read_members(self, members)
+                }
+                fn reset(&mut self) {
+                    *self = <Self as $crate::wire::Record>::empty();
+                }
+                fn encode(&self, purpose: $crate::wire::Purpose) -> $crate::Value {
+                    $crate::wire::encode_members(self, purpose)
+                }
+                fn is_read_from(&self, came: &$crate::Value) -> bool {
+                    $crate::wire::is_read_from(self, came)
+                }
             }
 
             impl $crate::wire::Wire for $type {
                 #[inline]
                 fn empty() -> Self {
                     <Self as $crate::wire::Record>::empty()
-                }
-                #[inline]
-                fn read<'de, D: $crate::serde::Deserializer<'de>>(
-                    &mut self,
-                    from: D,
-                ) -> ::core::result::Result<$crate::wire::Came, D::Error> {
-                    $crate::wire::read_record(self, from)
-                }
-                #[inline]
-                fn encode<S: $crate::serde::Serializer>(
-                    &self,
-                    to: S,
-                    purpose: $crate::wire::Purpose,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    $crate::wire::encode_record(self, to, purpose)
                 }
             }
 
@@ -402,12 +331,11 @@ macro_rules! record {
                     &self,
                     to: S,
                 ) -> ::core::result::Result<S::Ok, S::Error> {
-                    $crate::wire::encode_record(self, to, $crate::wire::Purpose::Keep)
+                    $crate::serde::Serialize::serialize(&$crate::wire::to_value(self), to)
                 }
             }
 
             impl ::core::fmt::Debug for $type {
-                #[inline]
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     $crate::wire::fmt_record(stringify!($type), &$crate::wire::to_value(self), f)
                 }
@@ -425,6 +353,8 @@ macro_rules! record {
             pub fn extra_mut(&mut self) -> &mut $crate::wire::Extra { &mut self.extra }
         }
     };
+    (@member) => { false };
+    (@read_only) => { true };
 }
 
 #[cfg(test)]

@@ -1,134 +1,31 @@
 //! Strings, numbers, booleans and free JSON, read leniently.
 
-use std::fmt;
+use serde_json::Value;
 
-use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::{Map, Number, Value};
+use super::slot::{self, Broken, Elements, Members, Seen, Slot};
+use super::{Came, Purpose, Wire, is_read_from};
 
-use super::{Came, Purpose, Wire};
-
-/// What stood in the input where a scalar was expected.
-pub(crate) enum Seen<'a> {
-    Null,
-    Bool(bool),
-    Int(i64),
-    Uint(u64),
-    Float(f64),
-    Text(&'a str),
-    Compound(Value),
-}
-
-impl Seen<'_> {
-    pub(crate) fn into_value(self) -> Value {
-        match self {
-            Seen::Null => Value::Null,
-            Seen::Bool(b) => Value::Bool(b),
-            Seen::Int(n) => Value::from(n),
-            Seen::Uint(n) => Value::from(n),
-            Seen::Float(n) => Number::from_f64(n).map_or(Value::Null, Value::Number),
-            Seen::Text(text) => Value::from(text),
-            Seen::Compound(value) => value,
-        }
-    }
-
-    /// The text that JSON writes for a number or a boolean, in a place for text.
-    #[cold]
-    pub(crate) fn into_text(self, to: &mut String) -> Came {
-        match self {
-            Seen::Null => Came::Null,
-            Seen::Compound(value) => Came::Mistyped(Box::new(value)),
-            scalar => {
-                let value = scalar.into_value();
-                *to = value.to_string();
-                Came::Bent(Box::new(value))
+impl Slot for String {
+    fn scalar(&mut self, seen: Seen<'_>) -> Came {
+        match seen {
+            Seen::Text(text) => {
+                text.clone_into(self);
+                Came::Exact
             }
+            other => other.into_text(self),
         }
     }
-}
 
-/// Hands whatever stands in the input to a closure; one visitor for all scalars.
-pub(crate) struct Scalar<F>(pub(crate) F);
+    fn reset(&mut self) {
+        *self = Self::empty();
+    }
 
-impl<'de, R, F: FnOnce(Seen<'_>) -> R> Visitor<'de> for Scalar<F> {
-    type Value = R;
+    fn encode(&self, _: Purpose) -> Value {
+        Value::from(self.as_str())
+    }
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any JSON value")
-    }
-    fn visit_bool<E>(self, v: bool) -> Result<R, E> {
-        Ok((self.0)(Seen::Bool(v)))
-    }
-    fn visit_i64<E>(self, v: i64) -> Result<R, E> {
-        Ok((self.0)(Seen::Int(v)))
-    }
-    fn visit_u64<E>(self, v: u64) -> Result<R, E> {
-        Ok((self.0)(Seen::Uint(v)))
-    }
-    fn visit_f64<E>(self, v: f64) -> Result<R, E> {
-        Ok((self.0)(Seen::Float(v)))
-    }
-    fn visit_str<E>(self, v: &str) -> Result<R, E> {
-        Ok((self.0)(Seen::Text(v)))
-    }
-    fn visit_unit<E>(self) -> Result<R, E> {
-        Ok((self.0)(Seen::Null))
-    }
-    fn visit_none<E>(self) -> Result<R, E> {
-        Ok((self.0)(Seen::Null))
-    }
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<R, D::Error> {
-        from.deserialize_any(self)
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<R, A::Error> {
-        let value = rest_of_array(Vec::new(), seq)?;
-        Ok((self.0)(Seen::Compound(value)))
-    }
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
-        let value = rest_of_object(map)?;
-        Ok((self.0)(Seen::Compound(value)))
-    }
-}
-
-/// Reads an array to its end, behind what was read before.
-pub(crate) fn rest_of_array<'de, A: SeqAccess<'de>>(
-    mut items: Vec<Value>,
-    mut seq: A,
-) -> Result<Value, A::Error> {
-    while let Some(item) = seq.next_element()? {
-        items.push(item);
-    }
-    Ok(Value::Array(items))
-}
-
-/// Reads an object to its end.
-pub(crate) fn rest_of_object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Value, A::Error> {
-    let mut members = Map::new();
-    while let Some(name) = map.next_key::<String>()? {
-        members.insert(name, map.next_value()?);
-    }
-    Ok(Value::Object(members))
-}
-
-/// A seed that hands one member's name to a closure without copying it.
-pub(crate) struct Name<F>(pub(crate) F);
-
-impl<'de, R, F: FnOnce(&str) -> R> DeserializeSeed<'de> for Name<F> {
-    type Value = R;
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<R, D::Error> {
-        from.deserialize_str(self)
-    }
-}
-
-impl<R, F: FnOnce(&str) -> R> Visitor<'_> for Name<F> {
-    type Value = R;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a property name")
-    }
-    #[inline]
-    fn visit_str<E>(self, v: &str) -> Result<R, E> {
-        Ok((self.0)(v))
+    fn is_read_from(&self, came: &Value) -> bool {
+        is_read_from(self, came)
     }
 }
 
@@ -137,22 +34,45 @@ impl Wire for String {
     fn empty() -> Self {
         String::new()
     }
+}
 
-    const REPLACES: bool = true;
-
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
-        from.deserialize_any(Scalar(|seen: Seen<'_>| match seen {
-            Seen::Text(text) => {
-                *self = text.to_owned();
-                Came::Exact
+impl Slot for i64 {
+    fn scalar(&mut self, seen: Seen<'_>) -> Came {
+        let read = match seen {
+            Seen::Null => return Came::Null,
+            Seen::Int(n) => {
+                *self = n;
+                return Came::Exact;
             }
-            other => other.into_text(self),
-        }))
+            Seen::Uint(n) => match i64::try_from(n) {
+                Ok(n) => {
+                    *self = n;
+                    return Came::Exact;
+                }
+                Err(_) => None,
+            },
+            Seen::Float(n) => whole(n),
+            Seen::Text(text) => {
+                let text = text.trim();
+                text.parse()
+                    .ok()
+                    .or_else(|| text.parse().ok().and_then(whole))
+            }
+            Seen::Bool(_) => None,
+        };
+        bent(self, read, seen)
     }
 
-    #[inline]
-    fn encode<S: Serializer>(&self, to: S, _: Purpose) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self)
+    fn reset(&mut self) {
+        *self = Self::empty();
+    }
+
+    fn encode(&self, _: Purpose) -> Value {
+        Value::from(*self)
+    }
+
+    fn is_read_from(&self, came: &Value) -> bool {
+        is_read_from(self, came)
     }
 }
 
@@ -161,40 +81,43 @@ impl Wire for i64 {
     fn empty() -> Self {
         0
     }
+}
 
-    const REPLACES: bool = true;
-
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
-        from.deserialize_any(Scalar(|seen: Seen<'_>| {
-            let read = match &seen {
-                Seen::Null => return Came::Null,
-                Seen::Int(n) => {
-                    *self = *n;
-                    return Came::Exact;
-                }
-                Seen::Uint(n) => match i64::try_from(*n) {
-                    Ok(n) => {
-                        *self = n;
-                        return Came::Exact;
-                    }
-                    Err(_) => None,
-                },
-                Seen::Float(n) => whole(*n),
-                Seen::Text(text) => {
-                    let text = text.trim();
-                    text.parse()
-                        .ok()
-                        .or_else(|| text.parse().ok().and_then(whole))
-                }
-                Seen::Bool(_) | Seen::Compound(_) => None,
-            };
-            bent(self, read, seen)
-        }))
+impl Slot for f64 {
+    fn scalar(&mut self, seen: Seen<'_>) -> Came {
+        let read = match seen {
+            Seen::Null => return Came::Null,
+            Seen::Float(n) => {
+                *self = n;
+                return Came::Exact;
+            }
+            // Whole numbers are numbers too, but `5` must not go back as `5.0`.
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "a f64 is what the caller asked for"
+            )]
+            Seen::Int(n) => Some(n as f64),
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "a f64 is what the caller asked for"
+            )]
+            Seen::Uint(n) => Some(n as f64),
+            Seen::Text(text) => text.trim().parse().ok().filter(|n: &f64| n.is_finite()),
+            Seen::Bool(_) => None,
+        };
+        bent(self, read, seen)
     }
 
-    #[inline]
-    fn encode<S: Serializer>(&self, to: S, _: Purpose) -> Result<S::Ok, S::Error> {
-        to.serialize_i64(*self)
+    fn reset(&mut self) {
+        *self = Self::empty();
+    }
+
+    fn encode(&self, _: Purpose) -> Value {
+        Value::from(*self)
+    }
+
+    fn is_read_from(&self, came: &Value) -> bool {
+        is_read_from(self, came)
     }
 }
 
@@ -203,38 +126,35 @@ impl Wire for f64 {
     fn empty() -> Self {
         0.0
     }
+}
 
-    const REPLACES: bool = true;
-
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
-        from.deserialize_any(Scalar(|seen: Seen<'_>| {
-            let read = match &seen {
-                Seen::Null => return Came::Null,
-                Seen::Float(n) => {
-                    *self = *n;
-                    return Came::Exact;
-                }
-                // Whole numbers are numbers too, but `5` must not go back as `5.0`.
-                #[expect(
-                    clippy::cast_precision_loss,
-                    reason = "a f64 is what the caller asked for"
-                )]
-                Seen::Int(n) => Some(*n as f64),
-                #[expect(
-                    clippy::cast_precision_loss,
-                    reason = "a f64 is what the caller asked for"
-                )]
-                Seen::Uint(n) => Some(*n as f64),
-                Seen::Text(text) => text.trim().parse().ok().filter(|n: &f64| n.is_finite()),
-                Seen::Bool(_) | Seen::Compound(_) => None,
-            };
-            bent(self, read, seen)
-        }))
+impl Slot for bool {
+    fn scalar(&mut self, seen: Seen<'_>) -> Came {
+        let read = match seen {
+            Seen::Null => return Came::Null,
+            Seen::Bool(b) => {
+                *self = b;
+                return Came::Exact;
+            }
+            Seen::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
+            Seen::Text(text) if text.eq_ignore_ascii_case("false") => Some(false),
+            Seen::Int(1) | Seen::Uint(1) => Some(true),
+            Seen::Int(0) | Seen::Uint(0) => Some(false),
+            _ => None,
+        };
+        bent(self, read, seen)
     }
 
-    #[inline]
-    fn encode<S: Serializer>(&self, to: S, _: Purpose) -> Result<S::Ok, S::Error> {
-        to.serialize_f64(*self)
+    fn reset(&mut self) {
+        *self = Self::empty();
+    }
+
+    fn encode(&self, _: Purpose) -> Value {
+        Value::from(*self)
+    }
+
+    fn is_read_from(&self, came: &Value) -> bool {
+        is_read_from(self, came)
     }
 }
 
@@ -243,30 +163,39 @@ impl Wire for bool {
     fn empty() -> Self {
         false
     }
+}
 
-    const REPLACES: bool = true;
-
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
-        from.deserialize_any(Scalar(|seen: Seen<'_>| {
-            let read = match &seen {
-                Seen::Null => return Came::Null,
-                Seen::Bool(b) => {
-                    *self = *b;
-                    return Came::Exact;
-                }
-                Seen::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
-                Seen::Text(text) if text.eq_ignore_ascii_case("false") => Some(false),
-                Seen::Int(1) | Seen::Uint(1) => Some(true),
-                Seen::Int(0) | Seen::Uint(0) => Some(false),
-                _ => None,
-            };
-            bent(self, read, seen)
-        }))
+impl Slot for Value {
+    fn scalar(&mut self, seen: Seen<'_>) -> Came {
+        match seen {
+            Seen::Null => Came::Null,
+            other => {
+                *self = other.into_value();
+                Came::Exact
+            }
+        }
     }
 
-    #[inline]
-    fn encode<S: Serializer>(&self, to: S, _: Purpose) -> Result<S::Ok, S::Error> {
-        to.serialize_bool(*self)
+    fn array(&mut self, items: &mut dyn Elements) -> Result<Came, Broken> {
+        *self = slot::array(items)?;
+        Ok(Came::Exact)
+    }
+
+    fn object(&mut self, members: &mut dyn Members) -> Result<Came, Broken> {
+        *self = slot::object(members)?;
+        Ok(Came::Exact)
+    }
+
+    fn reset(&mut self) {
+        *self = Value::Null;
+    }
+
+    fn encode(&self, _: Purpose) -> Value {
+        self.clone()
+    }
+
+    fn is_read_from(&self, came: &Value) -> bool {
+        self == came
     }
 }
 
@@ -274,23 +203,6 @@ impl Wire for Value {
     #[inline]
     fn empty() -> Self {
         Value::Null
-    }
-
-    const REPLACES: bool = true;
-
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
-        Ok(match Value::deserialize(from)? {
-            Value::Null => Came::Null,
-            value => {
-                *self = value;
-                Came::Exact
-            }
-        })
-    }
-
-    #[inline]
-    fn encode<S: Serializer>(&self, to: S, _: Purpose) -> Result<S::Ok, S::Error> {
-        self.serialize(to)
     }
 }
 

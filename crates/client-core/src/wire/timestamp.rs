@@ -4,8 +4,10 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
-use super::{Came, Purpose, Wire};
+use super::slot::{Seen, Slot};
+use super::{Came, Purpose, Wire, is_read_from};
 
 /// A point in time, kept as the text that came.
 ///
@@ -95,23 +97,29 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
+impl Slot for Timestamp {
+    fn scalar(&mut self, seen: Seen<'_>) -> Came {
+        // Seconds and the like are kept as the text that JSON writes for them.
+        self.0.scalar(seen)
+    }
+
+    fn reset(&mut self) {
+        self.0.clear();
+    }
+
+    fn encode(&self, _: Purpose) -> Value {
+        Value::from(self.0.as_str())
+    }
+
+    fn is_read_from(&self, came: &Value) -> bool {
+        is_read_from(self, came)
+    }
+}
+
 impl Wire for Timestamp {
     #[inline]
     fn empty() -> Self {
         Self::default()
-    }
-
-    const REPLACES: bool = true;
-
-    #[inline]
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<Came, D::Error> {
-        // Seconds and the like are kept as the text that JSON writes for them.
-        self.0.read(from)
-    }
-
-    #[inline]
-    fn encode<S: Serializer>(&self, to: S, _: Purpose) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&self.0)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is read of an object, kept of it and sent again.
 
 use crate::open_enum;
-use crate::wire::{Extra, Purpose, Timestamp, Wire};
+use crate::wire::{Extra, Purpose, Slot as _, Timestamp, Wire};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -63,9 +63,7 @@ fn keep<T: Wire>(value: &T) -> Value {
     crate::wire::to_value(value)
 }
 fn send<T: Wire>(value: &T) -> Value {
-    value
-        .encode(serde_json::value::Serializer, Purpose::Send)
-        .unwrap()
+    value.encode(Purpose::Send)
 }
 
 #[test]
@@ -148,9 +146,7 @@ fn one_odd_item_does_not_lose_the_others() {
 #[test]
 fn what_a_type_knows_can_be_told_from_what_came_with_it() {
     let both: Both = read(json!({"size": "7", "state": [1], "odd": true, "inner": {"odd": 1}}));
-    let known = both
-        .encode(serde_json::value::Serializer, Purpose::Known)
-        .unwrap();
+    let known = both.encode(Purpose::Known);
     assert_eq!(known, json!({"size": 7, "inner": {}}));
 }
 
