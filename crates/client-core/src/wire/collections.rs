@@ -109,7 +109,7 @@ impl<T: Wire> List for Vec<T> {
         self.pop();
     }
 
-    fn len(&self) -> usize {
+    fn count(&self) -> usize {
         self.len()
     }
 
@@ -126,7 +126,7 @@ fn read_list(list: &mut dyn List, items: &mut dyn Elements) -> Result<Came, Brok
         if matches!(came, Came::Exact) && raw.is_none() {
             continue;
         }
-        let before = list.len() - 1;
+        let before = list.count() - 1;
         let raw = raw.get_or_insert_with(|| (0..before).map(|at| list.as_it_came(at)).collect());
         let fits = came.fits();
         raw.push(match came {

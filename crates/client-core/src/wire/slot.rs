@@ -123,7 +123,7 @@ pub trait List {
     /// Takes the last place back.
     fn shrink(&mut self);
     /// How many there are.
-    fn len(&self) -> usize;
+    fn count(&self) -> usize;
     /// The item there as it came; it was read this moment.
     fn as_it_came(&self, at: usize) -> Value;
 }
