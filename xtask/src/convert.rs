@@ -15,6 +15,7 @@ use crate::document::{HOLD_NAMES, below, holds_data, percent_decoded, reference}
 use crate::fault::Fault;
 use crate::name;
 use crate::normalise::marks;
+use crate::stages::stage;
 
 /// The two that are understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,11 +55,11 @@ pub fn version(document: &Value) -> Result<Version, Fault> {
 
 /// The plain OpenAPI 3.0 document: defects of version 2 that block the conversion
 /// mended, nothing else touched.
-pub fn convert(document: Value) -> Result<Value, Fault> {
-    match version(&document)? {
-        Version::Swagger => from_swagger(&document),
-        Version::OpenApi => Ok(document),
-    }
+pub fn convert(document: &Value) -> Result<Value, Fault> {
+    stage("convert", || match version(document)? {
+        Version::Swagger => from_swagger(document),
+        Version::OpenApi => Ok(document.clone()),
+    })
 }
 
 fn from_swagger(document: &Value) -> Result<Value, Fault> {
@@ -66,6 +67,9 @@ fn from_swagger(document: &Value) -> Result<Value, Fault> {
     options.patch = true;
     // What stands beside a `$ref` (readOnly, descriptions, our extensions) matters later.
     options.ref_siblings = RefSiblings::Preserve;
+    // Where no text is given, it writes the document as YAML for us to read, which takes as long as
+    // the conversion.
+    options.text = "not asked for".to_owned();
     let mut mended = document.clone();
     keep_collection_formats(&mut mended);
     give_plain_keys(&mut mended);
@@ -278,7 +282,7 @@ mod tests {
             (json!({"swagger": 2.0}), "neither"),
             (json!({}), "neither"),
         ] {
-            let fault = convert(document).unwrap_err().to_string();
+            let fault = convert(&document).unwrap_err().to_string();
             assert!(fault.contains(says), "{fault}");
         }
     }
@@ -291,7 +295,7 @@ mod tests {
                 "z": {"type": "string"}, "a": {"type": "string", "exclusiveMinimum": 1}, "m": {"type": "string"}
             }}, "A": {"type": "object"}}
         });
-        let converted = convert(document).unwrap();
+        let converted = convert(&document).unwrap();
         let schemas = converted["components"]["schemas"].as_object().unwrap();
         assert_eq!(schemas.keys().collect::<Vec<_>>(), ["B", "A"]);
         let properties = schemas["B"]["properties"].as_object().unwrap();
@@ -307,7 +311,7 @@ mod tests {
                 "$ref": {"type": "string"}
             }}}
         });
-        let converted = convert(document).unwrap();
+        let converted = convert(&document).unwrap();
         let properties = &converted["components"]["schemas"]["A"]["properties"];
         assert_eq!(properties["b"]["readOnly"], true);
         assert_eq!(properties["$ref"]["type"], "string");

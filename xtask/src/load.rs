@@ -6,6 +6,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::fault::Fault;
+use crate::stages::stage;
 
 /// A document as it came.
 #[derive(Debug, Clone)]
@@ -25,10 +26,12 @@ pub fn load(file: &Path) -> Result<Loaded, Fault> {
 
 /// Reads a document that messages call `name`.
 pub fn load_as(file: &Path, name: &str) -> Result<Loaded, Fault> {
-    let bytes = std::fs::read(file).map_err(|error| {
-        Fault::at("", format!("cannot be read: {error}"), "check the path").in_file(name)
-    })?;
-    from_bytes(&bytes, name)
+    stage("load", || {
+        let bytes = std::fs::read(file).map_err(|error| {
+            Fault::at("", format!("cannot be read: {error}"), "check the path").in_file(name)
+        })?;
+        from_bytes(&bytes, name)
+    })
 }
 
 /// Reads a document that is there already, whose file messages call `name`.

@@ -23,6 +23,7 @@ mod regen;
 mod services;
 mod shape;
 mod soak;
+mod stages;
 mod verify;
 
 use std::io::Write;
@@ -46,6 +47,9 @@ enum Task {
         /// Write nothing; print what would change and exit with 1 if anything would.
         #[arg(long)]
         check: bool,
+        /// Print how long each stage of each entry took.
+        #[arg(long)]
+        timings: bool,
         /// The workspace to work on; this one unless told.
         #[arg(long, value_name = "DIR")]
         root: Option<PathBuf>,
@@ -82,9 +86,18 @@ enum Task {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
-        Task::Regen { check, root, names } => regen::regen(
+        Task::Regen {
+            check,
+            timings,
+            root,
+            names,
+        } => regen::regen(
             root.as_deref().unwrap_or(workspace()),
-            &regen::Options { check, only: names },
+            &regen::Options {
+                check,
+                timings,
+                only: names,
+            },
         ),
         Task::Convert { file, normal } => print_converted(&file, normal).map(|()| true),
         Task::Diff(options) => diff::diff(workspace(), &options),
@@ -110,7 +123,7 @@ fn print_converted(file: &Path, normal: bool) -> anyhow::Result<()> {
     let loaded = load::load(file)?;
     let in_file = |fault: fault::Fault| fault.in_file(file.display().to_string());
     verify::source(&loaded.value).map_err(in_file)?;
-    let converted = convert::convert(loaded.value).map_err(in_file)?;
+    let converted = convert::convert(&loaded.value).map_err(in_file)?;
     let text = if normal {
         normal_form::entries(&converted)
             .iter()

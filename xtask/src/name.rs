@@ -16,6 +16,7 @@ use crate::document::{
 };
 use crate::fault::Fault;
 use crate::normalise::marks;
+use crate::stages::stage;
 
 pub use lock::Names;
 
@@ -186,7 +187,11 @@ pub fn free(name: String, taken: impl Fn(&str) -> bool) -> String {
 }
 
 /// Names everything; gives back the document with the names in it, and the names.
-pub fn name(mut document: Value, frozen: &Names) -> Result<(Value, Names), Fault> {
+pub fn name(document: Value, frozen: &Names) -> Result<(Value, Names), Fault> {
+    stage("name", || named(document, frozen))
+}
+
+fn named(mut document: Value, frozen: &Names) -> Result<(Value, Names), Fault> {
     enums::by_frozen_names(&mut document, &frozen.types);
     let names = Names {
         operations: name_operations(&document, &frozen.operations),

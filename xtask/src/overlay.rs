@@ -7,14 +7,17 @@ use serde_json::Value;
 
 use crate::fault::Fault;
 use crate::load::Loaded;
+use crate::stages::stage;
 
 /// Applies the overlay; gives back how many places it changed.
 pub fn apply(overlay: Loaded, document: &mut Value) -> Result<usize, Fault> {
-    let (shown, overlay) = read(overlay)?;
-    let report = overlay
-        .apply(document, ApplyOptions::ErrorOnZeroMatch.into())
-        .map_err(|error| misfit(&error, error.action_index, &shown))?;
-    Ok(report.actions.iter().map(|action| action.matched).sum())
+    stage("overlay", || {
+        let (shown, overlay) = read(overlay)?;
+        let report = overlay
+            .apply(document, ApplyOptions::ErrorOnZeroMatch.into())
+            .map_err(|error| misfit(&error, error.action_index, &shown))?;
+        Ok(report.actions.iter().map(|action| action.matched).sum())
+    })
 }
 
 /// Applies the actions that fit a document for which the overlay was not made; gives back

@@ -13,6 +13,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 use crate::model::{Content, Model, Operation, Place, Type};
+use crate::stages::stage;
 
 /// The argument that makes xtask the child.
 pub const CHILD: &str = "progenitor-child";
@@ -53,7 +54,9 @@ pub fn expresses(operation: &Operation) -> bool {
 /// How progenitor's calls take their arguments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Style {
-    /// As those of a function: what we cut ours from.
+    /// As those of a function; and of the whole client only what we cut ours from.
+    Calls,
+    /// As those of a function.
     Positional,
     /// Through a builder for each operation.
     Builder,
@@ -63,6 +66,7 @@ impl Style {
     /// As the child is told.
     pub fn name(self) -> &'static str {
         match self {
+            Style::Calls => "calls",
             Style::Positional => "positional",
             Style::Builder => "builder",
         }
@@ -72,7 +76,7 @@ impl Style {
 /// The calls as progenitor writes them, for the operations that it can express.
 /// Operation `n` of the model is called `op_n`.
 pub fn write_calls(model: &Model) -> Result<String> {
-    write(&reduced(model), Style::Positional)
+    stage("progenitor", || write(&reduced(model), Style::Calls))
 }
 
 /// What progenitor makes of a document.
@@ -104,7 +108,7 @@ pub fn child(style: Style) -> Result<()> {
     let document: openapiv3::OpenAPI = serde_json::from_str(&text)?;
     let mut settings = ::progenitor::GenerationSettings::default();
     settings.with_interface(match style {
-        Style::Positional => ::progenitor::InterfaceStyle::Positional,
+        Style::Calls | Style::Positional => ::progenitor::InterfaceStyle::Positional,
         Style::Builder => ::progenitor::InterfaceStyle::Builder,
     });
     let tokens = ::progenitor::Generator::new(&settings).generate_tokens(&document)?;

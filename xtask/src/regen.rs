@@ -1,9 +1,13 @@
 //! `cargo xtask regen`: every document becomes its crate. Read from top to bottom, this
 //! is the pipeline; each stage is the module of its name.
 
+mod complaints;
+mod table;
+mod threads;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -15,6 +19,7 @@ use crate::model::Model;
 use crate::name::Names;
 use crate::output::{self, Change, Wanted};
 use crate::services::{self, Service};
+use crate::stages::{self, Stage};
 use crate::{convert, diff, load, model, name, normalise, overlay, progenitor, shape, verify};
 
 /// What a run is asked to do.
@@ -22,23 +27,30 @@ use crate::{convert, diff, load, model, name, normalise, overlay, progenitor, sh
 pub struct Options {
     /// Write nothing; say what would change.
     pub check: bool,
+    /// Say how long each stage took.
+    pub timings: bool,
     /// Only these entries; all if empty.
     pub only: Vec<String>,
 }
 
-/// The outcome for one entry.
-struct Row {
+/// One entry, before anything is written.
+struct Entry {
     name: String,
     document: String,
-    ledger: Ledger,
+    files: BTreeMap<PathBuf, String>,
     lines: usize,
-    files: usize,
-    changed: usize,
-    millis: u128,
+    names: Names,
+    ledger: Ledger,
+    complaints: Vec<String>,
+    /// What changed in its document since its crate was made.
+    news: Option<String>,
+    stages: Vec<Stage>,
+    took: Duration,
 }
 
 /// Runs it; says whether the tree is as it should be.
 pub fn regen(root: &Path, options: &Options) -> Result<bool> {
+    let began = Instant::now();
     let specs = root.join("specs");
     if !options.check
         && let Some(recovered) = output::recover(root)?
@@ -50,82 +62,32 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
         services::entry(&services, name)?;
     }
     let mut names = read_lock(&specs.join("names.lock"))?;
-
-    // Everything is made before anything is written.
-    let mut wanted = Wanted::default();
-    let mut rows = Vec::new();
-    let mut complaints = Vec::new();
-    let mut news = Vec::new();
     if options.only.is_empty() {
         names.retain(|entry, _| services.contains_key(entry));
     }
-    for (entry, service) in &services {
-        if !options.only.is_empty() && !options.only.contains(entry) {
-            continue;
-        }
-        let started = Instant::now();
-        let shown = format!("specs/{}", service.document.display());
-        let overlay = service.overlay.as_ref().map(|file| specs.join(file));
-        let inputs = Inputs {
-            document: &specs.join(&service.document),
-            document_name: &shown,
-            overlay: overlay.as_deref(),
-            origin: &format!("`cargo xtask regen` from {shown}"),
-        };
-        let frozen = names.remove(entry).unwrap_or_default();
-        let made = produce(&inputs, service, &frozen).with_context(|| format!("[{entry}]"))?;
-        let mut understood = made.understood;
-        if !options.check {
-            news.extend(diff::since(root, entry, service, &frozen, &understood));
-        }
-        let without_order = understood.model.without_order(service);
-        complaints.extend(without_order.map(|name| {
-            format!("[{entry}] specs/services.toml has a `stable_order` for {name}: no list of that name takes `$orderby` or `sort`")
-        }));
-        let needless = understood.model.needlessly_harmless(service);
-        complaints.extend(needless.map(|name| {
-            format!("[{entry}] specs/services.toml has a `changes_nothing` for {name}: no operation of that name is sent by POST or PATCH")
-        }));
-        for complaint in self::complaints(&shown, service, &mut understood.ledger) {
-            complaints.push(format!("[{entry}] {complaint}"));
-        }
-        names.insert(entry.clone(), understood.names);
-        if service.tag_features {
-            let manifest = crate_folder(entry, service).join("Cargo.toml");
-            let declared = declared_features(root, &manifest)?;
-            let wanted = shape::features::all(&understood.model);
-            complaints.extend(
-                features_amiss(&declared, &wanted)
-                    .into_iter()
-                    .map(|what| format!("[{entry}] {}: {what}", manifest.display())),
-            );
-        }
 
-        let folder = generated_folder(entry, service);
-        let mut files: BTreeMap<PathBuf, String> = made
-            .files
-            .into_iter()
-            .map(|(path, text)| (folder.join(path), text))
-            .collect();
-        files.insert(
-            conformance_file(entry),
-            shape::conformance::file(&understood.model, entry, service),
-        );
-        files.insert(
-            ledger_file(entry),
-            serde_json::to_string_pretty(&understood.ledger)? + "\n",
-        );
-        rows.push(Row {
-            name: entry.clone(),
-            document: service.document.display().to_string(),
-            lines: files.values().map(|text| text.lines().count()).sum(),
-            files: files.len(),
-            changed: 0,
-            millis: started.elapsed().as_millis(),
-            ledger: understood.ledger,
-        });
-        wanted.owned.push(generated_folder(entry, service));
-        wanted.files.extend(files);
+    // Everything is made before anything is written.
+    let asked: Vec<(&String, &Service)> = services
+        .iter()
+        .filter(|(name, _)| options.only.is_empty() || options.only.contains(name))
+        .collect();
+    let nothing = Names::default();
+    let entries = threads::each(
+        &asked,
+        |(_, service)| size(&specs.join(&service.document)),
+        |(name, service)| {
+            let frozen = names.get(*name).unwrap_or(&nothing);
+            entry(root, name, service, frozen, !options.check)
+        },
+    );
+    let entries = entries.into_iter().collect::<Result<Vec<Entry>>>()?;
+
+    let mut wanted = Wanted::default();
+    for entry in &entries {
+        names.insert(entry.name.clone(), entry.names.clone());
+        let folder = generated_folder(&entry.name, &services[&entry.name]);
+        wanted.owned.push(folder);
+        wanted.files.extend(entry.files.clone());
     }
     wanted
         .files
@@ -134,22 +96,22 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
         "tests/conformance/generated/mod.rs".into(),
         suites(&services),
     );
-
     if options.only.is_empty() {
         wanted.owned.push("tests/conformance/generated".into());
         left_behind(root, &services, &mut wanted)?;
     }
-    let changes = output::changes(root, &wanted)?;
-    for row in &mut rows {
-        row.changed = changes
-            .iter()
-            .filter(|change| belongs_to(change, &row.name, &services[&row.name]))
-            .count();
-    }
-    table(&rows);
-    for what in &news {
+    let changes = stages::stage("compare", || output::changes(root, &wanted))?;
+
+    let changed = |entry: &Entry| {
+        let service = &services[&entry.name];
+        let of_it = |change: &&Change| belongs_to(change, &entry.name, service);
+        changes.iter().filter(of_it).count()
+    };
+    print!("{}", table::of_entries(&entries, changed));
+    for what in entries.iter().filter_map(|entry| entry.news.as_ref()) {
         print!("{what}");
     }
+    let complaints: Vec<&String> = entries.iter().flat_map(|entry| &entry.complaints).collect();
     for complaint in &complaints {
         eprintln!("{complaint}");
     }
@@ -161,10 +123,78 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
                 change.path.display()
             );
         }
-        return Ok(changes.is_empty() && complaints.is_empty());
+    } else {
+        stages::stage("write", || output::write(root, &changes))?;
     }
-    output::write(root, &changes)?;
-    Ok(complaints.is_empty())
+    if options.timings {
+        let together = stages::taken();
+        print!("{}", table::of_stages(&entries, &together, began.elapsed()));
+    }
+    Ok(complaints.is_empty() && (changes.is_empty() || !options.check))
+}
+
+/// Makes what an entry is to be.
+fn entry(
+    root: &Path,
+    name: &str,
+    service: &Service,
+    frozen: &Names,
+    with_news: bool,
+) -> Result<Entry> {
+    let began = Instant::now();
+    let specs = root.join("specs");
+    let document = service.document.display().to_string();
+    let shown = format!("specs/{document}");
+    let overlay = service.overlay.as_ref().map(|file| specs.join(file));
+    let inputs = Inputs {
+        document: &specs.join(&service.document),
+        document_name: &shown,
+        overlay: overlay.as_deref(),
+        origin: &format!("`cargo xtask regen` from {shown}"),
+    };
+    let made = produce(&inputs, service, frozen).with_context(|| format!("[{name}]"))?;
+    let mut understood = made.understood;
+    let news = with_news
+        .then(|| {
+            stages::stage("news", || {
+                diff::since(root, name, service, frozen, &understood)
+            })
+        })
+        .flatten();
+    let complaints = complaints::of(root, name, &shown, service, &mut understood)?;
+    let folder = generated_folder(name, service);
+    let mut files: BTreeMap<PathBuf, String> = made
+        .files
+        .into_iter()
+        .map(|(path, text)| (folder.join(path), text))
+        .collect();
+    files.insert(
+        conformance_file(name),
+        stages::stage("conformance", || {
+            shape::conformance::file(&understood.model, name, service)
+        }),
+    );
+    files.insert(
+        ledger_file(name),
+        serde_json::to_string_pretty(&understood.ledger)? + "\n",
+    );
+    Ok(Entry {
+        name: name.to_owned(),
+        document,
+        lines: files.values().map(|text| text.lines().count()).sum(),
+        files,
+        names: understood.names,
+        ledger: understood.ledger,
+        complaints,
+        news,
+        stages: stages::taken(),
+        took: began.elapsed(),
+    })
+}
+
+/// How much work a document will be; one that is not there is none.
+fn size(document: &Path) -> u64 {
+    std::fs::metadata(document).map_or(0, |of| of.len())
 }
 
 /// What an entry that is gone has left: its ledger and its generated folder.
@@ -273,7 +303,7 @@ pub fn understand(
         ledger.count("corrections of the overlay", changed);
     }
     verify::source(&source).map_err(in_file)?;
-    let document = convert::convert(source.clone()).map_err(in_file)?;
+    let document = convert::convert(&source).map_err(in_file)?;
     let base_path = normalise::servers::base_path(&document).to_owned();
     let document = normalise::normalise(document, &service.paths, &mut ledger).map_err(in_file)?;
     // An empty crate that compiles would hide that the document is the wrong one.
@@ -315,61 +345,6 @@ fn file_name(path: &Path) -> String {
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned()
-}
-
-/// What nobody has explained: it fails the run.
-fn complaints(shown: &str, service: &Service, ledger: &mut Ledger) -> Vec<String> {
-    let mut complaints: Vec<String> = ledger
-        .explain(&service.allow)
-        .iter()
-        .map(|idle| {
-            format!(
-                "specs/services.toml allows {} although nothing is dropped there: delete the entry",
-                idle.pointer
-            )
-        })
-        .collect();
-    complaints.extend(ledger.unexplained().map(|entry| {
-        format!("{shown} at {}: {}; put an `allow` with the reason into specs/services.toml, or mend it", entry.pointer, entry.what)
-    }));
-    if ledger.operations.emitted < ledger.operations.selected {
-        complaints.push(format!(
-            "{shown}: {} of {} operations emitted",
-            ledger.operations.emitted, ledger.operations.selected
-        ));
-    }
-    complaints
-}
-
-/// The features of a manifest, with what each brings.
-fn declared_features(root: &Path, manifest: &Path) -> Result<BTreeMap<String, Vec<String>>> {
-    #[derive(serde::Deserialize)]
-    struct Manifest {
-        #[serde(default)]
-        features: BTreeMap<String, Vec<String>>,
-    }
-    let text = std::fs::read_to_string(root.join(manifest))
-        .with_context(|| format!("{}: cannot be read", manifest.display()))?;
-    let manifest: Manifest = toml::from_str(&text)
-        .map_err(|error| anyhow::anyhow!("{}: {error}", manifest.display()))?;
-    Ok(manifest.features)
-}
-
-/// How the features of a manifest, which people write, differ from the tags of the document.
-fn features_amiss(declared: &BTreeMap<String, Vec<String>>, tags: &[String]) -> Vec<String> {
-    let none = Vec::new();
-    let full = declared.get("full").unwrap_or(&none);
-    let missing = tags.iter().filter(|tag| !declared.contains_key(*tag)).map(|tag| {
-        format!("has no feature `{tag}`, which is a tag of the document; add `{tag} = []`, and name it in `full`")
-    });
-    let left_out = tags
-        .iter()
-        .filter(|tag| declared.contains_key(*tag) && !full.contains(tag))
-        .map(|tag| format!("`full` lacks the feature `{tag}`; name it there"));
-    let gone = full.iter().filter(|feature| !tags.contains(feature)).map(|feature| {
-        format!("`full` names `{feature}`, which is no tag of the document any more; take it out, and the feature with it")
-    });
-    missing.chain(left_out).chain(gone).collect()
 }
 
 /// The list of all suites of conformance calls.
@@ -430,82 +405,4 @@ fn write_lock(names: &BTreeMap<String, Names>) -> Result<String> {
         "# Names once given and the order of arguments, frozen: a new document never renames what users\n# call, nor swaps what they give by position.\n# Written by `cargo xtask regen`; edit a name or an order here to change it on purpose.\n\n{}",
         toml::to_string(names)?
     ))
-}
-
-fn table(rows: &[Row]) {
-    let header = [
-        "crate",
-        "document",
-        "operations",
-        "types",
-        "lines",
-        "files",
-        "changed",
-        "ms",
-    ]
-    .map(str::to_owned);
-    let mut cells = vec![header];
-    for row in rows {
-        cells.push([
-            row.name.clone(),
-            row.document.clone(),
-            format!(
-                "{}/{}",
-                row.ledger.operations.emitted, row.ledger.operations.selected
-            ),
-            row.ledger.types.to_string(),
-            row.lines.to_string(),
-            row.files.to_string(),
-            row.changed.to_string(),
-            row.millis.to_string(),
-        ]);
-    }
-    let width = |column: usize| cells.iter().map(|row| row[column].len()).max().unwrap_or(0);
-    for row in &cells {
-        let line: Vec<String> = row
-            .iter()
-            .enumerate()
-            .map(|(column, cell)| {
-                if column < 2 {
-                    format!("{cell:<w$}", w = width(column))
-                } else {
-                    format!("{cell:>w$}", w = width(column))
-                }
-            })
-            .collect();
-        println!("{}", line.join("  ").trim_end());
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn features_follow_the_tags_of_the_document() {
-        let features = |list: &[(&str, &[&str])]| -> BTreeMap<String, Vec<String>> {
-            let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-            list.iter()
-                .map(|(name, brings)| ((*name).to_owned(), owned(brings)))
-                .collect()
-        };
-        let tags = ["compute".to_owned(), "disk".to_owned()];
-        let right = features(&[
-            ("full", &["compute", "disk"]),
-            ("compute", &[]),
-            ("disk", &["compute"]),
-            ("ring", &[]),
-        ]);
-        assert_eq!(features_amiss(&right, &tags), Vec::<String>::new());
-
-        let wrong = features(&[("full", &["network"]), ("compute", &[])]);
-        let amiss = features_amiss(&wrong, &tags);
-        assert_eq!(amiss.len(), 3, "{amiss:?}");
-        assert!(amiss[0].contains("no feature `disk`"), "{amiss:?}");
-        assert!(
-            amiss[1].contains("`full` lacks the feature `compute`"),
-            "{amiss:?}"
-        );
-        assert!(amiss[2].contains("`network`, which is no tag"), "{amiss:?}");
-    }
 }

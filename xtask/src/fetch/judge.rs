@@ -117,7 +117,7 @@ fn corrected(loaded: Loaded, entry: &Entry<'_>) -> (Loaded, Option<String>) {
 /// What the entry has of a document.
 fn part(document: &Value, entry: &Entry<'_>) -> Result<Value, Fault> {
     verify::source(document)?;
-    let converted = convert::convert(document.clone())?;
+    let converted = convert::convert(document)?;
     Ok(normalise::part(converted, &entry.service.paths))
 }
 

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::name;
 use crate::services::Service;
+use crate::stages::stage;
 
 pub use order::freeze;
 
@@ -375,6 +376,10 @@ impl Operation {
 }
 /// Reads the model off the document.
 pub fn build(document: &Value, service: &Service) -> Model {
+    stage("model", || read_off(document, service))
+}
+
+fn read_off(document: &Value, service: &Service) -> Model {
     let reader = read::Reader::new(document);
     let mut model = Model {
         title: read::text(document.pointer("/info/title")),

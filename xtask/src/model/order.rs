@@ -6,10 +6,15 @@ use std::collections::BTreeSet;
 
 use super::{Field, Kind, Model, Parameter, Place};
 use crate::name::{Names, operation_key};
+use crate::stages::stage;
 
 /// Puts positional arguments into their frozen order, and notes in `names` the order that
 /// they have now. What is gone from the document is gone from there too.
 pub fn freeze(model: &mut Model, frozen: &Names, names: &mut Names) {
+    stage("order", || arrange_all(model, frozen, names));
+}
+
+fn arrange_all(model: &mut Model, frozen: &Names, names: &mut Names) {
     for operation in &mut model.operations {
         let key = operation_key(&operation.method, &operation.path);
         let wires = wires(&operation.parameters);

@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 
 use crate::fault::Fault;
 use crate::ledger::Ledger;
+use crate::stages::stage;
 
 /// Marks what a pass moved out of the schema for the documentation or for shaping.
 pub mod marks {
@@ -39,11 +40,11 @@ pub mod marks {
 }
 
 /// Runs the passes.
-pub fn normalise(
-    mut document: Value,
-    paths: &[String],
-    ledger: &mut Ledger,
-) -> Result<Value, Fault> {
+pub fn normalise(document: Value, paths: &[String], ledger: &mut Ledger) -> Result<Value, Fault> {
+    stage("normalise", || passes(document, paths, ledger))
+}
+
+fn passes(mut document: Value, paths: &[String], ledger: &mut Ledger) -> Result<Value, Fault> {
     servers::base_path_into_paths(&mut document, ledger);
     parameters::select_paths(&mut document, paths, ledger);
     parameters::leave_trace_out(&mut document, ledger);

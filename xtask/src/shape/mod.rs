@@ -20,6 +20,7 @@ use proc_macro2::TokenStream;
 
 use crate::model::{Kind, Model, Operation, SHARED, Type};
 use crate::services::Service;
+use crate::stages::stage;
 
 /// Files by their path below `src/generated/`. `origin` is the command and the document that
 /// they come from.
@@ -29,7 +30,16 @@ pub fn shape(
     service: &Service,
     origin: &str,
 ) -> Result<BTreeMap<String, String>> {
-    let requests = cut::requests(model, calls)?;
+    let requests = stage("cut", || cut::requests(model, calls))?;
+    Ok(stage("shape", || files(model, &requests, service, origin)))
+}
+
+fn files(
+    model: &Model,
+    requests: &[TokenStream],
+    service: &Service,
+    origin: &str,
+) -> BTreeMap<String, String> {
     let header = header(origin);
     let mut files = BTreeMap::new();
     let mut put = |path: String, text: String| {
@@ -55,7 +65,7 @@ pub fn shape(
         put(format!("{module}/mod.rs"), text);
         put(
             format!("{module}/calls.rs"),
-            calls::file(model, module, &requests),
+            calls::file(model, module, requests),
         );
         put(
             format!("{module}/operations.rs"),
@@ -77,7 +87,7 @@ pub fn shape(
             format!("<!-- {} -->\n\n{table}", made_by(origin)),
         );
     }
-    Ok(files)
+    files
 }
 
 /// What every file says first: the command and the document that made it.

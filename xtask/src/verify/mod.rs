@@ -13,6 +13,7 @@ use serde_json::Value;
 use crate::convert;
 use crate::document::below;
 use crate::fault::Fault;
+use crate::stages::stage;
 
 pub use normal::normal;
 
@@ -21,6 +22,10 @@ const DEEPEST: usize = 200;
 
 /// Checks a document as it came, in either version.
 pub fn source(document: &Value) -> Result<(), Fault> {
+    stage("verify", || sound(document))
+}
+
+fn sound(document: &Value) -> Result<(), Fault> {
     depth(document, &mut String::new(), 0)?;
     convert::version(document)?;
     if let Some(info) = document.get("info").filter(|info| !info.is_object()) {

@@ -8,9 +8,14 @@ use super::references::lead_somewhere;
 use crate::document::{below, operations, schemas};
 use crate::fault::Fault;
 use crate::name;
+use crate::stages::stage;
 
 /// Checks what the passes and the naming made, before code is made of it.
 pub fn normal(document: &Value) -> Result<(), Fault> {
+    stage("verify again", || sound(document))
+}
+
+fn sound(document: &Value) -> Result<(), Fault> {
     let mut names: BTreeMap<&str, String> = BTreeMap::new();
     for at in operations(document) {
         let id = at.operation["operationId"].as_str().unwrap_or_default();

@@ -85,7 +85,7 @@ impl Comparison<'_> {
     pub(super) fn normal(&self, view: &View<'_>, old: bool) -> Normal {
         let source = &view.understood.source;
         // It went through the conversion once.
-        let Ok(converted) = convert::convert(source.clone()) else {
+        let Ok(converted) = convert::convert(source) else {
             return Normal::default();
         };
         let paths: BTreeMap<String, (String, String)> = operations(&converted)

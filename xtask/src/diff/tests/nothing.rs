@@ -70,7 +70,7 @@ fn every_document_is_what_it_is_in_both_versions() {
     assert!(names.len() >= 5, "{names:?}");
     for name in &names {
         let (document, old) = document(name);
-        for other in [document.clone(), convert::convert(document).unwrap()] {
+        for other in [document.clone(), convert::convert(&document).unwrap()] {
             let report = compare(&old, &named(&other, &old.names));
             assert!(report.changes.is_empty(), "{name}: {:#?}", report.changes);
             assert_eq!(report.descriptions, 0, "{name}");

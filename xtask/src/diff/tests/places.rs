@@ -128,7 +128,7 @@ fn bodies_and_answers_that_list_values_are_places_too() {
     old["paths"]["/states"] = json!({"put": {"operationId": "putStates", "tags": ["books"],
         "parameters": [{"name": "body", "in": "body", "required": true, "schema": all}],
         "responses": {"200": {"description": "", "schema": all}}}});
-    let converted = crate::convert::convert(old.clone()).unwrap();
+    let converted = crate::convert::convert(&old).unwrap();
     let (body, answer) = (
         "/paths/~1states/put/parameters/0/schema",
         "/paths/~1states/put/responses/200/schema",

@@ -216,7 +216,7 @@ fn is_nothing(old: &Value, new: &Value) -> bool {
                 }
             }
         }
-        crate::normal_form::entries(&convert::convert(document).unwrap())
+        crate::normal_form::entries(&convert::convert(&document).unwrap())
     };
     entries(old) == entries(new)
 }
