@@ -250,6 +250,14 @@ fn keep_collection_formats(document: &mut Value) {
 /// some, and fields and arguments follow the document.
 fn in_order_of(original: &Value, converted: &mut Value) {
     match (original, converted) {
+        // Mostly there is nothing to do.
+        (Value::Object(original), Value::Object(converted))
+            if original.keys().eq(converted.keys()) =>
+        {
+            for (theirs, ours) in original.values().zip(converted.values_mut()) {
+                in_order_of(theirs, ours);
+            }
+        }
         (Value::Object(original), Value::Object(converted)) => {
             let mut moved = std::mem::take(converted);
             for (name, theirs) in original {

@@ -31,7 +31,40 @@ pub fn holds_data(keyword: &str) -> bool {
 
 /// One member further down, escaped as RFC 6901 asks.
 pub fn below(pointer: &str, name: &str) -> String {
-    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
+    let mut below = String::with_capacity(pointer.len() + 1 + name.len());
+    below.push_str(pointer);
+    push(&mut below, name);
+    below
+}
+
+/// Does something one member further down: whole documents are walked, and a pointer of its own for
+/// every place takes longer than what is done there.
+pub fn at<T>(pointer: &mut String, name: &str, f: impl FnOnce(&mut String) -> T) -> T {
+    let length = pointer.len();
+    push(pointer, name);
+    let done = f(pointer);
+    pointer.truncate(length);
+    done
+}
+
+/// The same for an item of a list.
+pub fn at_item<T>(pointer: &mut String, index: usize, f: impl FnOnce(&mut String) -> T) -> T {
+    at(pointer, &index.to_string(), f)
+}
+
+fn push(pointer: &mut String, name: &str) {
+    pointer.push('/');
+    if !name.contains(['~', '/']) {
+        pointer.push_str(name);
+        return;
+    }
+    for c in name.chars() {
+        match c {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            c => pointer.push(c),
+        }
+    }
 }
 
 /// The `$ref` of a reference object. A string it must be: a map of properties can
@@ -158,64 +191,108 @@ pub fn each_operation(document: &mut Value, mut f: impl FnMut(&str, &str, &str, 
 /// bodies and answers, and what stands inside them. `f` is not called for references'
 /// targets, only for the reference.
 pub fn each_schema(document: &mut Value, f: &mut dyn FnMut(&str, &mut Value)) {
+    let mut pointer = "/components/schemas".to_owned();
     for (name, schema) in schemas_mut(document) {
-        within_schema(&below("/components/schemas", name), schema, f);
+        at(&mut pointer, name, |pointer| walk(pointer, schema, f));
     }
-    each_operation(document, |pointer, _, _, operation| {
-        let at = below(pointer, "parameters");
-        for (index, parameter) in operation["parameters"]
-            .as_array_mut()
-            .into_iter()
-            .flatten()
-            .enumerate()
-        {
+    each_operation(document, |place, _, _, operation| {
+        let mut pointer = place.to_owned();
+        let pointer = &mut pointer;
+        let parameters = operation["parameters"].as_array_mut();
+        for (index, parameter) in parameters.into_iter().flatten().enumerate() {
             if let Some(schema) = parameter.get_mut("schema") {
-                within_schema(&format!("{at}/{index}/schema"), schema, f);
+                at(pointer, "parameters", |pointer| {
+                    at_item(pointer, index, |pointer| {
+                        at(pointer, "schema", |pointer| walk(pointer, schema, f));
+                    });
+                });
             }
         }
         if let Some(content) = operation.pointer_mut("/requestBody/content") {
-            within_content(&format!("{pointer}/requestBody/content"), content, f);
+            at(pointer, "requestBody", |pointer| {
+                within_content(pointer, content, f)
+            });
         }
         for (status, response) in operation["responses"].as_object_mut().into_iter().flatten() {
             if let Some(content) = response.get_mut("content") {
-                within_content(
-                    &format!("{}/content", below(&format!("{pointer}/responses"), status)),
-                    content,
-                    f,
-                );
+                at(pointer, "responses", |pointer| {
+                    at(pointer, status, |pointer| {
+                        within_content(pointer, content, f)
+                    });
+                });
             }
         }
     });
 }
 
-fn within_content(pointer: &str, content: &mut Value, f: &mut dyn FnMut(&str, &mut Value)) {
+fn within_content(pointer: &mut String, content: &mut Value, f: &mut dyn FnMut(&str, &mut Value)) {
     for (media, entry) in content.as_object_mut().into_iter().flatten() {
         if let Some(schema) = entry.get_mut("schema") {
-            within_schema(&format!("{}/schema", below(pointer, media)), schema, f);
+            at(pointer, "content", |pointer| {
+                at(pointer, media, |pointer| {
+                    at(pointer, "schema", |pointer| walk(pointer, schema, f));
+                });
+            });
         }
     }
 }
 
 /// Hands a schema and all that stand inside it to `f`.
 pub fn within_schema(pointer: &str, schema: &mut Value, f: &mut dyn FnMut(&str, &mut Value)) {
+    walk(&mut pointer.to_owned(), schema, f);
+}
+
+fn walk(pointer: &mut String, schema: &mut Value, f: &mut dyn FnMut(&str, &mut Value)) {
     f(pointer, schema);
     for keyword in ["items", "additionalProperties", "not"] {
         if let Some(inner) = schema.get_mut(keyword)
             && inner.is_object()
         {
-            within_schema(&below(pointer, keyword), inner, f);
+            at(pointer, keyword, |pointer| walk(pointer, inner, f));
         }
     }
     if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
         for (name, property) in properties {
-            within_schema(&below(&below(pointer, "properties"), name), property, f);
+            at(pointer, "properties", |pointer| {
+                at(pointer, name, |pointer| walk(pointer, property, f));
+            });
         }
     }
     for keyword in ["allOf", "anyOf", "oneOf"] {
         if let Some(members) = schema.get_mut(keyword).and_then(Value::as_array_mut) {
             for (index, member) in members.iter_mut().enumerate() {
-                within_schema(&format!("{pointer}/{keyword}/{index}"), member, f);
+                at(pointer, keyword, |pointer| {
+                    at_item(pointer, index, |pointer| walk(pointer, member, f));
+                });
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn every_schema_is_handed_over_with_its_place() {
+        let mut document = json!({
+            "paths": {"/a/{b}": {"get": {
+                "parameters": [{"name": "b"}, {"schema": {"mark": 0}}],
+                "requestBody": {"content": {"application/json": {"schema": {"items": {"mark": 1}}}}},
+                "responses": {"200": {"content": {"a~b": {"schema": {"allOf": [{}, {"mark": 2}]}}}}}
+            }}},
+            "components": {"schemas": {"A/B": {"properties": {"c": {"additionalProperties": {"mark": 3}}}}}}
+        });
+        let whole = document.clone();
+        let mut met = Vec::new();
+        let mut all = 0;
+        each_schema(&mut document, &mut |pointer, schema| {
+            assert_eq!(whole.pointer(pointer), Some(&*schema), "{pointer}");
+            met.extend(schema.get("mark").cloned());
+            all += 1;
+        });
+        assert_eq!(met, [3, 0, 1, 2]);
+        assert_eq!(all, 9);
     }
 }

@@ -143,6 +143,9 @@ pub fn snake(text: &str) -> String {
 fn brands(text: &str) -> String {
     let mut text = text.to_owned();
     for brand in ["Sphere", "Center"] {
+        if !text.contains(brand) {
+            continue;
+        }
         for small in ["v", "V"] {
             let whole = format!("V{}", brand.to_lowercase());
             text = text.replace(&format!("{small}{brand}"), &whole);

@@ -10,6 +10,7 @@ use std::io::{Read, Write};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use serde_json::{Value, json};
 
 use crate::model::{Content, Model, Operation, Place, Type};
@@ -17,6 +18,9 @@ use crate::stages::stage;
 
 /// The argument that makes xtask the child.
 pub const CHILD: &str = "progenitor-child";
+
+/// What stands in front of an operation's index in the name of its call.
+pub const CALL: &str = "op_";
 
 /// The parameter that the client answers itself.
 const API_VERSION: &str = "apiVersion";
@@ -73,8 +77,8 @@ impl Style {
     }
 }
 
-/// The calls as progenitor writes them, for the operations that it can express.
-/// Operation `n` of the model is called `op_n`.
+/// The calls as progenitor writes them, for the operations that it can express: `op_n`, for
+/// operation `n` of the model, and the body of its function.
 pub fn write_calls(model: &Model) -> Result<String> {
     stage("progenitor", || write(&reduced(model), Style::Calls))
 }
@@ -111,9 +115,35 @@ pub fn child(style: Style) -> Result<()> {
         Style::Calls | Style::Positional => ::progenitor::InterfaceStyle::Positional,
         Style::Builder => ::progenitor::InterfaceStyle::Builder,
     });
-    let tokens = ::progenitor::Generator::new(&settings).generate_tokens(&document)?;
+    let mut tokens = ::progenitor::Generator::new(&settings).generate_tokens(&document)?;
+    if style == Style::Calls {
+        tokens = calls(tokens);
+    }
     std::io::stdout().write_all(tokens.to_string().as_bytes())?;
     Ok(())
+}
+
+/// Of a whole client its calls, without types, signatures and words: nobody reads these.
+fn calls(client: TokenStream) -> TokenStream {
+    let mut found = TokenStream::new();
+    let mut after_fn = false;
+    let mut call = None;
+    for tree in client {
+        match tree {
+            TokenTree::Ident(ident) => {
+                if after_fn && ident.to_string().starts_with(CALL) {
+                    call = Some(ident.clone());
+                }
+                after_fn = ident == "fn";
+            }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => match call.take() {
+                Some(call) => found.extend([TokenTree::from(call), group.into()]),
+                None => found.extend(calls(group.stream())),
+            },
+            _ => {}
+        }
+    }
+    found
 }
 
 fn reduced(model: &Model) -> Value {
@@ -141,7 +171,7 @@ fn reduced(model: &Model) -> Value {
                 .push(json!({"name": API_VERSION, "in": "query", "schema": {"type": "string"}}));
         }
         let mut reduced = json!({
-            "operationId": format!("op_{index}"),
+            "operationId": format!("{CALL}{index}"),
             "parameters": parameters,
             "responses": {"200": {"description": ""}},
         });

@@ -205,12 +205,12 @@ pub(super) fn defaults_become_words(document: &mut Value, ledger: &mut Ledger) {
 pub(super) fn drop_unused(document: &mut Value, ledger: &mut Ledger) {
     let mut reached = BTreeSet::new();
     let mut waiting = Vec::new();
-    // Schemas are walked through a copy without the named ones: what operations mention.
-    let mut mentioned = document.clone();
-    schemas_mut(&mut mentioned).clear();
-    each_schema(&mut mentioned, &mut |_, schema| {
+    // Without the named ones: what operations mention.
+    let named = std::mem::take(schemas_mut(document));
+    each_schema(document, &mut |_, schema| {
         waiting.extend(schema_name(schema).map(str::to_owned))
     });
+    *schemas_mut(document) = named;
     while let Some(name) = waiting.pop() {
         if reached.contains(&name) {
             continue;

@@ -5,15 +5,17 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use syn::{Expr, ImplItem, Item, Lit, Stmt};
+use syn::parse::{Parse, ParseStream};
+use syn::{Expr, Lit, Stmt};
 
 use crate::model::{Content, FormKind, Model, Operation, Parameter, Place, Type};
+use crate::progenitor::CALL;
 
 /// The body of `fn request(&self)` for every operation, by its index.
 pub fn requests(model: &Model, calls: &str) -> Result<Vec<TokenStream>> {
-    let written = methods(calls)?;
+    let Calls(written) = syn::parse_str(calls).context("progenitor's output is not Rust")?;
     model
         .operations
         .iter()
@@ -35,26 +37,38 @@ pub fn requests(model: &Model, calls: &str) -> Result<Vec<TokenStream>> {
         .collect()
 }
 
-/// The statements of the methods `op_n` of progenitor's client.
-fn methods(calls: &str) -> Result<BTreeMap<usize, Vec<Stmt>>> {
-    let file = syn::parse_file(calls).context("progenitor's output is not Rust")?;
-    let mut methods = BTreeMap::new();
-    for item in file.items {
-        let Item::Impl(block) = item else { continue };
-        for item in block.items {
-            if let ImplItem::Fn(method) = item
-                && let Some(index) = method
-                    .sig
-                    .ident
-                    .to_string()
-                    .strip_prefix("op_")
-                    .and_then(|n| n.parse().ok())
-            {
-                methods.insert(index, method.block.stmts);
-            }
+/// The statements of each call, by its operation's index, up to the one that makes the request.
+struct Calls(BTreeMap<usize, Vec<Stmt>>);
+
+impl Parse for Calls {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let mut calls = BTreeMap::new();
+        while !input.is_empty() {
+            let name: Ident = input.parse()?;
+            let body;
+            syn::braced!(body in input);
+            let index = name.to_string();
+            let index = index.strip_prefix(CALL).and_then(|n| n.parse().ok());
+            let index = index.ok_or_else(|| syn::Error::new(name.span(), "no name of a call"))?;
+            calls.insert(index, until_request(&body)?);
+        }
+        Ok(Calls(calls))
+    }
+}
+
+fn until_request(body: ParseStream) -> syn::Result<Vec<Stmt>> {
+    let mut statements = Vec::new();
+    while !body.is_empty() {
+        statements.push(body.parse()?);
+        if let Some(Stmt::Local(local)) = statements.last()
+            && let Some(init) = &local.init
+            && matches!(&*init.expr, Expr::Try(_))
+        {
+            // Sending and reading are client-core's.
+            body.parse::<TokenStream>()?;
         }
     }
-    Ok(methods)
+    Ok(statements)
 }
 
 fn cut(operation: &Operation, statements: &[Stmt]) -> Result<TokenStream> {

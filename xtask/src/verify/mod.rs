@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::convert;
-use crate::document::below;
+use crate::document::{at, at_item, below};
 use crate::fault::Fault;
 use crate::stages::stage;
 
@@ -80,20 +80,15 @@ fn depth(value: &Value, pointer: &mut String, level: usize) -> Result<(), Fault>
             "no real document is; is the file broken?",
         ));
     }
-    let length = pointer.len();
     match value {
         Value::Object(members) => {
             for (name, member) in members {
-                *pointer = below(pointer, name);
-                depth(member, pointer, level + 1)?;
-                pointer.truncate(length);
+                at(pointer, name, |pointer| depth(member, pointer, level + 1))?;
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                *pointer = format!("{pointer}/{index}");
-                depth(item, pointer, level + 1)?;
-                pointer.truncate(length);
+                at_item(pointer, index, |pointer| depth(item, pointer, level + 1))?;
             }
         }
         _ => {}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::shown;
-use crate::document::{HOLD_NAMES, below, holds_data, percent_decoded, reference};
+use crate::document::{HOLD_NAMES, at, at_item, below, holds_data, percent_decoded, reference};
 use crate::fault::Fault;
 
 /// Every `$ref` leads somewhere inside the document, and not in a circle. `at_names`
@@ -19,7 +19,6 @@ pub(super) fn lead_somewhere(
     if let Some(target) = reference(value).filter(|_| !at_names) {
         follow(document, target, pointer)?;
     }
-    let length = pointer.len();
     match value {
         Value::Object(members) => {
             for (name, member) in members {
@@ -28,16 +27,16 @@ pub(super) fn lead_somewhere(
                     continue;
                 }
                 let names_below = !at_names && HOLD_NAMES.contains(&name.as_str());
-                *pointer = below(pointer, name);
-                lead_somewhere(document, member, pointer, names_below)?;
-                pointer.truncate(length);
+                at(pointer, name, |pointer| {
+                    lead_somewhere(document, member, pointer, names_below)
+                })?;
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                *pointer = format!("{pointer}/{index}");
-                lead_somewhere(document, item, pointer, false)?;
-                pointer.truncate(length);
+                at_item(pointer, index, |pointer| {
+                    lead_somewhere(document, item, pointer, false)
+                })?;
             }
         }
         _ => {}
@@ -49,24 +48,24 @@ fn follow(document: &Value, first: &str, pointer: &str) -> Result<(), Fault> {
     let mut seen = BTreeSet::new();
     let mut target = first;
     loop {
-        let at = below(pointer, "$ref");
+        let at = || below(pointer, "$ref");
         let Some(inner) = target.strip_prefix('#') else {
             return Err(Fault::at(
-                at,
+                at(),
                 format!("leads out of the document ({target})"),
                 "bundle the documents into one first",
             ));
         };
         if !seen.insert(target) {
             return Err(Fault::at(
-                at,
+                at(),
                 format!("is circular ({target} leads back to itself)"),
                 "one of the references must be a definition",
             ));
         }
         let Some(value) = document.pointer(&percent_decoded(inner)) else {
             return Err(Fault::at(
-                at,
+                at(),
                 format!("leads nowhere ({target})"),
                 "define it or correct the reference",
             ));
@@ -76,7 +75,7 @@ fn follow(document: &Value, first: &str, pointer: &str) -> Result<(), Fault> {
             None if value.is_object() => return Ok(()),
             None => {
                 return Err(Fault::at(
-                    at,
+                    at(),
                     format!("leads to {} ({target})", shown(value)),
                     "what it leads to must be an object",
                 ));
