@@ -24,6 +24,7 @@ mod services;
 mod shape;
 mod soak;
 mod stages;
+mod threads;
 mod verify;
 
 use std::io::Write;

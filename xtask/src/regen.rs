@@ -3,7 +3,6 @@
 
 mod complaints;
 mod table;
-mod threads;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -20,6 +19,7 @@ use crate::name::Names;
 use crate::output::{self, Change, Wanted};
 use crate::services::{self, Service};
 use crate::stages::{self, Stage};
+use crate::threads;
 use crate::{convert, diff, load, model, name, normalise, overlay, progenitor, shape, verify};
 
 /// What a run is asked to do.
@@ -74,6 +74,7 @@ pub fn regen(root: &Path, options: &Options) -> Result<bool> {
     let nothing = Names::default();
     let entries = threads::each(
         &asked,
+        threads::processors(),
         |(_, service)| size(&specs.join(&service.document)),
         |(name, service)| {
             let frozen = names.get(*name).unwrap_or(&nothing);

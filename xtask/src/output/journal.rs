@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Change;
 use crate::load::sha256;
+use crate::threads;
 
 /// The name of the journal, below the root.
 pub const JOURNAL: &str = ".regen-journal";
@@ -153,6 +154,7 @@ fn stage(root: &Path, changes: &[Change]) -> Result<Journal> {
         )
     })?;
     let mut steps = Vec::new();
+    let mut staged = Vec::new();
     for (index, change) in changes.iter().enumerate() {
         let target = root.join(&change.path);
         let was = hash(&target)?;
@@ -164,7 +166,11 @@ fn stage(root: &Path, changes: &[Change]) -> Result<Journal> {
                 .with_context(|| format!("{}: cannot be written", kept.display()))?;
         }
         if let Some(new) = &change.new {
-            write_whole(&staging.join(index.to_string()), new)?;
+            // Half written it does no harm: the journal is not there yet.
+            let file = staging.join(index.to_string());
+            fs::write(&file, new)
+                .with_context(|| format!("{}: cannot be written", file.display()))?;
+            staged.push(file);
         }
         steps.push(Step {
             path: change.path.clone(),
@@ -172,7 +178,28 @@ fn stage(root: &Path, changes: &[Change]) -> Result<Journal> {
             becomes: change.new.as_ref().map(|new| sha256(new.as_bytes())),
         });
     }
+    reach_the_disk(&staged)?;
     Ok(Journal { undo: false, steps })
+}
+
+/// How many files are waited for at once: it is the disk that is slow, and it takes many at a time.
+const WAITED_FOR: usize = 16;
+
+/// Waits until the files are on the disk, so that after a power cut no journal leads to half of one.
+fn reach_the_disk(files: &[PathBuf]) -> Result<()> {
+    let synced = threads::each(
+        files,
+        WAITED_FOR,
+        |_| 0,
+        |file| {
+            fs::OpenOptions::new()
+                .write(true)
+                .open(file)
+                .and_then(|opened| opened.sync_all())
+                .with_context(|| format!("{}: cannot be written", file.display()))
+        },
+    );
+    synced.into_iter().collect()
 }
 
 /// From among the staged files to its place in one step: killed before it, nothing is left that

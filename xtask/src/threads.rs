@@ -1,4 +1,4 @@
-//! Work on things that have nothing to do with each other, on all processors.
+//! Work on things that have nothing to do with each other, at the same time.
 
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,10 +8,16 @@ use std::thread;
 /// them.
 const STACK: usize = 8 << 20;
 
-/// Does the work for each; gives back what came of it in the order of `all`. What has the greatest
-/// `weight` comes first, so that no thread is left alone with it at the end.
-pub(super) fn each<T: Sync, R: Send>(
+/// How many threads keep the processors busy.
+pub fn processors() -> usize {
+    thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// Does the work for each, for as many `at_once`; gives back what came of it in the order of `all`.
+/// What has the greatest `weight` comes first, so that no thread is left alone with it at the end.
+pub fn each<T: Sync, R: Send>(
     all: &[T],
+    at_once: usize,
     weight: impl Fn(&T) -> u64,
     work: impl Fn(&T) -> R + Sync,
 ) -> Vec<R> {
@@ -25,9 +31,8 @@ pub(super) fn each<T: Sync, R: Send>(
         }
         done
     };
-    let count = thread::available_parallelism().map_or(1, usize::from);
     let mut done = thread::scope(|scope| {
-        let threads: Vec<_> = (0..count.min(all.len()))
+        let threads: Vec<_> = (0..at_once.min(all.len()))
             .map(|_| {
                 thread::Builder::new()
                     .stack_size(STACK)
@@ -59,18 +64,18 @@ mod tests {
     fn each_is_worked_on_once_the_heaviest_first_and_the_order_kept() {
         let all: Vec<u64> = vec![3, 9, 1, 7, 5, 2, 8];
         let begun = Mutex::new(Vec::new());
-        let results = each(
-            &all,
-            |n| *n,
-            |n| {
-                begun.lock().unwrap().push(*n);
-                n * 10
-            },
-        );
+        let work = |n: &u64| {
+            begun.lock().unwrap().push(*n);
+            n * 10
+        };
+        let results = each(&all, 3, |n| *n, work);
         assert_eq!(results, [30, 90, 10, 70, 50, 20, 80]);
-        let mut begun = begun.into_inner().unwrap();
-        begun.sort_unstable();
-        assert_eq!(begun, [1, 2, 3, 5, 7, 8, 9]);
-        assert_eq!(each(&[] as &[u64], |n| *n, |n| *n), []);
+        begun.lock().unwrap().sort_unstable();
+        assert_eq!(*begun.lock().unwrap(), [1, 2, 3, 5, 7, 8, 9]);
+
+        begun.lock().unwrap().clear();
+        each(&all, 1, |n| *n, work);
+        assert_eq!(*begun.lock().unwrap(), [9, 8, 7, 5, 3, 2, 1]);
+        assert_eq!(each(&[] as &[u64], 3, |n| *n, |n| *n), []);
     }
 }
