@@ -10,11 +10,14 @@ mod tree;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::process::Command;
 use std::sync::LazyLock;
 
 use copy::copy;
 use run::Run;
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
 /// A workspace of its own that holds what `regen` reads and writes, up to date.
@@ -168,6 +171,103 @@ fn a_changed_byte_is_found_in_each_generated_file() {
     let check = workspace.check();
     for file in &files {
         check.finds(file);
+    }
+}
+
+/// SHA-256 as `regen` stores it.
+fn sha256(bytes: &[u8]) -> String {
+    let hash = Sha256::digest(bytes);
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[test]
+fn no_stored_hash_vouches_for_a_generated_file() {
+    let workspace = Workspace::new();
+    let changed = "crates/vmc/src/generated/orgs/types.rs";
+    let modified = fs::metadata(workspace.path(changed)).unwrap().modified();
+    workspace.replace(
+        changed,
+        "pub struct Organization {",
+        "pub struct Organisation {",
+    );
+    let file = fs::File::options()
+        .write(true)
+        .open(workspace.path(changed));
+    file.unwrap().set_modified(modified.unwrap()).unwrap();
+    // A run that was interrupted is said to have made what stands there now.
+    let steps: Vec<Value> = workspace
+        .generated()
+        .iter()
+        .map(|path| {
+            let hash = sha256(workspace.read(path).as_bytes());
+            json!({"path": path, "was": hash, "becomes": hash})
+        })
+        .collect();
+    let journal = json!({"undo": false, "steps": steps});
+    workspace.write(".regen-journal", &journal.to_string());
+    let check = workspace.check();
+    check.finds(changed);
+    assert_eq!(check.stderr.lines().count(), 1, "{}", check.stderr);
+}
+
+#[test]
+fn a_document_whose_hash_is_in_the_ledger_is_made_code_of_again() {
+    let workspace = Workspace::new();
+    let before = sha256(workspace.read("specs/vmc.json").as_bytes());
+    workspace.edit_json("specs/vmc.json", |vmc| {
+        own(vmc, "Organization")["motto"] = json!({"type": "string"});
+    });
+    let now = sha256(workspace.read("specs/vmc.json").as_bytes());
+    workspace.replace("specs/vmc.ledger.json", &before, &now);
+    let check = workspace.check();
+    check.finds("crates/vmc/src/generated/orgs/types.rs");
+    assert!(!check.stderr.contains("ledger"), "{}", check.stderr);
+}
+
+#[test]
+fn each_stage_runs_once_for_each_document() {
+    let workspace = Workspace::new();
+    let run = xtask(workspace.0.path(), &["regen", "--timings"]);
+    assert!(run.success, "{}", run.stderr);
+    let table = run
+        .stdout
+        .lines()
+        .skip_while(|line| !line.starts_with("ms of"));
+    let rows: Vec<&str> = table.take_while(|line| !line.contains(':')).collect();
+    for stage in ["load", "convert", "normalise", "progenitor", "cut", "shape"] {
+        assert!(rows[0].contains(stage), "{}", run.stdout);
+    }
+    assert!(rows.len() > 5, "{}", run.stdout);
+    for row in &rows[1..] {
+        // The document and its overlay.
+        let repeated: Vec<&str> = row
+            .split_whitespace()
+            .filter(|cell| cell.contains('×'))
+            .collect();
+        assert_eq!(repeated, ["2×"], "{row}");
+        assert_eq!(row.split_whitespace().nth(1), Some("2×"), "{row}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_document_is_read_once() {
+    let workspace = Workspace::new();
+    // A pipe ends once: who opens it again waits for ever, and the run is past its limit.
+    let writers: Vec<_> = ["specs/vmc.json", "specs/vmc.overlay.yaml"]
+        .into_iter()
+        .map(|file| {
+            let (path, text) = (workspace.path(file), workspace.read(file));
+            fs::remove_file(&path).unwrap();
+            let made = Command::new("mkfifo").arg(&path).status().unwrap();
+            assert!(made.success());
+            std::thread::spawn(move || fs::write(path, text).unwrap())
+        })
+        .collect();
+    let run = xtask(workspace.0.path(), &["regen"]);
+    assert!(run.success, "{}", run.stderr);
+    for writer in writers {
+        writer.join().unwrap();
     }
 }
 
