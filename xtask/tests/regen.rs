@@ -6,130 +6,16 @@ mod copy;
 mod run;
 #[path = "support/tree.rs"]
 mod tree;
+#[path = "support/workspace.rs"]
+mod workspace;
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
 #[cfg(unix)]
 use std::process::Command;
-use std::sync::LazyLock;
 
-use copy::copy;
-use run::Run;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use tempfile::TempDir;
-
-/// A workspace of its own that holds what `regen` reads and writes, up to date.
-struct Workspace(TempDir);
-
-/// Made once: a copy of this workspace after one run, so that these tests speak of
-/// xtask alone. Whether what is committed is up to date is `regen --check`'s to say.
-static FRESH: LazyLock<PathBuf> = LazyLock::new(|| {
-    let fresh = Path::new(env!("CARGO_TARGET_TMPDIR")).join("regen-fresh");
-    if fresh.exists() {
-        fs::remove_dir_all(&fresh).unwrap();
-    }
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    copy(&source.join("specs"), &fresh.join("specs"));
-    let generated = Path::new("tests/conformance/generated");
-    copy(&source.join(generated), &fresh.join(generated));
-    for folder in fs::read_dir(source.join("crates")).unwrap() {
-        let folder = Path::new("crates").join(folder.unwrap().file_name());
-        let generated = folder.join("src/generated");
-        if source.join(&generated).exists() {
-            copy(&source.join(&generated), &fresh.join(&generated));
-            // Its features are held to the tags of the document.
-            let manifest = folder.join("Cargo.toml");
-            fs::copy(source.join(&manifest), fresh.join(&manifest)).unwrap();
-        }
-    }
-    let run = xtask(&fresh, &["regen"]);
-    assert!(run.success, "{}", run.stderr);
-    fresh
-});
-
-impl Workspace {
-    fn new() -> Self {
-        let workspace = tempfile::tempdir().unwrap();
-        copy(&FRESH, workspace.path());
-        Workspace(workspace)
-    }
-
-    fn regen(&self) -> Run {
-        xtask(self.0.path(), &["regen"])
-    }
-
-    /// Runs `regen --check`, which must write nothing.
-    fn check(&self) -> Run {
-        let before = self.files();
-        let run = xtask(self.0.path(), &["regen", "--check"]);
-        assert_eq!(before, self.files(), "--check has written");
-        run
-    }
-
-    fn path(&self, file: &str) -> PathBuf {
-        self.0.path().join(file)
-    }
-
-    fn read(&self, file: &str) -> String {
-        fs::read_to_string(self.path(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
-    }
-
-    fn write(&self, file: &str, text: &str) {
-        fs::write(self.path(file), text).unwrap();
-    }
-
-    /// Replaces the one place where a text stands.
-    fn replace(&self, file: &str, from: &str, to: &str) {
-        let text = self.read(file);
-        assert_eq!(text.matches(from).count(), 1, "{from:?} in {file}");
-        self.write(file, &text.replace(from, to));
-    }
-
-    fn edit_json(&self, file: &str, edit: impl FnOnce(&mut Value)) {
-        let mut value = serde_json::from_str(&self.read(file)).unwrap();
-        edit(&mut value);
-        self.write(file, &serde_json::to_string_pretty(&value).unwrap());
-    }
-
-    fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
-        tree::files(self.0.path())
-    }
-
-    /// All files that `regen` writes, by their path from the root.
-    fn generated(&self) -> Vec<String> {
-        self.files()
-            .into_keys()
-            .map(|path| path.to_str().unwrap().to_owned())
-            .filter(|path| !path.starts_with("specs/") || path.ends_with(".ledger.json"))
-            .filter(|path| !path.ends_with("Cargo.toml"))
-            .collect()
-    }
-}
-
-impl Run {
-    fn finds(&self, file: &str) {
-        assert!(!self.success, "{file} was not found");
-        let named = format!("{file} is not what `cargo xtask regen` makes");
-        assert!(self.stderr.contains(&named), "{named}; {}", self.stderr);
-        let headers = [
-            format!("--- a/{file}\n+++ b/{file}\n@@ "),
-            format!("--- a/{file}\n+++ /dev/null\n@@ "),
-            format!("--- /dev/null\n+++ b/{file}\n@@ "),
-        ];
-        assert!(
-            headers.iter().any(|header| self.stdout.contains(header)),
-            "no unified diff of {file} in:\n{}",
-            self.stdout
-        );
-    }
-}
-
-fn xtask(root: &Path, arguments: &[&str]) -> Run {
-    let root = ["--root", root.to_str().unwrap()];
-    run::xtask(arguments.iter().copied().chain(root))
-}
+use workspace::{Workspace, xtask};
 
 /// The properties that a type adds to what it inherits.
 fn own<'a>(document: &'a mut Value, name: &str) -> &'a mut Value {

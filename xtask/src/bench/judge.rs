@@ -7,7 +7,8 @@ use serde::Deserialize;
 
 use super::lines::{Goal, Line};
 
-/// What a program says of one line: samples of the same place were taken one after the other.
+/// What a program says of one line: samples of the same place were taken one after the other. Where
+/// the goal knows no other side, there are none of its.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Samples {
     pub line: String,
@@ -49,8 +50,9 @@ impl fmt::Display for Verdict {
 pub struct Judged {
     pub line: &'static Line,
     pub ours: f64,
-    pub theirs: f64,
-    /// Ours to theirs: the median of the pairs, and what the middle half of them is between.
+    pub theirs: Option<f64>,
+    /// Ours to theirs, or to what is allowed: the median of the pairs, and what the middle half of
+    /// them is between.
     pub ratio: f64,
     pub spread: (f64, f64),
     pub verdict: Verdict,
@@ -58,7 +60,12 @@ pub struct Judged {
 
 impl Judged {
     pub fn new(line: &'static Line, samples: &Samples) -> Result<Self> {
-        let (ours, theirs) = (&samples.ours, &samples.theirs);
+        let ours = &samples.ours;
+        let alone = matches!(line.goal, Goal::AtMost(_)) && samples.theirs.is_empty();
+        let theirs = match line.goal {
+            Goal::AtMost(most) if alone => &vec![most; ours.len()],
+            _ => &samples.theirs,
+        };
         ensure!(
             !ours.is_empty() && ours.len() == theirs.len() && theirs.iter().all(|n| *n > 0.0),
             "{}: {} samples of ours and {} of the other's make no ratios",
@@ -66,21 +73,22 @@ impl Judged {
             ours.len(),
             theirs.len()
         );
+        let middle = quantile(ours.clone(), 0.5);
         let pairs = || ours.iter().zip(theirs);
         let ratios: Vec<f64> = pairs().map(|(ours, theirs)| ours / theirs).collect();
         let more = quantile(pairs().map(|(ours, theirs)| ours - theirs).collect(), 0.5);
         let ratio = quantile(ratios.clone(), 0.5);
         let is_met = match line.goal {
             Goal::Shown => None,
+            Goal::AtMost(most) => Some(middle <= most),
             Goal::More(most) => Some(more <= most),
-            Goal::AtMost(most) => Some(median(ours.clone()) <= most),
             Goal::Ratio(most) | Goal::RatioNeverAbove(most, _) => Some(ratio <= most),
             Goal::Faster(least) => Some(1.0 / ratio >= least),
         };
         Ok(Judged {
             line,
-            ours: quantile(ours.clone(), 0.5),
-            theirs: quantile(theirs.clone(), 0.5),
+            ours: middle,
+            theirs: (!alone).then(|| quantile(theirs.clone(), 0.5)),
             ratio,
             spread: (quantile(ratios.clone(), 0.25), quantile(ratios, 0.75)),
             verdict: match is_met {
@@ -142,7 +150,10 @@ mod tests {
             &[10.0, 10.0, 10.0, 10.0, 10.0],
         );
         assert_eq!(line.verdict, Verdict::Met);
-        assert_eq!((line.ours, line.theirs, line.ratio), (11.0, 10.0, 1.1));
+        assert_eq!(
+            (line.ours, line.theirs, line.ratio),
+            (11.0, Some(10.0), 1.1)
+        );
         assert_eq!(line.spread, (1.0, 1.1));
     }
 
@@ -156,8 +167,8 @@ mod tests {
     #[test]
     fn every_goal_can_be_missed() {
         for (goal, met, missed) in [
-            (Goal::More(5.0), 15.0, 15.1),
             (Goal::AtMost(12.0), 12.0, 12.1),
+            (Goal::More(5.0), 15.0, 15.1),
             (Goal::Ratio(1.2), 12.0, 12.1),
             (Goal::RatioNeverAbove(1.05, 1.2), 10.5, 10.6),
             (Goal::Faster(5.0), 2.0, 2.1),
@@ -167,6 +178,15 @@ mod tests {
             assert_eq!(judged(goal, &[missed], &[10.0]).verdict, Verdict::Missed);
         }
         assert_eq!(judged(Goal::Shown, &[9.0], &[1.0]).verdict, Verdict::Shown);
+    }
+
+    #[test]
+    fn what_has_no_other_side_is_judged_by_itself() {
+        let line = judged(Goal::AtMost(4.0), &[1.0, 2.0, 9.0], &[]);
+        assert_eq!((line.ours, line.theirs, line.ratio), (2.0, None, 0.5));
+        assert_eq!(line.verdict, Verdict::Met);
+        let line = judged(Goal::AtMost(4.0), &[1.0, 4.1, 9.0], &[]);
+        assert_eq!(line.verdict, Verdict::Missed);
     }
 
     #[test]

@@ -6,7 +6,9 @@ mod cargo;
 mod clients;
 mod judge;
 mod lines;
+mod openapi_generator;
 mod programs;
+mod regen;
 mod size;
 mod table;
 mod ten_calls;
@@ -53,7 +55,7 @@ pub fn bench(root: &Path, options: &Options) -> Result<bool> {
         .into_iter()
         .filter(|section| lines.iter().any(|line| line.section == *section));
     let sections: Vec<Section> = sections.collect();
-    let run = |section: &Section| !matches!(section, Section::Build | Section::Size);
+    let run = |section: &Section| !matches!(section, Section::Build | Section::Size | Section::Regen);
     let programs = match sections.iter().any(run) {
         true => Some(programs::Programs::build(root)?),
         false => None,
@@ -68,6 +70,7 @@ pub fn bench(root: &Path, options: &Options) -> Result<bool> {
         let rounds = usize::from(options.rounds);
         let measured = match (&programs, section) {
             (_, Section::Build) => build::measure(root, &scratch, rounds, options.counts)?,
+            (_, Section::Regen) => regen::measure(root)?,
             (_, Section::Size) => size::measure(root, &scratch)?,
             (Some(programs), section) => programs.measure(section, options.counts)?,
             (None, _) => continue,

@@ -50,16 +50,8 @@ pub struct Measured {
 
 impl Programs {
     pub fn build(root: &Path) -> Result<Self> {
-        let target = target(root);
-        let built = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()))
-            .args(["build", "--profile", PROFILE, "--locked"])
-            .args(["--package", "vmw-bench"])
-            .current_dir(root)
-            .status()
-            .context("cargo cannot be started")?;
-        ensure!(built.success(), "the programs to measure cannot be built");
         Ok(Programs {
-            folder: target.join(PROFILE),
+            folder: build(root, "vmw-bench")?,
             scratch: scratch(root)?,
         })
     }
@@ -76,7 +68,9 @@ impl Programs {
                 ("calls.page_instructions", "page", 1.0),
             ],
             Section::Lists => &[("lists.instructions", "list", 1.0)],
-            Section::Tokens | Section::Build | Section::Size => return Ok(measured),
+            Section::Tokens | Section::Build | Section::Size | Section::Regen => {
+                return Ok(measured);
+            }
         };
         measured.samples.extend(self.run("bench-counts", section)?);
         for (line, what, share) in instructions {
@@ -150,6 +144,34 @@ impl Programs {
             theirs: counts[1..].to_vec(),
         }))
     }
+}
+
+fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| root.join("target"), |folder| root.join(folder))
+}
+
+/// Where what is measured may write.
+pub fn scratch(root: &Path) -> Result<PathBuf> {
+    let scratch = target(root).join("bench");
+    std::fs::create_dir_all(&scratch)
+        .with_context(|| format!("{}: cannot be made", scratch.display()))?;
+    Ok(scratch)
+}
+
+/// Builds the programs of a package; gives back the folder where they are.
+pub fn build(root: &Path, package: &str) -> Result<PathBuf> {
+    let built = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()))
+        .args(["build", "--profile", PROFILE, "--locked"])
+        .args(["--package", package])
+        .current_dir(root)
+        .status()
+        .context("cargo cannot be started")?;
+    ensure!(
+        built.success(),
+        "{package}, to be measured, cannot be built"
+    );
+    Ok(target(root).join(PROFILE))
 }
 
 /// The instructions that a file of callgrind sums up; none where the function was never met.

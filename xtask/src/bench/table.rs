@@ -21,17 +21,28 @@ pub fn of_verdicts(lines: &[Judged]) -> String {
     let rows = lines.iter().map(|judged| {
         let Judged { line, .. } = judged;
         let figure = |number: f64| format!("{} {}", number_of(number), line.unit);
+        let alone = judged.theirs.is_none();
         let ratio = match line.goal {
+            _ if alone => String::new(),
             Goal::Faster(_) => format!("1/{:.2}", 1.0 / judged.ratio),
             _ => format!("{:.2}", judged.ratio),
+        };
+        let spread = match alone {
+            true => String::new(),
+            false => format!("{:.2}–{:.2}", judged.spread.0, judged.spread.1),
         };
         [
             line.section.to_string(),
             line.what.to_owned(),
             figure(judged.ours).trim().to_owned(),
-            figure(judged.theirs).trim().to_owned(),
+            judged
+                .theirs
+                .map(figure)
+                .unwrap_or_default()
+                .trim()
+                .to_owned(),
             ratio,
-            format!("{:.2}–{:.2}", judged.spread.0, judged.spread.1),
+            spread,
             line.goal.to_string(),
             judged.verdict.to_string(),
         ]
