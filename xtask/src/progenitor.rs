@@ -201,3 +201,30 @@ fn parameter_schema(ty: &Type) -> Value {
         _ => json!({"type": "string"}),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    #[test]
+    fn of_a_client_only_the_calls_come_back() {
+        let client = quote! {
+            pub mod types {
+                pub struct Opaque { pub op_1: u8 }
+                impl Opaque { fn new() -> Self { Opaque { op_1: 0 } } }
+            }
+            impl Client {
+                #[doc = "fn op_2"]
+                pub async fn op_0<'a>(&'a self, b: &'a str) -> Result<(), Error<()>> {
+                    let url = { b };
+                    url
+                }
+                fn other() { op_3 {} }
+            }
+        };
+        let expected = quote!(op_0 { let url = { b }; url });
+        assert_eq!(calls(client).to_string(), expected.to_string());
+    }
+}

@@ -321,3 +321,23 @@ fn parameter<'a>(operation: &'a Operation, wire: &str, place: Place) -> Result<&
             format!("progenitor writes `{wire}`, which the document does not have there")
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_call_is_read_up_to_its_request() {
+        let text = "op_7 { let url = a; if b { c; } let request = d.build()?; let answer = e?; f }";
+        let Calls(calls) = syn::parse_str(text).unwrap();
+        assert_eq!(calls.keys().collect::<Vec<_>>(), [&7]);
+        assert_eq!(calls[&7].len(), 3);
+    }
+
+    #[test]
+    fn what_is_no_call_is_a_fault() {
+        for text in ["op_x {}", "other {}", "op_1", "op_1 { let = ; }"] {
+            assert!(syn::parse_str::<Calls>(text).is_err(), "{text}");
+        }
+    }
+}
