@@ -515,6 +515,13 @@ pub const LINES: &[Line] = &[
     ),
     line(
         Regen,
+        "regen.processor",
+        "… time of the processor",
+        "s",
+        Faster(20.0),
+    ),
+    line(
+        Regen,
         "regen.batch",
         "… to openapi-generator, one command for all",
         "s",

@@ -31,27 +31,49 @@ pub fn measure(root: &Path) -> Result<Measured> {
         }
     }
     let mut measured = Measured::default();
-    let mut add = |line: &str, ours: &[f64], theirs: &[f64]| {
+    let mut add = |line: &str, ours: Vec<f64>, theirs: Vec<f64>| {
         measured.samples.push(Samples {
             line: line.to_owned(),
-            ours: ours.to_vec(),
-            theirs: theirs.to_vec(),
+            ours,
+            theirs,
         });
     };
-    add("regen.all", &made, &[]);
-    add("regen.check", &checked, &[]);
+    add("regen.all", wall(&made), Vec::new());
+    add("regen.check", wall(&checked), Vec::new());
     match other {
         Ok(_) => {
-            add("regen.generator", &made, &each);
-            add("regen.batch", &made, &batch);
+            add("regen.generator", wall(&made), wall(&each));
+            add("regen.batch", wall(&made), wall(&batch));
+            match processor(&made).zip(processor(&each)) {
+                Some((ours, theirs)) => add("regen.processor", ours, theirs),
+                None => {
+                    let why = "only Linux tells what programs took that have ended".to_owned();
+                    measured.without.push(("regen.processor", why));
+                }
+            }
         }
         Err(why) => {
-            for line in ["regen.generator", "regen.batch"] {
-                measured.without.push((line, why.clone()));
-            }
+            let lines = ["regen.generator", "regen.processor", "regen.batch"];
+            let without = lines.map(|line| (line, why.clone()));
+            measured.without.extend(without);
         }
     }
     Ok(measured)
+}
+
+/// What one run took, in seconds.
+struct Took {
+    wall: f64,
+    /// Time of the processor, of all processes; none where the system does not tell.
+    processor: Option<f64>,
+}
+
+fn wall(runs: &[Took]) -> Vec<f64> {
+    runs.iter().map(|took| took.wall).collect()
+}
+
+fn processor(runs: &[Took]) -> Option<Vec<f64>> {
+    runs.iter().map(|took| took.processor).collect()
 }
 
 /// What both sides work on.
@@ -105,8 +127,8 @@ impl Bench {
         })
     }
 
-    /// Seconds that it takes to make and write everything.
-    fn regen(&self) -> Result<f64> {
+    /// What it takes to make and write everything.
+    fn regen(&self) -> Result<Took> {
         for entry in read_dir(&self.workspace.join("crates"))? {
             remove(&entry.join("src"))?;
         }
@@ -114,13 +136,13 @@ impl Bench {
         self.run(&["regen"])
     }
 
-    /// Seconds that it takes to find that everything is as it should be.
-    fn check(&self) -> Result<f64> {
+    /// What it takes to find that everything is as it should be.
+    fn check(&self) -> Result<Took> {
         self.run(&["regen", "--check"])
     }
 
-    fn run(&self, arguments: &[&str]) -> Result<f64> {
-        seconds(|| {
+    fn run(&self, arguments: &[&str]) -> Result<Took> {
+        took(|| {
             let output = Command::new(&self.xtask)
                 .args(arguments)
                 .arg("--root")
@@ -134,10 +156,10 @@ impl Bench {
         })
     }
 
-    /// Seconds that the other takes, a command a document, as its documentation has it.
-    fn each(&self, other: &OpenApiGenerator) -> Result<f64> {
+    /// What the other takes, a command a document, as its documentation has it.
+    fn each(&self, other: &OpenApiGenerator) -> Result<Took> {
         remove(&self.out)?;
-        seconds(|| {
+        took(|| {
             for document in &self.documents {
                 let name = document.file_stem().unwrap_or_default();
                 other.generate(document, &self.out.join(name))?;
@@ -146,17 +168,32 @@ impl Bench {
         })
     }
 
-    /// Seconds that the other takes for all in one process.
-    fn batch(&self, other: &OpenApiGenerator) -> Result<f64> {
+    /// What the other takes for all in one process.
+    fn batch(&self, other: &OpenApiGenerator) -> Result<Took> {
         remove(&self.out)?;
-        seconds(|| other.batch(&self.configs))
+        took(|| other.batch(&self.configs))
     }
 }
 
-fn seconds(work: impl FnOnce() -> Result<()>) -> Result<f64> {
-    let began = Instant::now();
+fn took(work: impl FnOnce() -> Result<()>) -> Result<Took> {
+    let (before, began) = (of_ended_programs(), Instant::now());
     work()?;
-    Ok(began.elapsed().as_secs_f64())
+    let wall = began.elapsed().as_secs_f64();
+    let processor = before.zip(of_ended_programs());
+    Ok(Took {
+        wall,
+        processor: processor.map(|(before, after)| after - before),
+    })
+}
+
+/// Seconds of the processor that the programs took which this one has started and which have ended.
+fn of_ended_programs() -> Option<f64> {
+    let text = std::fs::read_to_string("/proc/self/stat").ok()?;
+    // The name, in brackets, may hold anything. Times are in hundredths.
+    let (_, after_name) = text.rsplit_once(')')?;
+    let times = after_name.split_whitespace().skip(13).take(2);
+    let times = times.map(|time| time.parse::<f64>().ok());
+    Some(times.sum::<Option<f64>>()? / 100.0)
 }
 
 /// The files of a folder, without those in folders below it.
