@@ -8,8 +8,9 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use super::cargo;
-use super::clients::{Document, Kind, OpenapiGenerator, documents, progenitor};
+use super::clients::{Document, Kind, documents, openapi_generator, progenitor};
 use super::judge::Samples;
+use super::openapi_generator::OpenApiGenerator;
 use super::programs::Measured;
 use super::table;
 use super::ten_calls::{Program, Programs};
@@ -168,11 +169,12 @@ fn others(
         packages.push(progenitor(document, Style::Builder, &mut measured.notes)?);
         packages.push(progenitor(document, Style::Positional, &mut Vec::new())?);
     }
-    let openapi = OpenapiGenerator::find(scratch).and_then(|generator| {
+    let openapi = OpenApiGenerator::get(scratch).map_err(anyhow::Error::msg);
+    let openapi = openapi.and_then(|generator| {
         let folder = scratch.join("openapi-generator");
         let made = documents
             .iter()
-            .map(|document| generator.make(document, &folder));
+            .map(|document| openapi_generator(&generator, document, &folder));
         made.collect::<Result<Vec<_>>>()
     });
     match openapi {

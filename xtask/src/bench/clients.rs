@@ -1,20 +1,16 @@
 //! The clients that others make of the same documents: progenitor's in both styles, and
 //! openapi-generator's, mended only where they would not compile.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use heck::ToSnakeCase;
 use serde_json::{Value, json};
 
-use super::cargo;
+use super::openapi_generator::OpenApiGenerator;
 use super::workspace::{Package, files};
 use crate::progenitor::{self, Style};
 use crate::{load, regen, services};
-
-/// What openapi-generator is, on the Python Package Index.
-const WHEEL: &str = "openapi-generator-cli==7.26.0";
 
 /// Whose client it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,7 +89,7 @@ pub fn documents(root: &Path) -> Result<Vec<Document>> {
 pub fn progenitor(document: &Document, style: Style, mends: &mut Vec<String>) -> Result<Package> {
     let kind = match style {
         Style::Builder => Kind::Builder,
-        Style::Positional => Kind::Positional,
+        Style::Positional | Style::Calls => Kind::Positional,
     };
     let mut value = document.value.clone();
     for mend in [mend_bodies(&mut value), mend_properties(&mut value)] {
@@ -189,81 +185,37 @@ fn each_operation(document: &mut Value, mut f: impl FnMut(&str, &mut Value)) {
     }
 }
 
-/// openapi-generator, ready to run.
-#[derive(Debug)]
-pub struct OpenapiGenerator {
-    jar: PathBuf,
-}
-
-impl OpenapiGenerator {
-    /// The generator below `folder`, fetched if it is not there; or why it cannot be had.
-    pub fn find(folder: &Path) -> Result<Self> {
-        cargo::output(Command::new("java").arg("-version")).map_err(|_| {
-            anyhow::anyhow!(
-                "there is no java; on Debian and Ubuntu: apt-get install default-jre-headless"
-            )
-        })?;
-        let unpacked = folder.join("openapi-generator");
-        let jar = unpacked.join("openapi_generator_cli/openapi-generator.jar");
-        if !jar.exists() {
-            let wheels = folder.join("wheels");
-            let mut pip = Command::new("python3");
-            pip.args([
-                "-m",
-                "pip",
-                "download",
-                "--quiet",
-                "--no-deps",
-                WHEEL,
-                "--dest",
-            ]);
-            cargo::output(pip.arg(&wheels))
-                .with_context(|| format!("{WHEEL} cannot be had from the Python Package Index"))?;
-            let wheel = files(&wheels)?
-                .pop()
-                .context("pip has downloaded nothing")?;
-            let mut unpack = Command::new("python3");
-            unpack
-                .args(["-m", "zipfile", "-e"])
-                .args([&wheel, &unpacked]);
-            cargo::output(&mut unpack).context("its wheel cannot be unpacked")?;
-        }
-        Ok(OpenapiGenerator { jar })
+/// openapi-generator's crate of a document, made in `folder`.
+pub fn openapi_generator(
+    generator: &OpenApiGenerator,
+    document: &Document,
+    folder: &Path,
+) -> Result<Package> {
+    let name = Kind::OpenapiGenerator.package(&document.entry);
+    let folder = folder.join("made");
+    let out = folder.join(&document.entry);
+    if out.exists() {
+        std::fs::remove_dir_all(&out)?;
     }
-
-    /// Its crate of a document, made in `folder`.
-    pub fn make(&self, document: &Document, folder: &Path) -> Result<Package> {
-        let name = Kind::OpenapiGenerator.package(&document.entry);
-        let folder = folder.join("made");
-        let out = folder.join(&document.entry);
-        if out.exists() {
-            std::fs::remove_dir_all(&out)?;
+    std::fs::create_dir_all(&folder)?;
+    let input = folder.join(format!("{}.json", document.entry));
+    std::fs::write(&input, serde_json::to_vec(&document.value)?)?;
+    // The documents' own versions are dates, and none that Cargo takes.
+    let properties = format!("packageName={name},packageVersion=0.1.0");
+    generator
+        .generate(&input, &out, Some(&properties))
+        .with_context(|| document.entry.clone())?;
+    let mut package = Package {
+        name,
+        files: Vec::new(),
+    };
+    for file in files(&out)? {
+        let path = file.strip_prefix(&out)?.to_owned();
+        if path.starts_with("src") || path == Path::new("Cargo.toml") {
+            package.files.push((path, std::fs::read_to_string(&file)?));
         }
-        std::fs::create_dir_all(&folder)?;
-        let input = folder.join(format!("{}.json", document.entry));
-        std::fs::write(&input, serde_json::to_vec(&document.value)?)?;
-        let mut java = Command::new("java");
-        java.arg("-jar")
-            .arg(&self.jar)
-            .args(["generate", "-g", "rust", "-i"]);
-        java.arg(&input).arg("-o").arg(&out);
-        // The documents' own versions are dates, and none that Cargo takes.
-        java.arg(format!(
-            "--additional-properties=packageName={name},packageVersion=0.1.0"
-        ));
-        cargo::output(&mut java).with_context(|| document.entry.clone())?;
-        let mut package = Package {
-            name,
-            files: Vec::new(),
-        };
-        for file in files(&out)? {
-            let path = file.strip_prefix(&out)?.to_owned();
-            if path.starts_with("src") || path == Path::new("Cargo.toml") {
-                package.files.push((path, std::fs::read_to_string(&file)?));
-            }
-        }
-        Ok(package)
     }
+    Ok(package)
 }
 
 #[cfg(test)]

@@ -55,7 +55,8 @@ pub fn bench(root: &Path, options: &Options) -> Result<bool> {
         .into_iter()
         .filter(|section| lines.iter().any(|line| line.section == *section));
     let sections: Vec<Section> = sections.collect();
-    let run = |section: &Section| !matches!(section, Section::Build | Section::Size | Section::Regen);
+    let run =
+        |section: &Section| !matches!(section, Section::Build | Section::Size | Section::Regen);
     let programs = match sections.iter().any(run) {
         true => Some(programs::Programs::build(root)?),
         false => None,

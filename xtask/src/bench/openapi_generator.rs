@@ -53,9 +53,9 @@ impl OpenApiGenerator {
         Ok(OpenApiGenerator { jar })
     }
 
-    /// Makes the client of one document.
-    pub fn generate(&self, document: &Path, out: &Path) -> Result<()> {
-        self.run([
+    /// Makes the client of one document, with these of its properties.
+    pub fn generate(&self, document: &Path, out: &Path, properties: Option<&str>) -> Result<()> {
+        let mut arguments: Vec<&OsStr> = vec![
             "generate".as_ref(),
             "-g".as_ref(),
             GENERATOR.as_ref(),
@@ -63,7 +63,14 @@ impl OpenApiGenerator {
             document.as_os_str(),
             "-o".as_ref(),
             out.as_os_str(),
-        ])
+        ];
+        if let Some(properties) = properties {
+            arguments.extend([
+                OsStr::new("--additional-properties"),
+                OsStr::new(properties),
+            ]);
+        }
+        self.run(arguments)
     }
 
     /// What [`batch`](Self::batch) wants to know of one document, in a file.

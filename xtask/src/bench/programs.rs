@@ -25,20 +25,6 @@ pub struct Programs {
     scratch: PathBuf,
 }
 
-/// Where Cargo builds.
-fn target(root: &Path) -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| root.join("target"), |folder| root.join(folder))
-}
-
-/// Where the bench has what it makes for itself.
-pub fn scratch(root: &Path) -> Result<PathBuf> {
-    let scratch = target(root).join("bench");
-    std::fs::create_dir_all(&scratch)
-        .with_context(|| format!("{}: cannot be made", scratch.display()))?;
-    Ok(scratch)
-}
-
 /// What was measured, and what could not be, with the reason.
 #[derive(Debug, Default)]
 pub struct Measured {
@@ -146,12 +132,13 @@ impl Programs {
     }
 }
 
+/// Where Cargo builds.
 fn target(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| root.join("target"), |folder| root.join(folder))
 }
 
-/// Where what is measured may write.
+/// Where the bench has what it makes for itself.
 pub fn scratch(root: &Path) -> Result<PathBuf> {
     let scratch = target(root).join("bench");
     std::fs::create_dir_all(&scratch)

@@ -162,7 +162,7 @@ impl Bench {
         took(|| {
             for document in &self.documents {
                 let name = document.file_stem().unwrap_or_default();
-                other.generate(document, &self.out.join(name))?;
+                other.generate(document, &self.out.join(name), None)?;
             }
             Ok(())
         })
