@@ -13,12 +13,12 @@ use ::http::Uri;
 use ::http::header::{CONTENT_LENGTH, HeaderValue, TRANSFER_ENCODING};
 use bytes::{Bytes, BytesMut};
 
+use super::addresses::Addresses;
 use super::failure::{classify, innermost};
 use super::progress::{Counted, Progress};
 use super::{
     BoxFuture, CALL_TIMEOUT, Request, Response, SendOptions, Transport, TransportError, tls,
 };
-use crate::service::is_loopback;
 use crate::transport::TransportErrorKind as Kind;
 use crate::{Error, Secret};
 
@@ -53,6 +53,7 @@ pub struct HttpTransport {
     may_redirect: bool,
     timeout: Duration,
     largest_answer: usize,
+    addresses: Addresses,
 }
 
 impl HttpTransport {
@@ -74,6 +75,7 @@ impl HttpTransport {
             may_redirect: true,
             timeout: CALL_TIMEOUT,
             largest_answer: LARGEST_ANSWER,
+            addresses: Addresses::default(),
         }
     }
 
@@ -92,30 +94,14 @@ impl HttpTransport {
         ),
         TransportError,
     > {
-        let asked = url_of(address).parse::<reqwest::Url>().map_err(|error| {
-            TransportError::new(
-                Kind::Other,
-                format!("the request to {host} cannot be sent: its address is not a URL"),
-            )
-            .with_source(error)
-        })?;
-        // http and url read addresses differently; a token must not fall in between.
-        let is_same = match (asked.host_str(), address.host()) {
-            (Some(asked), Some(given)) => asked.eq_ignore_ascii_case(given),
-            (asked, given) => asked == given,
-        };
-        if !is_same {
-            return Err(TransportError::new(
-                Kind::Other,
-                format!("the address of the request to {host} is ambiguous"),
-            ));
-        }
+        let address = self.addresses.read(address, host)?;
+        let asked = address.url;
         if self.tls.is_none() && asked.scheme() == "https" {
             return Err(tls::without_tls(host));
         }
-        let client = match asked.host_str() {
-            Some(name) if is_loopback(name) => &self.loopback,
-            _ => &self.client,
+        let client = match address.is_loopback {
+            true => &self.loopback,
+            false => &self.client,
         };
         let before = self.may_redirect.then(|| asked.clone());
         let sending = client.execute(on_the_wire(request, asked, progress));
@@ -151,21 +137,6 @@ impl HttpTransport {
         *response.body_mut() = read_body(answer, host, progress, self.largest_answer).await?;
         Ok(response)
     }
-}
-
-/// An address as text, in one piece of memory.
-fn url_of(address: &Uri) -> String {
-    let parts = [
-        address.scheme_str().unwrap_or_default(),
-        "://",
-        address
-            .authority()
-            .map_or("", |authority| authority.as_str()),
-        address.path(),
-        address.query().map_or("", |_| "?"),
-        address.query().unwrap_or_default(),
-    ];
-    parts.concat()
 }
 
 /// The request with its body as reqwest takes it: a stream is passed on piece by piece.
@@ -441,6 +412,7 @@ impl HttpTransportBuilder {
             may_redirect: false,
             timeout: self.timeout.unwrap_or(CALL_TIMEOUT),
             largest_answer: self.largest_answer.unwrap_or(LARGEST_ANSWER),
+            addresses: Addresses::default(),
         })
     }
 }

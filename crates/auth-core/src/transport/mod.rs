@@ -1,6 +1,7 @@
 //! What carries a request to a server and brings the answer back. Tokens, replays and the meaning
 //! of a status are left to the session and to client-core.
 
+mod addresses;
 mod body;
 mod failure;
 mod file;
