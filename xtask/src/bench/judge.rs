@@ -56,6 +56,8 @@ pub struct Judged {
     pub ratio: f64,
     pub spread: (f64, f64),
     pub verdict: Verdict,
+    /// Whether it is as good as it has to stay: its goal, or the bound of a count that misses it.
+    pub is_kept: bool,
 }
 
 impl Judged {
@@ -78,7 +80,7 @@ impl Judged {
         let ratios: Vec<f64> = pairs().map(|(ours, theirs)| ours / theirs).collect();
         let more = quantile(pairs().map(|(ours, theirs)| ours - theirs).collect(), 0.5);
         let ratio = quantile(ratios.clone(), 0.5);
-        let is_met = match line.goal {
+        let meets = |goal: Goal| match goal {
             Goal::Shown => None,
             Goal::AtMost(most) => Some(middle <= most),
             Goal::More(most) => Some(more <= most),
@@ -91,7 +93,8 @@ impl Judged {
             theirs: (!alone).then(|| quantile(theirs.clone(), 0.5)),
             ratio,
             spread: (quantile(ratios.clone(), 0.25), quantile(ratios, 0.75)),
-            verdict: match is_met {
+            is_kept: meets(line.bound.unwrap_or(line.goal)) != Some(false),
+            verdict: match meets(line.goal) {
                 None => Verdict::Shown,
                 Some(true) => Verdict::Met,
                 Some(false) => Verdict::Missed,
@@ -133,6 +136,7 @@ mod tests {
             unit: "",
             goal,
             is_count: false,
+            bound: None,
         }));
         let samples = Samples {
             line: "a.line".to_owned(),
@@ -187,6 +191,29 @@ mod tests {
         assert_eq!(line.verdict, Verdict::Met);
         let line = judged(Goal::AtMost(4.0), &[1.0, 4.1, 9.0], &[]);
         assert_eq!(line.verdict, Verdict::Missed);
+    }
+
+    #[test]
+    fn a_count_that_misses_its_goal_is_held_to_its_bound() {
+        for (ours, is_kept) in [(11.0, true), (12.9, true), (13.1, false)] {
+            let line = Box::leak(Box::new(Line {
+                section: Section::Size,
+                name: "a.count",
+                what: "a count",
+                unit: "",
+                goal: Goal::Ratio(1.2),
+                is_count: true,
+                bound: Some(Goal::Ratio(1.3)),
+            }));
+            let samples = Samples {
+                line: line.name.to_owned(),
+                ours: vec![ours],
+                theirs: vec![10.0],
+            };
+            let judged = Judged::new(line, &samples).unwrap();
+            assert_eq!(judged.is_kept, is_kept, "{ours}");
+            assert_eq!(judged.verdict == Verdict::Missed, ours > 12.0);
+        }
     }
 
     #[test]

@@ -89,6 +89,8 @@ pub struct Line {
     pub goal: Goal,
     /// Whether it is counted, so that another run or a slower machine finds the same.
     pub is_count: bool,
+    /// What a count is held to that misses its goal, so that it gets no worse.
+    pub bound: Option<Goal>,
 }
 
 /// What a clock measures.
@@ -106,6 +108,7 @@ const fn line(
         unit,
         goal,
         is_count: false,
+        bound: None,
     }
 }
 
@@ -120,6 +123,14 @@ const fn count(
     Line {
         is_count: true,
         ..line(section, name, what, unit, goal)
+    }
+}
+
+/// A count that misses its goal, and what it is held to.
+const fn held(count: Line, bound: Goal) -> Line {
+    Line {
+        bound: Some(bound),
+        ..count
     }
 }
 
@@ -440,19 +451,25 @@ pub const LINES: &[Line] = &[
         "µs",
         Shown,
     ),
-    count(
-        Size,
-        "size.program",
-        "a stripped program with ten calls, to an empty one",
-        "MiB",
-        More(4.0),
+    held(
+        count(
+            Size,
+            "size.program",
+            "a stripped program with ten calls, to an empty one",
+            "MiB",
+            More(4.0),
+        ),
+        More(4.8),
     ),
-    count(
-        Size,
-        "size.by_hand",
-        "… to the same by hand",
-        "MiB",
-        Ratio(1.15),
+    held(
+        count(
+            Size,
+            "size.by_hand",
+            "… to the same by hand",
+            "MiB",
+            Ratio(1.15),
+        ),
+        Ratio(1.32),
     ),
     count(
         Size,

@@ -1,6 +1,6 @@
 //! The tables, as text.
 
-use super::judge::Judged;
+use super::judge::{Judged, Verdict};
 use super::lines::{Goal, Line};
 
 /// The lines and what is asked of them.
@@ -44,7 +44,11 @@ pub fn of_verdicts(lines: &[Judged]) -> String {
             ratio,
             spread,
             line.goal.to_string(),
-            judged.verdict.to_string(),
+            match line.bound.filter(|_| judged.verdict == Verdict::Missed) {
+                Some(bound) if judged.is_kept => format!("{}, held to {bound}", judged.verdict),
+                Some(bound) => format!("{}, and above {bound}", judged.verdict),
+                None => judged.verdict.to_string(),
+            },
         ]
     });
     columns(
@@ -107,7 +111,7 @@ pub fn load() -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bench::judge::{Samples, Verdict};
+    use crate::bench::judge::Samples;
     use crate::bench::lines::LINES;
 
     #[test]
