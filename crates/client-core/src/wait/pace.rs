@@ -110,7 +110,7 @@ mod tests {
             waits[10..].iter().all(|wait| *wait >= seconds(24)),
             "{waits:?}"
         );
-        assert!(waits[10..].iter().any(|wait| *wait < waits[49]), "jitter");
+        assert!(waits[10..].iter().any(|wait| *wait != waits[49]), "jitter");
         pace.restart();
         assert!(pace.after_look(None, None, now) <= seconds(2));
     }
