@@ -30,7 +30,7 @@ pub struct Options {
     /// Print the lines and their goals; measure nothing.
     #[arg(long)]
     list: bool,
-    /// Only what is counted (instructions, allocations) and so the same on any machine: for checks
+    /// Only what is counted (instructions, allocations, bytes, crates) and so the same on any machine: for checks
     /// of every change. What cannot be counted here is an error.
     #[arg(long)]
     counts: bool,

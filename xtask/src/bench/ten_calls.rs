@@ -109,21 +109,19 @@ impl Programs {
         cargo::seconds(cargo.args(["build", "--release", "--package", program.package()]))
     }
 
-    /// Bytes of its release without symbols.
+    /// Bytes of its release without symbols. In one folder for all programs, which share most of
+    /// what is below them.
     pub fn stripped(&self, program: Program) -> Result<u64> {
-        let mut cargo = self.workspace.cargo(program.package());
+        const TARGET: &str = "size";
+        let mut cargo = self.workspace.cargo(TARGET);
         cargo.args(["rustc", "--release", "--package", program.package()]);
         // Of the program alone, so that what is below it is not built for that.
         cargo::output(cargo.args(["--", "-C", "strip=symbols"]))?;
-        let file = self
-            .workspace
-            .target(program.package())
-            .join("release")
-            .join(format!(
-                "{}{}",
-                program.package(),
-                std::env::consts::EXE_SUFFIX
-            ));
+        let file = self.workspace.target(TARGET).join("release").join(format!(
+            "{}{}",
+            program.package(),
+            std::env::consts::EXE_SUFFIX
+        ));
         let found = std::fs::metadata(&file).with_context(|| format!("{}", file.display()))?;
         Ok(found.len())
     }
