@@ -61,6 +61,15 @@ pub enum Elsewhere {
     File(String),
 }
 
+impl Display for Elsewhere {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Elsewhere::Environment(variable) => write!(f, "the variable {variable}"),
+            Elsewhere::File(path) => f.write_str(path),
+        }
+    }
+}
+
 impl Elsewhere {
     /// That of `@env:VARIABLE` or `@file:PATH`; other text is the value itself.
     pub fn named(text: &str) -> Option<Self> {
@@ -80,7 +89,7 @@ impl Elsewhere {
                     VarError::NotPresent => "it is not set",
                     VarError::NotUnicode(_) => "it is not in UTF-8",
                 };
-                unreadable(what, &format!("the variable {variable}"), &why)
+                unreadable(what, &self.to_string(), &why)
             }),
             Elsewhere::File(path) => {
                 let read = File::open(path).and_then(|opened| within(LONGEST, opened));

@@ -14,6 +14,7 @@ mod server;
 mod thing;
 mod types;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -23,6 +24,8 @@ pub use export::run as export;
 pub use import::run as import;
 
 use crate::arguments::{Changing, filled};
+use crate::names;
+use folder::Folder;
 use thing::Kind;
 
 /// Write blueprints, pipelines, variables and endpoints into files
@@ -132,6 +135,28 @@ struct Mapped {
     /// Take the files of project OLD for project NEW; again for several
     #[arg(long = "project-map", value_name = "OLD=NEW", value_parser = mapping)]
     projects: Vec<(String, String)>,
+}
+
+impl Mapped {
+    /// What would leave files at the project that they name, against what was meant.
+    fn faults(&self, folder: &Folder) -> Vec<String> {
+        let things = folder.files.iter();
+        let things = things.filter_map(|file| file.thing.as_ref().ok());
+        let named: BTreeSet<&str> = things.map(|thing| &*thing.key.project).collect();
+        let olds = self.projects.iter().map(|(old, _)| old.as_str());
+        let mut seen = BTreeSet::new();
+        olds.filter_map(|old| {
+            if !seen.insert(old) {
+                return Some(format!("--project-map: {old:?} is there twice"));
+            }
+            let known: Vec<&str> = named.iter().copied().collect();
+            (!named.contains(old)).then(|| {
+                let others = names::others(old, &known, "there are files of");
+                format!("--project-map: there is no file of project {old:?}{others}")
+            })
+        })
+        .collect()
+    }
 }
 
 fn mapping(text: &str) -> Result<(String, String), String> {

@@ -37,7 +37,7 @@ impl Files {
             ));
         }
         let mut things: BTreeMap<Key, (PathBuf, Thing)> = BTreeMap::new();
-        let mut faults = Vec::new();
+        let mut faults = mapped.faults(&found);
         for file in found.files {
             let mut thing = match file.thing {
                 Ok(thing) => thing,
@@ -80,10 +80,13 @@ impl Files {
             }
         }
         if things.is_empty() && faults.is_empty() {
-            context.out.warn(format!(
-                "{} has no files PROJECT/KIND/NAME.yaml",
-                folder.display()
-            ));
+            // To go on would look as if all were as the files say.
+            let kinds: Vec<&str> = kinds.iter().map(|kind| kind.folder()).collect();
+            return Err(Failure::Usage(format!(
+                "{} has no files PROJECT/KIND/NAME.yaml of these kinds: {}; take the folder that was exported to",
+                folder.display(),
+                kinds.join(", ")
+            )));
         }
         if faults.is_empty() {
             return Ok(Files { things });

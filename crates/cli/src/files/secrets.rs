@@ -166,10 +166,18 @@ impl Given {
         })
     }
 
-    /// The secret.
+    /// The secret. What is empty is a variable or a file that nobody filled, and would take the place
+    /// of the secret that is there.
     pub fn value(&self) -> Result<Value, Failure> {
         let what = format!("the secret {}", self.label);
-        self.source.read(&what).map(Value::from)
+        let secret = self.source.read(&what)?;
+        if secret.trim().is_empty() {
+            return Err(Failure::usage(format!(
+                "{what} is empty in {}, and none is given so; nothing was changed",
+                self.source
+            )));
+        }
+        Ok(secret.into())
     }
 }
 

@@ -206,3 +206,50 @@ fn projects_are_picked_mapped_and_created() {
         "Sandbox Project=new one",
     ]);
 }
+
+#[test]
+fn a_mapping_that_maps_nothing_is_an_error_before_anything() {
+    let vmw = with_pipelines(&["one"]);
+    vmw.ok(&["export", "a"]);
+    let before = changing(&vmw);
+    for (mapped, part) in [
+        (
+            &["Sandbox Projekt=new"][..],
+            "no file of project \"Sandbox Projekt\"; there are files of Sandbox Project",
+        ),
+        (
+            &["Sandbox Project=one", "Sandbox Project=two"],
+            "\"Sandbox Project\" is there twice",
+        ),
+    ] {
+        for command in ["import", "diff"] {
+            let mut line = vec![command, "a"];
+            for mapping in mapped {
+                line.extend(["--project-map", mapping]);
+            }
+            let told = vmw.fails(2, &line);
+            assert!(told.contains(part), "{told}");
+        }
+    }
+    assert_eq!(changing(&vmw), before);
+    let map = ["--project-map", "Sandbox Project=new", "--create-projects"];
+    vmw.ok(&[&["import", "a"], &map[..]].concat());
+}
+
+#[test]
+fn a_folder_in_which_nothing_is_to_be_found_is_an_error() {
+    let vmw = with_pipelines(&["one"]);
+    vmw.ok(&["export", "a"]);
+    fs::create_dir_all(vmw.home.join("empty")).unwrap();
+    for folder in ["empty", "a/Sandbox Project", "a/Sandbox Project/pipelines"] {
+        for command in ["import", "diff"] {
+            let told = vmw.fails(2, &[command, folder]);
+            assert!(told.contains("has no files PROJECT/KIND/NAME"), "{told}");
+        }
+    }
+    let told = vmw.fails(2, &["diff", "a", "--only", "variables,endpoints"]);
+    assert!(
+        told.contains("of these kinds: endpoints, variables"),
+        "{told}"
+    );
+}

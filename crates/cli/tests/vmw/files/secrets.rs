@@ -5,7 +5,7 @@ use code_stream::types::EndpointSpec;
 use sandbox::Sandbox;
 use serde_json::json;
 
-use super::cloud::Clients;
+use super::cloud::{Clients, changing};
 use super::{assert_same, tree};
 use crate::support::{Vmw, ran};
 
@@ -130,4 +130,23 @@ fn a_secret_that_is_there_outlives_a_change_beside_it() {
     let kept = std::fs::read_to_string(&state).unwrap();
     assert_eq!(kept.matches("outlives").count(), 2);
     assert_eq!(kept.matches(r#""description":"other""#).count(), 2);
+}
+
+#[test]
+fn an_empty_variable_or_file_leaves_the_secret_that_is_there() {
+    let vmw = with_secrets();
+    vmw.ok(&["export", "a"]);
+    vmw.file("empty", " \n");
+    let before = changing(&vmw);
+    for (secret, from) in [
+        ("token=@env:TOKEN", "the variable TOKEN"),
+        ("git=@file:empty", "empty"),
+    ] {
+        let import = ["import", "a", "--yes", "--secret", secret];
+        let refused = ran(vmw.command(&import).env("TOKEN", ""), "");
+        assert_eq!(refused.status, 2, "{}", refused.err);
+        let said = format!("is empty in {from}");
+        assert!(refused.err.contains(&said), "{}", refused.err);
+    }
+    assert_eq!(changing(&vmw), before);
 }
