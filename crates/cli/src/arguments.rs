@@ -80,7 +80,8 @@ pub struct Global {
     /// Address of all services, in place of those of the profile
     #[arg(long, global = true, value_name = "URL", value_parser = filled)]
     pub host: Option<String>,
-    /// Organization, by name or id
+    /// Organization, by name or id: of VMware Cloud on AWS any that the token can reach; all else is in
+    /// that of the token, and is refused when this is another one
     #[arg(long, global = true, value_name = "ORG", value_parser = filled)]
     pub org: Option<String>,
     /// Form of what is printed

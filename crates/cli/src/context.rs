@@ -11,6 +11,7 @@ use crate::curl;
 use crate::failure::Failure;
 use crate::login::ConfigFile;
 use crate::names;
+use crate::org;
 use crate::output::Output;
 use crate::project;
 
@@ -134,10 +135,7 @@ impl Context {
             }
         }
         if let Some(wanted) = self.global.org.as_ref().or(own.as_ref()) {
-            let found = names::one("organization", wanted, &orgs, |org| {
-                (org.id.as_str(), org.display_name.as_deref())
-            })?;
-            return Ok(found.id.clone());
+            return Ok(org::named(wanted, &orgs)?.id.clone());
         }
         match &*orgs {
             [only] => Ok(only.id.clone()),
@@ -154,6 +152,40 @@ impl Context {
                 )
             ))),
         }
+    }
+
+    /// Nothing, if the token is for the organization that was named: calls that name none go to that
+    /// of the token, whichever was meant.
+    pub async fn is_of_org(&self) -> Result<(), Failure> {
+        let Some(wanted) = &self.global.org else {
+            return Ok(());
+        };
+        let identity = self.session()?.identity().await?;
+        let Some(own) = identity.org_id() else {
+            return Err(Failure::usage(format!(
+                "--org {wanted:?}: the token does not tell which organization it is for, and this \
+                 command works in that one: leave --org out"
+            )));
+        };
+        if own == wanted {
+            return Ok(());
+        }
+        let orgs = self.vmc()?.list_orgs().await;
+        let orgs = orgs.map_err(|error| {
+            error.with_hint(format!(
+                "the token is for the organization {own}: give --org that id, or leave it out"
+            ))
+        })?;
+        if org::named(wanted, &orgs)?.id == own {
+            return Ok(());
+        }
+        let its = orgs.iter().find(|org| org.id == own);
+        let its = its.and_then(|org| org.display_name.as_deref());
+        Err(Failure::usage(format!(
+            "the token is for the organization {}, and this command works in that one, not in \
+             {wanted:?}: take a profile of the other (`vmw login`), or leave --org out",
+            its.unwrap_or(own)
+        )))
     }
 
     /// The id of the project of this name or id.

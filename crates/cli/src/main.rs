@@ -61,6 +61,20 @@ fn main() -> ExitCode {
 }
 
 async fn run(command: Command, context: &Context) -> Result<(), Failure> {
+    // The others name the organization to the server, or work in none.
+    if let Command::Auth(_)
+    | Command::Project(_)
+    | Command::Blueprint(_)
+    | Command::Catalog(_)
+    | Command::Deployment(_)
+    | Command::Pipeline(_)
+    | Command::Export(_)
+    | Command::Import(_)
+    | Command::Diff(_)
+    | Command::Report(_) = command
+    {
+        context.is_of_org().await?;
+    }
     match command {
         Command::Login(wanted) => login::run(*wanted, context).await,
         Command::Logout(wanted) => login::logout(wanted, context).await,

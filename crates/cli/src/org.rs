@@ -1,6 +1,7 @@
 //! `vmw org`: organizations.
 
 use clap::Subcommand;
+use vmc::types::Organization;
 
 use crate::arguments::filled;
 use crate::context::Context;
@@ -41,11 +42,26 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
         }
         Wanted::Get { name: Some(name) } => {
             let orgs = vmc.list_orgs().await?;
-            let found = names::one("organization", &name, &orgs, |org| {
-                (org.id.as_str(), org.display_name.as_deref())
-            })?;
-            let org = vmc.get_org(&found.id).await?;
+            let org = vmc.get_org(&named(&name, &orgs)?.id).await?;
             context.out.one(&org, COLUMNS)
         }
+    }
+}
+
+/// The organization of this id or display name, or of the name that addresses have.
+pub fn named<'a>(wanted: &str, all: &'a [Organization]) -> Result<&'a Organization, Failure> {
+    let one = |name: fn(&Organization) -> Option<&str>| {
+        names::one("organization", wanted, all, |org| {
+            (org.id.as_str(), name(org))
+        })
+    };
+    match one(|org| org.display_name.as_deref()) {
+        Err(missing @ Failure::NotFound(_)) => {
+            one(|org| org.name.as_deref()).map_err(|other| match other {
+                Failure::NotFound(_) => missing,
+                several => several,
+            })
+        }
+        found => found,
     }
 }

@@ -19,6 +19,9 @@ use crate::failure::Failure;
 /// The parameter that says which version of an API is meant.
 const VERSION: &str = "apiVersion";
 
+/// The parameter that --org fills.
+const ORG: &str = "org";
+
 /// A request, and what sends it.
 pub struct Prepared {
     request: Request,
@@ -48,6 +51,22 @@ pub async fn of_operation(
 ) -> Result<Prepared, Failure> {
     let client = service.client(context.session()?);
     let mut given = parameters::given(operation, &call.parameters, &context.out).await?;
+    // Only the operations of VMware Cloud on AWS name an organization.
+    match operation.parameter(Place::Path, ORG) {
+        Some(_) if context.global.org.is_some() => {
+            let org = Value::from(context.org(&context.vmc()?).await?);
+            match given.values.iter().find(|(name, _)| *name == ORG) {
+                Some((_, other)) if *other != org => {
+                    return Err(Failure::usage(format!(
+                        "--org and the parameter `{ORG}` name two organizations"
+                    )));
+                }
+                Some(_) => {}
+                None => given.values.push((ORG, org)),
+            }
+        }
+        _ => context.is_of_org().await?,
+    }
     if let Some(version) = version(&client, operation)
         && !given.values.iter().any(|(name, _)| *name == VERSION)
     {
@@ -86,6 +105,7 @@ pub async fn of_path(
         })?;
     // Another service's address, by the caller's wish: then its operations mean nothing.
     let known = known.filter(|(service, _)| service.at == at);
+    context.is_of_org().await?;
     let session = context.session()?;
     let client = known.map(|(service, operation)| (service.client(session), operation));
 

@@ -12,6 +12,7 @@ mod first_steps;
 mod interrupt;
 mod local_cloud;
 mod looks;
+mod org;
 mod pipeline;
 mod project;
 mod report;
