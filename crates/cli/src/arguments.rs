@@ -176,9 +176,9 @@ pub fn duration(text: &str) -> Result<Duration, String> {
 
 /// An expression that can be read; kept as text, because the rest of the line is not known yet.
 fn query(text: &str) -> Result<String, String> {
-    match jmespath::compile(text) {
-        Ok(_) => Ok(text.to_owned()),
-        Err(error) => Err(error.to_string()),
+    match crate::output::query_fault(text) {
+        None => Ok(text.to_owned()),
+        Some(fault) => Err(fault),
     }
 }
 

@@ -5,6 +5,8 @@ mod moment;
 mod table;
 mod tree;
 
+pub use tree::fault as query_fault;
+
 use std::io::{IsTerminal as _, Write as _};
 use std::time::SystemTime;
 
@@ -171,20 +173,24 @@ impl Output {
     }
 
     /// Prints JSON: an array as a list, an object as one thing. Without columns, those that its
-    /// members make.
+    /// members make. Where an expression does not fit it is printed whole, and then it fails: what
+    /// was done may not be told again.
     pub fn value(&self, value: Value, columns: &[Column]) -> Result<(), Failure> {
-        let (value, columns) = match &self.query {
-            Some(query) => (tree::search(query, &value)?, &[][..]),
-            None => (value, columns),
+        let picked = self.query.as_ref();
+        let picked = picked.map(|query| tree::search(query, &value)).transpose();
+        let (value, columns) = match &picked {
+            Ok(Some(picked)) => (picked, &[][..]),
+            Ok(None) | Err(_) => (&value, columns),
         };
         let printed = match self.format {
             Format::Json => format!("{value:#}\n"),
-            Format::Yaml => tree::yaml(&value)?,
-            Format::Table => table::table(&value, columns, width()),
-            Format::Csv => table::csv(&value, columns)?,
-            Format::Name => table::names(&value, columns),
+            Format::Yaml => tree::yaml(value)?,
+            Format::Table => table::table(value, columns, width()),
+            Format::Csv => table::csv(value, columns)?,
+            Format::Name => table::names(value, columns),
         };
-        self.raw(printed.as_bytes())
+        self.raw(printed.as_bytes())?;
+        picked.map(drop)
     }
 
     /// Shows things to whoever is about to decide on them, on standard error: it is no result.

@@ -145,21 +145,39 @@ fn lines(table: &Table) -> String {
         .collect()
 }
 
+/// Rows of what has no names, such as `[].[name, id]` picks: lists in as many columns as the longest
+/// has items, other values in one.
+fn values(listed: &Value) -> Grid {
+    let items: Vec<&Value> = listed.as_array().into_iter().flatten().collect();
+    let width = items.iter().map(|item| item.as_array().map(Vec::len));
+    let width = width.collect::<Option<Vec<usize>>>();
+    match width.and_then(|widths| widths.into_iter().max()) {
+        Some(width) if width > 0 => Grid {
+            titles: (1..=width)
+                .map(|column| format!("VALUE {column}"))
+                .collect(),
+            rows: items
+                .iter()
+                .map(|item| {
+                    let cell = |column| item.get(column).map(text).unwrap_or_default();
+                    (0..width).map(cell).collect()
+                })
+                .collect(),
+        },
+        _ => Grid {
+            titles: vec!["VALUE".to_owned()],
+            rows: items.into_iter().map(|item| vec![text(item)]).collect(),
+        },
+    }
+}
+
 /// The columns, for spreadsheets.
 pub fn csv(value: &Value, columns: &[Column]) -> Result<String, Failure> {
     let listed = match value {
         Value::Array(_) => value.clone(),
         one => Value::Array(vec![one.clone()]),
     };
-    let grid = grid(&listed, columns, None).unwrap_or_else(|| Grid {
-        titles: vec!["VALUE".to_owned()],
-        rows: listed
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|item| vec![text(item)])
-            .collect(),
-    });
+    let grid = grid(&listed, columns, None).unwrap_or_else(|| values(&listed));
     let mut writer = csv::Writer::from_writer(Vec::new());
     let written = writer
         .write_record(
@@ -285,6 +303,16 @@ mod tests {
         assert_eq!(table(&json!("a"), &[], None), "a\n");
         assert_eq!(table(&json!({"a": 1, "b": null}), &[], None), "a  1\n");
         assert_eq!(table(&json!([]), COLUMNS, None), "");
+    }
+
+    #[test]
+    fn lists_of_lists_have_as_many_columns_as_the_longest() {
+        let picked = json!([["web", "1"], ["a,b", null, {"n": 1}]]);
+        assert_eq!(
+            csv(&picked, &[]).unwrap(),
+            "value_1,value_2,value_3\nweb,1,\n\"a,b\",,\"{\"\"n\"\":1}\"\n"
+        );
+        assert_eq!(csv(&json!(["a", ["b"]]), &[]).unwrap(), "value\na\nb\n");
     }
 
     #[test]

@@ -144,3 +144,39 @@ fn a_result_that_cannot_be_written_is_a_failure() {
         );
     }
 }
+
+#[test]
+fn an_expression_that_can_pick_nothing_is_told_before_anything_is_done() {
+    let vmw = Vmw::start();
+    for (query, part) in [
+        ("nope(name)", "no function nope"),
+        ("join(name)", "join takes 2"),
+    ] {
+        let create = ["project", "create", "x", "--query", query];
+        let told = vmw.fails(2, &create);
+        assert!(told.contains(part), "{told}");
+    }
+    assert!(vmw.cloud.received().is_empty());
+    // What shows only at the answer hides nothing of it.
+    let ran = vmw.run(&[
+        "project",
+        "create",
+        "x",
+        "--query",
+        "abs(name)",
+        "-o",
+        "json",
+    ]);
+    assert_eq!(ran.status, 1, "{}", ran.err);
+    assert!(ran.err.contains("does not fit what came"), "{}", ran.err);
+    let whole: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(whole["name"], "x");
+}
+
+#[test]
+fn values_that_an_expression_picks_get_columns_of_their_own() {
+    let vmw = Vmw::start();
+    let list = ["project", "list", "--query", "[].[name, id]", "-o", "csv"];
+    let row = format!("Sandbox Project,{}", vmw.cloud.project_id());
+    assert_eq!(vmw.ok(&list), format!("value_1,value_2\n{row}\n"));
+}
