@@ -171,6 +171,27 @@ impl Which {
         let similar = list().search(wanted).items().try_collect().await?;
         let mut same = similar.clone();
         same.retain(|one| one.name == wanted);
+        let by_id = match same.is_empty() || names::may_be_id(wanted) {
+            true => client.get_catalog_item(wanted).await.map(Some),
+            false => Ok(None),
+        };
+        match by_id {
+            Ok(Some(found)) => {
+                same.retain(|one| one.id != found.id);
+                if same.is_empty() {
+                    return Ok(found);
+                }
+                let (name, others) = (&found.name, same.iter().map(|one| one.id.as_str()));
+                return Err(names::id_and_name(
+                    "catalog item",
+                    wanted,
+                    Some(name),
+                    others,
+                ));
+            }
+            Err(error) if !names::is_no_id(&error) => return Err(error.into()),
+            _ => {}
+        }
         match same.len() {
             0 => {}
             1 => return Ok(same.remove(0)),
@@ -181,11 +202,6 @@ impl Which {
                     names::listed(candidates.iter().map(String::as_str))
                 )));
             }
-        }
-        match client.get_catalog_item(wanted).await {
-            Ok(found) => return Ok(found),
-            Err(error) if !names::is_no_id(&error) => return Err(error.into()),
-            Err(_) => {}
         }
         let all = match similar.is_empty() {
             true => list().items().try_collect().await?,

@@ -12,6 +12,7 @@ use crate::arguments::Waiting;
 use crate::context::Context;
 use crate::deployment::named;
 use crate::failure::Failure;
+use crate::names;
 use crate::output::Column;
 use crate::progress;
 
@@ -47,6 +48,11 @@ pub async fn name_is_free(client: &Client, name: &str) -> Result<(), Failure> {
 /// The id of the deployment of this name; what is none is taken for an id.
 pub async fn id_of(client: &Client, wanted: &str) -> Result<String, Failure> {
     let there = named::called(client, wanted).await?;
+    if let Some(found) = &there
+        && names::may_be_id(wanted)
+    {
+        named::is_no_others_id(client, wanted, found).await?;
+    }
     Ok(there.and_then(|one| one.id).unwrap_or(wanted.to_owned()))
 }
 

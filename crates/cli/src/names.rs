@@ -16,19 +16,42 @@ pub fn one<'a, T>(
     all: &'a [T],
     of: impl Fn(&T) -> (&str, Option<&str>),
 ) -> Result<&'a T, Failure> {
-    if let Some(found) = all.iter().find(|one| of(one).0 == wanted) {
-        return Ok(found);
-    }
-    let named: Vec<&T> = all.iter().filter(|one| of(one).1 == Some(wanted)).collect();
-    match &*named {
-        [found] => Ok(found),
-        [] => Err(Failure::NotFound(nothing(what, wanted, all, of))),
-        several => Err(Failure::Usage(format!(
+    let named = all.iter().filter(|one| of(one).1 == Some(wanted));
+    let named: Vec<&T> = named.filter(|one| of(one).0 != wanted).collect();
+    let by_id = all.iter().find(|one| of(one).0 == wanted);
+    match (by_id, &*named) {
+        (Some(found), []) | (None, &[found]) => Ok(found),
+        (None, []) => Err(Failure::NotFound(nothing(what, wanted, all, of))),
+        (Some(found), others) => {
+            let others = others.iter().map(|one| of(one).0);
+            Err(id_and_name(what, wanted, of(found).1, others))
+        }
+        (None, several) => Err(Failure::Usage(format!(
             "there are {} of the {what} name {wanted:?}; take an id: {}",
             several.len(),
             listed(several.iter().map(|one| of(one).0))
         ))),
     }
+}
+
+/// What is wrong with the id of one that is the name of others: nothing tells which is meant.
+pub fn id_and_name<'a>(
+    what: &str,
+    wanted: &str,
+    name: Option<&str>,
+    others: impl Iterator<Item = &'a str>,
+) -> Failure {
+    Failure::Usage(format!(
+        "{wanted:?} is the id of the {what} {:?} and the name of another: take that name, or the id {}",
+        name.unwrap_or_default(),
+        listed(others)
+    ))
+}
+
+/// Whether it looks like the ids that servers give, so that a thing of that name may not be the one
+/// that is meant.
+pub fn may_be_id(text: &str) -> bool {
+    text.len() == 36 && text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-')
 }
 
 /// Whether a server that was asked for an id says that it is none of its, or could be none of any.
@@ -91,6 +114,19 @@ mod tests {
     fn ids_and_whole_names_are_found() {
         assert_eq!(find("web").unwrap(), "1");
         assert_eq!(find("4").unwrap(), "4");
+    }
+
+    #[test]
+    fn an_id_that_is_the_name_of_another_is_neither() {
+        const ALL: [(&str, &str); 3] = [("1", "web"), ("2", "1"), ("3", "3")];
+        let find = |wanted| one("project", wanted, &ALL, |(id, name)| (id, Some(name)));
+        let told = find("1").unwrap_err();
+        assert_eq!(told.exit_status(), 2);
+        assert_eq!(
+            told.to_string(),
+            "\"1\" is the id of the project \"web\" and the name of another: take that name, or the id 2"
+        );
+        assert_eq!(find("3").unwrap().0, "3");
     }
 
     #[test]

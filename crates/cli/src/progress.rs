@@ -16,6 +16,7 @@ use crate::arguments::Waiting;
 use crate::ask;
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::names;
 use crate::output::line;
 
 /// Waits until work has ended. `resume` is the command that waits again, for those who leave.
@@ -199,7 +200,7 @@ pub fn awaited<T>(
 ) -> Result<(), Failure> {
     match found {
         Err(error) if error.is_not_found() && !error.is_token_exchange() => {
-            if !is_id(id) {
+            if !names::may_be_id(id) {
                 return Err(Failure::NotFound(format!("there is no {what} {id:?}")));
             }
             context.out.say(format_args!(
@@ -210,11 +211,6 @@ pub fn awaited<T>(
         // What else is wrong the wait tells, if it does not pass.
         _ => Ok(()),
     }
-}
-
-/// Whether it looks like the ids that servers give to work.
-fn is_id(text: &str) -> bool {
-    text.len() == 36 && text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-')
 }
 
 /// A word as a shell reads it.

@@ -107,9 +107,12 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
 
 /// The project of this name or id.
 pub async fn named(client: &Client, wanted: &str) -> Result<Project, Failure> {
-    let similar = called(client, wanted).await?;
-    if let Ok(found) = names::one("project", wanted, &similar, id_and_name) {
-        return Ok(found.clone());
+    // What may be an id has to be looked for in all of them, also where one is called so.
+    if !names::may_be_id(wanted) {
+        let similar = called(client, wanted).await?;
+        if let Ok(found) = names::one("project", wanted, &similar, id_and_name) {
+            return Ok(found.clone());
+        }
     }
     // By id, or not at all: the error tells what there is.
     let all = client.list_projects().items().try_collect().await?;

@@ -51,6 +51,23 @@ impl Which {
         if same.iter().any(own) {
             same.retain(own);
         }
+        let found = match same.is_empty() || names::may_be_id(wanted) {
+            true => client.get_blueprint(wanted).await.map(Some),
+            false => Ok(None),
+        };
+        let by_id = match found {
+            Ok(found) => found.filter(|found| own(found) || found.request_scope_org == Some(true)),
+            Err(error) if names::is_no_id(&error) => None,
+            Err(error) => return Err(error.into()),
+        };
+        if let Some(found) = by_id {
+            same.retain(|one| one.id != found.id);
+            if same.is_empty() {
+                return Ok(found);
+            }
+            let (name, others) = (found.name.as_deref(), same.iter().map(id));
+            return Err(names::id_and_name("blueprint", wanted, name, others));
+        }
         match same.len() {
             0 => {}
             1 => return Ok(same.remove(0)),
@@ -61,11 +78,6 @@ impl Which {
                     names::listed(candidates.iter().map(String::as_str))
                 )));
             }
-        }
-        match client.get_blueprint(wanted).await {
-            Ok(found) if own(&found) || found.request_scope_org == Some(true) => return Ok(found),
-            Err(error) if !names::is_no_id(&error) => return Err(error.into()),
-            _ => {}
         }
         let all = match similar.is_empty() {
             true => list().items().try_collect().await?,

@@ -19,20 +19,46 @@ pub async fn called(client: &Client, name: &str) -> Result<Option<Deployment>, F
     Ok(similar.into_iter().find(|one| one.name == name))
 }
 
+/// The deployment of this id, if there is one.
+async fn by_id(client: &Client, id: &str) -> Result<Option<Deployment>, Failure> {
+    let found = client.get_deployment(id);
+    match found.expand([DeploymentExpand::Project]).await {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if names::is_no_id(&error) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whether what was found by its name is the one that is meant: another may have that name as its id.
+pub async fn is_no_others_id(
+    client: &Client,
+    wanted: &str,
+    found: &Deployment,
+) -> Result<(), Failure> {
+    let id = id_and_name(found).0;
+    match by_id(client, wanted).await? {
+        Some(other) if id_and_name(&other).0 != id => {
+            let name = Some(other.name.as_str());
+            let others = std::iter::once(id);
+            Err(names::id_and_name("deployment", wanted, name, others))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The deployment of this name or id.
 pub async fn deployment(client: &Client, wanted: &str) -> Result<Deployment, Failure> {
     let similar = similar(client, wanted).await?;
     match names::one("deployment", wanted, &similar, id_and_name) {
         Err(Failure::NotFound(_)) => {}
+        Ok(found) if names::may_be_id(wanted) => {
+            is_no_others_id(client, wanted, found).await?;
+            return Ok(found.clone());
+        }
         found => return found.cloned(),
     }
-    let by_id = client
-        .get_deployment(wanted)
-        .expand([DeploymentExpand::Project]);
-    match by_id.await {
-        Err(error) if !names::is_no_id(&error) => return Err(error.into()),
-        Err(_) => {}
-        found => return Ok(found?),
+    if let Some(found) = by_id(client, wanted).await? {
+        return Ok(found);
     }
     // For the error, which tells what there is.
     let all = match similar.is_empty() {

@@ -214,21 +214,28 @@ impl One {
     async fn found(&self, client: &Client) -> Result<Pipeline, Failure> {
         let named = client.list_pipelines().filter(equal("name", &self.name));
         let named = named.items().try_collect().await?;
-        let named = self.of_project(named);
-        let of = |one: &Pipeline| one.name.as_ref() == Some(&self.name);
-        if named.iter().any(of) {
-            let id = self.one(&named)?.id.clone();
-            return Ok(client.get_pipeline(id.unwrap_or_default()).await?);
-        }
-        match client.get_pipeline(&self.name).await {
-            Ok(pipeline) => Ok(pipeline),
-            // What it may have been instead.
-            Err(error) if error.is_not_found() => {
-                let all = client.list_pipelines().items().try_collect().await?;
-                self.one(&self.of_project(all)).cloned()
+        let mut named = self.of_project(named);
+        named.retain(|one| one.name.as_ref() == Some(&self.name));
+        if named.is_empty() || names::may_be_id(&self.name) {
+            match client.get_pipeline(&self.name).await {
+                Ok(found) => {
+                    named.retain(|one| one.id != found.id);
+                    if named.is_empty() {
+                        return Ok(found);
+                    }
+                    named.push(found);
+                }
+                Err(error) if !error.is_not_found() => return Err(error.into()),
+                Err(_) => {}
             }
-            Err(error) => Err(error.into()),
         }
+        if named.is_empty() {
+            // What it may have been instead.
+            let all = client.list_pipelines().items().try_collect().await?;
+            return self.one(&self.of_project(all)).cloned();
+        }
+        let id = self.one(&named)?.id.clone();
+        Ok(client.get_pipeline(id.unwrap_or_default()).await?)
     }
 
     fn of_project(&self, mut pipelines: Vec<Pipeline>) -> Vec<Pipeline> {

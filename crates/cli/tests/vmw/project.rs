@@ -81,3 +81,41 @@ fn a_project_whose_answer_got_lost_is_found_and_not_created_twice() {
         .filter(|one| one.method == "POST" && one.path == "/iaas/api/projects");
     assert_eq!(created.count(), 1);
 }
+
+#[test]
+fn an_id_that_is_the_name_of_another_takes_neither() {
+    let vmw = Vmw::start();
+    let project = vmw.cloud.project_id();
+    vmw.ok(&["project", "create", project]);
+    vmw.file("web.yaml", "inputs: {}\n");
+    let id = |command: &[&str]| vmw.json(command)["id"].as_str().unwrap().to_owned();
+    let create = [
+        "blueprint",
+        "create",
+        "web.yaml",
+        "--project",
+        "Sandbox Project",
+    ];
+    let blueprint = id(&create);
+    vmw.ok(&[&create[..], &["--name", &blueprint]].concat());
+    vmw.ok(&["blueprint", "deploy", "web", "--name", "one"]);
+    let deployment = id(&["deployment", "get", "one"]);
+    vmw.ok(&["blueprint", "deploy", "web", "--name", &deployment]);
+    let pipeline = id(&["pipeline", "get", "Deploy web"]);
+    let copy =
+        format!(r#"{{"project": "Sandbox Project", "name": "{pipeline}", "description": ""}}"#);
+    vmw.ok(&["api", "code-stream", "create_pipeline", "-b", &copy]);
+    for command in [
+        &["project", "delete", project, "--yes"][..],
+        &["blueprint", "update", &blueprint, "--file", "web.yaml"],
+        &["deployment", "delete", &deployment, "--yes"],
+        &["catalog", "watch", &deployment],
+        &["pipeline", "run", &pipeline],
+    ] {
+        let told = vmw.fails(2, command);
+        assert!(told.contains("and the name of another"), "{told}");
+    }
+    // One that is called by its own name is it.
+    assert_eq!(id(&["deployment", "get", "one"]), deployment);
+    assert_eq!(id(&["blueprint", "get", "web"]), blueprint);
+}
