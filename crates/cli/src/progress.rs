@@ -19,11 +19,24 @@ use crate::failure::Failure;
 use crate::names;
 use crate::output::line;
 
+/// What is left of a check.
+const ANEW: &str = "nothing has begun: run the same command again";
+
 /// Waits until work has ended. `resume` is the command that waits again, for those who leave.
 pub async fn finish<T: Send + 'static>(
     context: &Context,
     title: &str,
     resume: &str,
+    waiting: Waiting,
+    wait: Wait<T>,
+) -> Result<T, Failure> {
+    ended(context, title, Some(resume), waiting, wait).await
+}
+
+async fn ended<T: Send + 'static>(
+    context: &Context,
+    title: &str,
+    resume: Option<&str>,
     waiting: Waiting,
     mut wait: Wait<T>,
 ) -> Result<T, Failure> {
@@ -48,6 +61,22 @@ pub async fn finish<T: Send + 'static>(
     let ended = left.unless(cancel, wait.into_future()).await;
     bar.end();
     ended
+}
+
+/// Waits for a check, before which nothing begins: who leaves it leaves nothing behind.
+pub async fn check<T: Send + 'static>(
+    context: &Context,
+    title: &str,
+    waiting: Waiting,
+    wait: Wait<T>,
+) -> Result<T, Failure> {
+    match ended(context, title, None, waiting, wait).await {
+        Err(Failure::Call(error)) if error.kind() == ErrorKind::Timeout => {
+            let what = format!("the {} has not ended in time; {ANEW}", line(title));
+            Err(Error::new(ErrorKind::Timeout, what).into())
+        }
+        ended => ended,
+    }
 }
 
 /// Tells what happens during work until it has ended.
@@ -75,7 +104,7 @@ pub async fn follow<T: std::fmt::Display + Send + 'static>(
     let left = Leaving {
         context,
         title,
-        resume,
+        resume: Some(resume),
         bar: &Bar::Nothing,
     };
     left.unless(cancel, told).await
@@ -92,7 +121,7 @@ async fn once(said: oneshot::Receiver<()>) {
 struct Leaving<'a> {
     context: &'a Context,
     title: &'a str,
-    resume: &'a str,
+    resume: Option<&'a str>,
     bar: &'a Bar,
 }
 
@@ -123,11 +152,14 @@ impl Leaving<'_> {
                     ));
                 }
                 _ => {
-                    return Err(Failure::Interrupted(format!(
-                        "{} goes on at the server; `{}` waits for it again",
-                        line(self.title),
-                        self.again()
-                    )));
+                    let title = line(self.title);
+                    return Err(Failure::Interrupted(match self.resume {
+                        None => format!("the {title} was not waited for; {ANEW}"),
+                        Some(resume) => {
+                            let again = again(self.context, resume);
+                            format!("{title} goes on at the server; `{again}` waits for it again")
+                        }
+                    }));
                 }
             }
         }
@@ -155,11 +187,10 @@ impl Leaving<'_> {
     }
 
     fn failed(&self, error: Error) -> Failure {
-        failed(self.context, self.resume, error)
-    }
-
-    fn again(&self) -> String {
-        again(self.context, self.resume)
+        match self.resume {
+            Some(resume) => failed(self.context, resume, error),
+            None => error.into(),
+        }
     }
 }
 
@@ -230,6 +261,18 @@ pub enum Bar {
     Nothing,
 }
 
+/// The bar that is drawn, if one is: what is written meanwhile has to go above it.
+static DRAWN: Mutex<Option<ProgressBar>> = Mutex::new(None);
+
+/// Writes to standard error without writing into a bar.
+pub fn beside_bars(write: impl FnOnce()) {
+    let drawn = DRAWN.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    match drawn {
+        Some(bar) => bar.suspend(write),
+        None => write(),
+    }
+}
+
 /// When the server said how long work goes on, and what it said. It is told of again only when the
 /// work gets further, which may be long after.
 #[derive(Debug, Clone, Default)]
@@ -260,6 +303,7 @@ impl Bar {
         ));
         bar.set_prefix(title);
         bar.enable_steady_tick(Duration::from_secs(1));
+        *DRAWN.lock().unwrap_or_else(PoisonError::into_inner) = Some(bar.clone());
         Bar::Drawn(bar, estimate)
     }
 
@@ -300,6 +344,7 @@ impl Bar {
     pub fn end(&self) {
         if let Bar::Drawn(bar, _) = self {
             bar.abandon();
+            *DRAWN.lock().unwrap_or_else(PoisonError::into_inner) = None;
             let _ = writeln!(stderr());
         }
     }

@@ -12,7 +12,7 @@ use crate::arguments::{Changing, Waiting, filled};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::output::Column;
-use crate::{ask, names, task};
+use crate::{ask, names, progress, task};
 
 #[derive(Debug, Subcommand)]
 pub enum Wanted {
@@ -29,6 +29,8 @@ pub enum Wanted {
         name: String,
     },
     /// Create an SDDC and wait until it is ready, which takes about two hours
+    ///
+    /// The server checks the configuration first; with --no-wait only the check is waited for.
     Create(Box<create::Wanted>),
     /// Delete an SDDC with all that is in it
     Delete {
@@ -41,6 +43,8 @@ pub enum Wanted {
         waiting: Waiting,
     },
     /// Add hosts to a cluster, after a check that this can be done
+    ///
+    /// With --no-wait only the check is waited for.
     AddHosts(hosts::Added),
     /// Remove hosts from a cluster
     RemoveHosts(hosts::Removed),
@@ -109,9 +113,16 @@ impl Place<'_> {
         task::finish(self.context, &self.vmc, &self.org, title, task, waiting).await
     }
 
-    /// A check is waited for also by those who do not wait for the work.
+    /// A check is waited for also by those who do not wait for the work, which begins after it.
     async fn check(&self, title: &str, task: Task, waiting: Waiting) -> Result<(), Failure> {
-        self.finish(title, &task.id, waiting).await.map(drop)
+        if !waiting.is_wanted() {
+            let out = &self.context.out;
+            out.say(format_args!("the {title} comes first, and is waited for"));
+        }
+        let wait = self.vmc.wait_for_task(&self.org, &task.id);
+        progress::check(self.context, title, waiting, wait)
+            .await
+            .map(drop)
     }
 }
 

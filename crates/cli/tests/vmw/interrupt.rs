@@ -62,6 +62,27 @@ fn who_leaves_a_task_is_told_how_to_wait_again_and_it_goes_on() {
 }
 
 #[test]
+fn who_leaves_a_check_is_told_that_nothing_has_begun() {
+    let vmw = Vmw::at(Clock::stepped());
+    let create = ["sddc", "create", "--name", "demo", "--hosts", "1"];
+    vmw.ok(&[&create[..], &["--no-wait"]].concat());
+    vmw.cloud.advance(Duration::from_secs(3 * 3600));
+    let add = ["sddc", "add-hosts", "demo", "--hosts", "1"];
+    let left = interrupted(&mut vmw.command(&add), "check for 1 host");
+    assert_eq!(left.status, 130, "{}", left.err);
+    let late = vmw.fails(5, &[&add[..], &["--timeout", "1ms"]].concat());
+    for told in [left.err, late] {
+        assert!(told.contains("nothing has begun: run the same"), "{told}");
+        assert!(!told.contains("task watch"), "{told}");
+        assert!(!told.contains("go on"), "{told}");
+    }
+    // Who does not wait for the hosts waits for the check all the same, and knows.
+    let no_wait = [&add[..], &["--no-wait"]].concat();
+    let left = interrupted(&mut vmw.command(&no_wait), "comes first, and is waited for");
+    assert_eq!(left.status, 130, "{}", left.err);
+}
+
+#[test]
 fn who_leaves_a_pipeline_is_told_how_to_wait_again_and_it_goes_on() {
     let vmw = Vmw::at(Clock::stepped());
     let started = vmw.json(&["pipeline", "run", "Deploy web", "--no-wait"]);
