@@ -1,5 +1,5 @@
 //! What the session warns of, for people: a token store that others can read, certificates that are
-//! not checked. Whatever else is logged is for programs.
+//! not checked; and waits, of a server that cannot be reached. Whatever else is logged is for programs.
 
 use std::fmt::Debug;
 
@@ -7,7 +7,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
 
-use crate::output;
+use crate::{output, progress};
 
 /// From here on, warnings are printed.
 pub fn show() {
@@ -19,13 +19,15 @@ struct Warnings;
 
 impl Subscriber for Warnings {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        *metadata.level() <= Level::WARN && metadata.target().starts_with("auth_core")
+        let target = metadata.target();
+        let told = target.starts_with("auth_core") || target.starts_with("client_core::wait");
+        told && *metadata.level() <= Level::WARN
     }
 
     fn event(&self, event: &Event<'_>) {
         let mut words = Words::default();
         event.record(&mut words);
-        output::warn(words.0.join(": "));
+        progress::beside_bars(|| output::warn(words.0.join(": ")));
     }
 
     // Only events are of interest.

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use sandbox::Clock;
+use sandbox::{Clock, Sandbox};
 
 use crate::support::Vmw;
+use crate::terminal::Terminal;
 
 /// A cloud that stands still while an SDDC is created in it, and the task that does it.
 fn creating() -> (Vmw, String) {
@@ -55,6 +56,26 @@ fn a_wait_ends_when_its_time_is_up_and_tells_how_to_go_on() {
     let told = vmw.fails(5, &[&watch[..], &["--org", vmw.cloud.org_id()]].concat());
     let again = format!("`vmw task watch {id} --org {}` waits", vmw.cloud.org_id());
     assert!(told.contains(&again), "{told}");
+}
+
+#[test]
+fn a_server_that_is_gone_is_told_of_during_a_wait() {
+    let (mut vmw, id) = creating();
+    let mut watch = vmw.command(&["task", "watch", &id, "--poll-interval", "20ms"]);
+    let mut terminal = Terminal::start(watch.env("NO_COLOR", "1"), 300);
+    terminal.shows("1 %, NETWORK_SETUP");
+    let other = vmw.runtime.block_on(Sandbox::builder().start()).unwrap();
+    let gone = std::mem::replace(&mut vmw.cloud, other);
+    vmw.runtime.block_on(gone.stop());
+    let told = "warning: long work cannot be read; the wait goes on: get_task: ";
+    terminal.shows(told);
+    // It does not stand in the bar.
+    let text = terminal.text();
+    assert!(text.lines().any(|line| line.starts_with(told)), "{text}");
+    terminal.interrupt();
+    terminal.shows("[y/N]");
+    terminal.interrupt();
+    assert_eq!(terminal.ends(), 130, "{}", terminal.text());
 }
 
 #[test]
