@@ -10,7 +10,7 @@ use serde_json::json;
 use super::folder::{self, Folder};
 use super::server::{Server, Services};
 use super::thing::{Key, Kind, Thing};
-use super::{Export, document, kinds, secrets};
+use super::{Export, document, kinds, record, secrets};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::names;
@@ -45,6 +45,7 @@ pub async fn run(wanted: Export, context: &Context) -> Result<(), Failure> {
         server.projects.keys().map(String::as_str),
         server.things.keys(),
     );
+    let mut written = record::read(&wanted.folder)?;
     let mut own = homes(&there);
     let taken: BTreeSet<PathBuf> = own.values().map(|path| (*path).to_owned()).collect();
     let (mut changes, mut unchanged) = (Vec::new(), 0);
@@ -59,8 +60,11 @@ pub async fn run(wanted: Export, context: &Context) -> Result<(), Failure> {
         } else {
             unchanged += 1;
         }
+        written.insert(record::entry(&wanted.folder, &path));
         told(thing, context);
     }
+    // Before anything is removed: what is not in it is nobody's to remove.
+    record::write(&wanted.folder, &written)?;
     if wanted.prune {
         let projects: Vec<&str> = server.projects.keys().map(String::as_str).collect();
         let gone = there.files.iter().filter_map(|file| {
@@ -74,11 +78,19 @@ pub async fn run(wanted: Export, context: &Context) -> Result<(), Failure> {
                 .then_some((&file.path, &thing.key))
         });
         for (path, key) in gone {
+            if !written.remove(&record::entry(&wanted.folder, path)) {
+                context.out.say(format!(
+                    "{} stays: the server does not have it, but no export is known to have written it",
+                    path.display()
+                ));
+                continue;
+            }
             fs::remove_file(path).map_err(|error| {
                 Failure::Other(format!("{} cannot be removed: {error}", path.display()))
             })?;
             changes.push(row(path, key, "removed"));
         }
+        record::write(&wanted.folder, &written)?;
     }
     left_out(&server, context);
     context.out.say(format!(

@@ -9,6 +9,7 @@ mod folder;
 mod import;
 mod line_ends;
 mod plan;
+mod record;
 mod secrets;
 mod server;
 mod thing;
@@ -58,7 +59,8 @@ pub struct Export {
         hide_possible_values = true
     )]
     only: Vec<Kind>,
-    /// Remove files that an export has written of what is there no longer
+    /// Remove files that an export has written of what is there no longer; which those are is kept in
+    /// DIR/.vmw-export
     #[arg(long)]
     prune: bool,
 }

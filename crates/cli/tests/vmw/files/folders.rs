@@ -71,20 +71,32 @@ fn pruning_removes_what_was_exported_and_nothing_else() {
     )
     .unwrap();
     fs::write(folder.join("notes.yaml"), "mine\n").unwrap();
+    // Word for word what an export would write, of what was not imported yet.
+    let new = fs::read_to_string(folder.join("gone.yaml")).unwrap();
+    let new = new.replace("name: gone", "name: new");
+    fs::write(folder.join("new.yaml"), new).unwrap();
     vmw.ok(&["export", "a"]);
     assert!(folder.join("gone.yaml").exists());
     vmw.ok(&["export", "a", "--prune", "--only", "variables"]);
     assert!(folder.join("gone.yaml").exists());
-    let removed = vmw.json(&["export", "a", "--prune"]);
+    let prune = vmw.run(&["export", "a", "--prune", "-o", "json"]);
+    assert!(prune.err.contains("new.yaml stays:"), "{}", prune.err);
+    let removed: serde_json::Value = serde_json::from_str(&prune.out).unwrap();
     assert_eq!(removed.as_array().unwrap().len(), 1, "{removed}");
     assert_eq!(
         (&removed[0]["name"], &removed[0]["change"]),
         (&"gone".into(), &"removed".into())
     );
     assert!(!folder.join("gone.yaml").exists());
-    for stays in ["changed.yaml", "notes.yaml", "stays.yaml"] {
+    for stays in ["changed.yaml", "notes.yaml", "new.yaml", "stays.yaml"] {
         assert!(folder.join(stays).exists(), "{stays}");
     }
+    let record = fs::read_to_string(vmw.home.join("a/.vmw-export")).unwrap();
+    assert!(
+        record.contains("\nSandbox Project/pipelines/stays.yaml\n"),
+        "{record}"
+    );
+    assert!(!record.contains("gone.yaml"), "{record}");
 }
 
 #[test]
