@@ -1,8 +1,8 @@
 //! `vmw project`: projects, which all else of Automation belongs to.
 
 use clap::{Args, Subcommand};
+use client_core::Error;
 use client_core::wire::to_value;
-use deployment::types::Deployment;
 use iaas::Client;
 use iaas::types::{Project, ProjectSpecification, User};
 
@@ -187,33 +187,84 @@ async fn exactly(client: &Client, name: &str) -> Result<Option<Project>, Failure
         .find(|one| one.name.as_deref() == Some(name)))
 }
 
-/// Whether the server would delete it, as far as can be seen: it keeps what deployments are in.
+/// What is in a project. Servers keep one that has deployments; what else is in one that is deleted
+/// they delete too, or nobody finds it again.
+async fn inside(project: &Project, context: &Context) -> Result<Vec<String>, Failure> {
+    let its = |id: Option<&String>| id == Some(&project.id);
+    let deployments = context.deployments()?.list_deployments();
+    let deployments = deployments.projects([&project.id]).items();
+    let deployments = deployments.try_collect().await?.into_iter();
+    let deployments = deployments.filter(|one| its(one.project_id.as_ref()));
+    let blueprints = context.blueprints()?.list_blueprints();
+    let blueprints = blueprints.projects([&project.id]).items();
+    let blueprints = blueprints.try_collect().await?.into_iter();
+    let blueprints = blueprints.filter(|one| its(one.project_id.as_ref()));
+    let code_stream = context.code_stream()?;
+    // Code Stream knows projects by their names.
+    let of_it = |name: Option<&String>| name.is_some() && name == project.name.as_ref();
+    let of_code_stream = async {
+        let pipelines = code_stream.list_pipelines().items().try_collect().await?;
+        let variables = code_stream.list_variables().items().try_collect().await?;
+        let endpoints = code_stream.list_endpoints().items().try_collect().await?;
+        let pipelines = pipelines.into_iter();
+        let pipelines = pipelines.filter(|one| of_it(one.project.as_ref()));
+        let variables = variables.into_iter();
+        let variables = variables.filter(|one| of_it(one.project.as_ref()));
+        let endpoints = endpoints.into_iter();
+        let endpoints = endpoints.filter(|one| of_it(one.project.as_ref()));
+        Ok::<[Vec<Option<String>>; 3], Error>([
+            pipelines.map(|one| one.name).collect(),
+            variables.map(|one| one.name).collect(),
+            endpoints.map(|one| one.name).collect(),
+        ])
+    };
+    let [pipelines, variables, endpoints] = match of_code_stream.await {
+        // Not every server has it, nor may everybody look.
+        Err(error) if error.is_not_found() || error.status() == Some(403) => {
+            let out = &context.out;
+            out.warn(format_args!(
+                "what Code Stream has in the project cannot be seen: {error}"
+            ));
+            Default::default()
+        }
+        found => found?,
+    };
+    let named = |what: &str, names: Vec<Option<String>>| {
+        let listed = names::listed(names.iter().flatten().map(String::as_str));
+        (!names.is_empty()).then(|| format!("{} ({listed})", count(names.len(), what)))
+    };
+    let all = [
+        named(
+            "deployment",
+            deployments.map(|one| Some(one.name)).collect(),
+        ),
+        named("blueprint", blueprints.map(|one| one.name).collect()),
+        named("pipeline", pipelines),
+        named("variable", variables),
+        named("endpoint", endpoints),
+    ];
+    Ok(all.into_iter().flatten().collect())
+}
+
+/// Nothing, if nothing is left in it.
 async fn is_empty(project: &Project, context: &Context) -> Result<(), Failure> {
-    let inside = context.deployments()?.list_deployments();
-    let inside = inside.projects([&project.id]).items().try_collect().await?;
-    let its = |one: &&Deployment| one.project_id.as_ref() == Some(&project.id);
-    let inside: Vec<&str> = inside
-        .iter()
-        .filter(its)
-        .map(|one| one.name.as_str())
-        .collect();
+    let inside = inside(project, context).await?;
     if inside.is_empty() {
         return Ok(());
     }
     let name = project.name.as_deref().unwrap_or(&project.id);
     Err(Failure::Other(format!(
-        "project {name} holds {}, which the server would not delete it with: {}",
-        count(inside.len(), "deployment"),
-        names::listed(inside.iter().copied())
+        "project {name} is not empty, and was not deleted: it holds {}",
+        inside.join(", ")
     )))
 }
 
 async fn delete(wanted: &Deletion, client: &Client, context: &Context) -> Result<(), Failure> {
     let project = named(client, &wanted.name).await?;
     let name = project.name.as_deref().unwrap_or(&project.id);
+    is_empty(&project, context).await?;
     ask::confirmed(wanted.changing, &format!("Delete project {name}"))?;
     if wanted.changing.dry_run {
-        is_empty(&project, context).await?;
         context.out.say(format!("project {name} would be deleted"));
     } else {
         match client.delete_project(&project.id).await {

@@ -57,14 +57,32 @@ fn a_project_is_created_shown_and_deleted() {
 }
 
 #[test]
-fn a_project_in_use_stays_and_the_server_says_why() {
+fn a_project_that_holds_something_stays_and_what_it_is_is_told() {
     let vmw = Vmw::start();
-    let told = vmw.fails(1, &["project", "delete", vmw.cloud.project_name(), "--yes"]);
-    assert!(told.contains("deployments (1)"), "{told}");
-    // Which is known before.
-    let dry = ["project", "delete", vmw.cloud.project_name(), "--dry-run"];
-    let told = vmw.fails(1, &dry);
-    assert!(told.contains("holds 1 deployment"), "{told}");
+    let delete = ["project", "delete", vmw.cloud.project_name(), "--yes"];
+    let told = vmw.fails(1, &delete);
+    assert!(told.contains("it holds 1 deployment ("), "{told}");
+    vmw.ok(&["project", "create", "team"]);
+    vmw.file("web.yaml", "inputs: {}\n");
+    vmw.ok(&["blueprint", "create", "web.yaml", "--project", "team"]);
+    let variable =
+        r#"{"project": "team", "name": "v", "type": "REGULAR", "value": "", "description": ""}"#;
+    vmw.ok(&["api", "code-stream", "create_variable", "-b", variable]);
+    for last in ["--yes", "--dry-run"] {
+        let told = vmw.fails(1, &["project", "delete", "team", last]);
+        let holds = "not deleted: it holds 1 blueprint (web), 1 variable (v)";
+        assert!(told.contains(holds), "{told}");
+    }
+    let deletions = vmw.cloud.received().into_iter();
+    assert_eq!(deletions.filter(|one| one.method == "DELETE").count(), 0);
+
+    // A server without Code Stream has projects all the same.
+    vmw.cloud
+        .fault(Requests::path("/codestream/"), Fault::Status(403));
+    vmw.ok(&["project", "create", "other"]);
+    let gone = vmw.run(&["project", "delete", "other", "--yes"]);
+    assert_eq!(gone.status, 0, "{}", gone.err);
+    assert!(gone.err.contains("cannot be seen"), "{}", gone.err);
 }
 
 #[test]
