@@ -19,7 +19,7 @@ mod validate;
 mod versions;
 mod which;
 
-use validate::report;
+use validate::{refuse, report};
 use which::Which;
 
 #[derive(Debug, Subcommand)]
@@ -45,7 +45,7 @@ pub enum Wanted {
         #[arg(long)]
         content: bool,
     },
-    /// Create a blueprint from a file
+    /// Create a blueprint from a file, after a check of it
     Create {
         /// File with the YAML, or - for standard input
         #[arg(value_parser = filled, value_hint = clap::ValueHint::FilePath)]
@@ -59,17 +59,23 @@ pub enum Wanted {
         /// Description of the blueprint
         #[arg(long, value_name = "TEXT")]
         description: Option<String>,
+        /// Create it although the server calls it invalid
+        #[arg(long)]
+        allow_invalid: bool,
         /// Check the file, and create nothing
         #[arg(long)]
         dry_run: bool,
     },
-    /// Put the YAML of a file in place of the draft
+    /// Put the YAML of a file in place of the draft, after a check of it
     Update {
         #[command(flatten)]
         which: Which,
         /// File with the YAML, or - for standard input
         #[arg(long, value_parser = filled, value_hint = clap::ValueHint::FilePath)]
         file: String,
+        /// Change it although the server calls the file invalid
+        #[arg(long)]
+        allow_invalid: bool,
         /// Check the file, and change nothing
         #[arg(long)]
         dry_run: bool,
@@ -121,6 +127,7 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
             project,
             name,
             description,
+            allow_invalid,
             dry_run,
         } => {
             let content = read(&file)?;
@@ -129,13 +136,24 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
             })?;
             let mut new = Blueprint::new().name(name).content(content);
             new.description = description;
-            create(new, &project, dry_run, context).await
+            let check = Check {
+                allow_invalid,
+                dry_run,
+            };
+            create(new, &project, check, context).await
         }
         Wanted::Update {
             which,
             file,
+            allow_invalid,
             dry_run,
-        } => update(&which, read(&file)?, dry_run, context).await,
+        } => {
+            let check = Check {
+                allow_invalid,
+                dry_run,
+            };
+            update(&which, read(&file)?, check, context).await
+        }
         Wanted::Validate(wanted) => validate::validate(wanted, context).await,
         Wanted::Inputs { which, version } => {
             let client = context.blueprints()?;
@@ -201,7 +219,7 @@ fn print_content(content: Option<String>, context: &Context) -> Result<(), Failu
 async fn create(
     new: Blueprint,
     project: &str,
-    dry_run: bool,
+    check: Check,
     context: &Context,
 ) -> Result<(), Failure> {
     let client = context.blueprints()?;
@@ -218,16 +236,14 @@ async fn create(
             id(there)
         )));
     }
-    let new = new.project_id(project);
-    if dry_run {
-        let request = BlueprintValidationRequest::new().content(content_of(&new));
-        let answer = client.validate_blueprint(request).await?;
-        report(&name, &answer, context)?;
-        context
-            .out
-            .say(format_args!("blueprint {name} would be created"));
+    let request = BlueprintValidationRequest::new().content(content_of(&new));
+    if !check
+        .passes(&client, request, &name, "created", context)
+        .await?
+    {
         return Ok(());
     }
+    let new = new.project_id(project);
     let made = client.create_blueprint(new).await?;
     context.out.one(&made, COLUMNS)
 }
@@ -235,19 +251,16 @@ async fn create(
 async fn update(
     which: &Which,
     content: String,
-    dry_run: bool,
+    check: Check,
     context: &Context,
 ) -> Result<(), Failure> {
     let client = context.blueprints()?;
     let found = which.find(&client, context).await?;
-    if dry_run {
-        let request = BlueprintValidationRequest::new().content(content);
-        let answer = client.validate_blueprint(request).await?;
-        let name = &which.name;
-        report(name, &answer, context)?;
-        context
-            .out
-            .say(format_args!("blueprint {name} would be updated"));
+    let request = BlueprintValidationRequest::new().content(&content);
+    if !check
+        .passes(&client, request, &which.name, "updated", context)
+        .await?
+    {
         return Ok(());
     }
     // What was read goes back with all that it has, changed in one place.
@@ -255,6 +268,50 @@ async fn update(
     let its_id = id(&found).to_owned();
     let changed = client.update_blueprint(its_id, found.content(content));
     context.out.one(&changed.await?, COLUMNS)
+}
+
+/// What a check of something that is to be written decides.
+#[derive(Debug, Clone, Copy)]
+struct Check {
+    allow_invalid: bool,
+    dry_run: bool,
+}
+
+impl Check {
+    /// Whether to go on; a dry run ends with its report.
+    async fn passes(
+        self,
+        client: &Client,
+        request: BlueprintValidationRequest,
+        name: &str,
+        done: &str,
+        context: &Context,
+    ) -> Result<bool, Failure> {
+        if self.allow_invalid && !self.dry_run {
+            return Ok(true);
+        }
+        let answer = client.validate_blueprint(request).await?;
+        if !self.dry_run {
+            return refuse(name, &answer, context)
+                .map(|()| true)
+                .map_err(not_allowed);
+        }
+        let reported = report(name, &answer, context);
+        if !self.allow_invalid {
+            reported?;
+        }
+        context
+            .out
+            .say(format_args!("blueprint {name} would be {done}"));
+        Ok(false)
+    }
+}
+
+/// A refusal, and what passes it over.
+fn not_allowed(refusal: Failure) -> Failure {
+    Failure::Other(format!(
+        "{refusal}\nnothing was changed, which --allow-invalid does all the same"
+    ))
 }
 
 fn id(one: &Blueprint) -> &str {

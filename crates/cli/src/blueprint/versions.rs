@@ -1,11 +1,14 @@
 //! Versions of blueprints: copies of a draft that stay as they are, released to the catalog or not.
 
 use blueprint::Client;
-use blueprint::types::{Blueprint, BlueprintVersion, BlueprintVersionRequest};
+use blueprint::types::{
+    Blueprint, BlueprintValidationRequest, BlueprintVersion, BlueprintVersionRequest,
+};
 use clap::Subcommand;
 use serde_json::json;
 
-use super::{COLUMNS as BLUEPRINT_COLUMNS, Which, content_of, id};
+use super::validate::refuse;
+use super::{COLUMNS as BLUEPRINT_COLUMNS, Which, content_of, id, not_allowed};
 use crate::arguments::{Changing, filled};
 use crate::ask;
 use crate::context::Context;
@@ -35,9 +38,12 @@ pub enum Wanted {
         /// What has changed in it
         #[arg(long, value_name = "TEXT")]
         change_log: Option<String>,
-        /// Release it to the catalog at once
+        /// Release it to the catalog at once, after a check of it
         #[arg(long)]
         release: bool,
+        /// Release it although the server calls it invalid
+        #[arg(long)]
+        allow_invalid: bool,
         /// Show what would be sent, and make no version
         #[arg(long)]
         dry_run: bool,
@@ -114,9 +120,15 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
             description,
             change_log,
             release,
+            allow_invalid,
             dry_run,
         } => {
             let found = which.find(&client, context).await?;
+            if release && !allow_invalid {
+                let check = BlueprintValidationRequest::new().blueprint_id(id(&found));
+                let answer = client.validate_blueprint(check).await?;
+                refuse(&which.name, &answer, context).map_err(not_allowed)?;
+            }
             let mut request = BlueprintVersionRequest::new(version).release(release);
             request.description = description;
             request.change_log = change_log;

@@ -333,7 +333,9 @@ fn what_the_server_finds_wrong_is_told_before_anything_is_deployed() {
     let vmw = Vmw::start();
     let most = "inputs: {n: {type: integer}}\nresources:\n  vm: {type: T, properties: {count: '${input.n}'}}\n";
     vmw.blueprint("most", most);
-    vmw.blueprint("wrong", "resources: {vm: {}}\n");
+    vmw.file("wrong.yaml", "resources: {vm: {}}\n");
+    let project = ["--project", vmw.cloud.project_id(), "--allow-invalid"];
+    vmw.ok(&[&["blueprint", "create", "wrong.yaml"][..], &project].concat());
     let deploy = ["--name", "w", "--poll-interval", "20ms"];
     let wrong = [&["blueprint", "deploy", "wrong"][..], &deploy].concat();
     let wrong = vmw.fails(1, &wrong);

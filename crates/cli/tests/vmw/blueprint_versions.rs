@@ -89,6 +89,7 @@ fn differences_are_coloured_where_somebody_looks() {
         "web",
         "--file",
         file.to_str().unwrap(),
+        "--allow-invalid",
     ]);
     let diff = ["blueprint", "diff", "web", "1"];
     let mut terminal = Terminal::start(&vmw.command(&diff), 80);
@@ -139,4 +140,37 @@ fn a_version_is_deployed_with_the_inputs_of_that_version() {
     assert!(vmw.fails(4, &missing).contains("no version \"2\""));
     let first = [&deploy[..], &["--version", "1", "--input", "count=1"]].concat();
     assert_eq!(vmw.json(&first)["blueprintVersion"], "1");
+}
+
+#[test]
+fn what_the_server_calls_invalid_becomes_no_draft_and_no_release_by_mistake() {
+    let vmw = Vmw::start();
+    vmw.file("broken.yaml", "resources: {vm: {}}\n");
+    let create = [
+        "blueprint",
+        "create",
+        "broken.yaml",
+        "--project",
+        "Sandbox Project",
+    ];
+    let told = vmw.fails(1, &create);
+    assert!(told.contains("is not valid:\n  "), "{told}");
+    assert!(told.contains("--allow-invalid"), "{told}");
+    assert_eq!(vmw.json(&["blueprint", "list"]), json!([]));
+
+    vmw.blueprint("web", WEB);
+    let update = ["blueprint", "update", "web", "--file", "broken.yaml"];
+    assert!(vmw.fails(1, &update).contains("is not valid"));
+    assert_eq!(vmw.ok(&["blueprint", "get", "web", "--content"]), WEB);
+
+    // Whoever means it may.
+    vmw.ok(&[&update[..], &["--allow-invalid"]].concat());
+    let version = ["blueprint", "version", "web", "1"];
+    let release = [&version[..], &["--release"]].concat();
+    for more in [&[][..], &["--dry-run"]] {
+        let told = vmw.fails(1, &[&release[..], more].concat());
+        assert!(told.contains("is not valid"), "{told}");
+    }
+    assert_eq!(vmw.json(&["blueprint", "versions", "web"]), json!([]));
+    vmw.ok(&version);
 }
