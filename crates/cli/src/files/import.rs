@@ -36,8 +36,9 @@ pub async fn run(wanted: Import, context: &Context) -> Result<(), Failure> {
     let projects = missing(&files, &server, wanted.create_projects)?;
     let given = given(&wanted.secrets, &files, &server)?;
     let plan = Plan::new(&files, &server, given);
-    check(&plan, &services, &server, &wanted).await?;
+    // First: what is misspelled may be what is missing.
     plan.warn(context);
+    check(&plan, &services, &server, &wanted).await?;
     told(&plan, context);
     let mut rows: Vec<Value> = projects
         .iter()

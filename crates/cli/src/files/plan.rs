@@ -195,6 +195,8 @@ pub struct Plan {
     pub extra: Vec<Key>,
     /// Properties that the server knows nothing of, with their files.
     foreign: Vec<String>,
+    /// Such properties of what is to be created: what the server will make of them nobody knows.
+    untried: Vec<String>,
 }
 
 impl Plan {
@@ -204,6 +206,12 @@ impl Plan {
             context.out.warn(format!(
                 "passed over, as neither their documents nor the server know of them: {}",
                 names::listed(self.foreign.iter().map(String::as_str))
+            ));
+        }
+        if !self.untried.is_empty() {
+            context.out.warn(format!(
+                "no document knows of them, and they may be misspelled; what is created gets them as they are: {}",
+                names::listed(self.untried.iter().map(String::as_str))
             ));
         }
     }
@@ -225,10 +233,11 @@ impl Plan {
         let all = files.things.iter().zip(Self::wanted(files, server));
         for ((key, (path, file)), wanted) in all {
             let found = server.things.get(key);
-            let foreign = found.map(|found| foreign(&found.thing, file));
-            let foreign = foreign.into_iter().flatten();
-            let named = foreign.map(|name| format!("{}: `{name}`", path.display()));
-            plan.foreign.extend(named);
+            let named = |name: &String| format!("{}: `{name}`", path.display());
+            match found {
+                Some(found) => plan.foreign.extend(foreign(&found.thing, file).map(named)),
+                None => plan.untried.extend(file.unmentioned().map(named)),
+            }
             let secrets: BTreeMap<String, Value> = wanted
                 .secrets
                 .iter()

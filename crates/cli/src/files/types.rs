@@ -1,5 +1,5 @@
-//! Whether what files say is of the types that the server takes it as, told before anything is
-//! changed. Blueprints have few properties, which are checked as their files are read.
+//! Whether what files say is whole, and of the types that the server takes it as, told before anything
+//! is changed. Blueprints have few properties, which are checked as their files are read.
 
 use client_core::Value;
 use client_core::wire::{As, Purpose, Wire, from_value};
@@ -12,6 +12,24 @@ use super::thing::Kind;
 /// What is wrong with the properties of a change. What the server has itself is right, whatever its
 /// document says.
 pub fn faults(change: &Change) -> Vec<String> {
+    let mistyped = mistyped(change);
+    missing(change).into_iter().chain(mistyped).collect()
+}
+
+/// What a thing that is to be created cannot be without. A file about one that is there may leave it to
+/// the server.
+fn missing(change: &Change) -> Option<String> {
+    let name = match change.wanted.key.kind {
+        Kind::Blueprint => "content",
+        Kind::Variable => "value",
+        Kind::Endpoint | Kind::Pipeline => return None,
+    };
+    let wanted = &change.wanted;
+    let is_there = wanted.spec.contains_key(name) || !wanted.secrets.is_empty();
+    (change.found.is_none() && !is_there).then(|| format!("`{name}` is missing"))
+}
+
+fn mistyped(change: &Change) -> Vec<String> {
     let fault = match change.wanted.key.kind {
         Kind::Blueprint => return Vec::new(),
         Kind::Endpoint => fault::<EndpointSpec>,

@@ -203,7 +203,8 @@ fn nothing_is_changed_before_everything_is_checked() {
         &(head("variable", project) + "type: REGULAR\n"),
     );
     assert!(vmw.fails(2, &["import", "a"]).contains("both about"));
-    vmw.file("a/p/blueprints/x.yaml", &head("blueprint", project));
+    let blueprint = head("blueprint", project) + "content: \"\"\n";
+    vmw.file("a/p/blueprints/x.yaml", &blueprint);
     let planned = vmw.json(&["import", "a", "--dry-run"]);
     assert_eq!(planned.as_array().unwrap().len(), 3);
     assert_eq!(planned[0]["change"], "create");
@@ -278,4 +279,45 @@ fn a_version_that_is_there_never_changes() {
         "{refused}"
     );
     assert_eq!(changing(&vmw), before);
+}
+
+#[test]
+fn a_misspelled_key_is_told_before_it_does_anything() {
+    let vmw = Vmw::start();
+    let head = |kind: &str| format!("kind: {kind}\nproject: Sandbox Project\nname: x\n");
+    let before = changing(&vmw);
+    for (file, kind, key, missing) in [
+        (
+            "blueprints",
+            "blueprint",
+            "contnt: \"inputs: {}\"",
+            "`content`",
+        ),
+        (
+            "variables",
+            "variable",
+            "type: REGULAR\nvaleu: v",
+            "`value`",
+        ),
+    ] {
+        let path = format!("a/p/{file}/x.yaml");
+        vmw.file(&path, &(head(kind) + key));
+        for more in ["--dry-run", "--yes"] {
+            let told = vmw.fails(1, &["import", "a", more]);
+            assert!(told.contains(&format!("{missing} is missing")), "{told}");
+            assert!(told.contains("may be misspelled"), "{told}");
+        }
+        std::fs::remove_file(vmw.home.join(path)).unwrap();
+    }
+    assert_eq!(changing(&vmw), before);
+    vmw.file(
+        "a/p/pipelines/x.yaml",
+        &(head("pipeline") + "enabeld: true\n"),
+    );
+    for more in ["--dry-run", "--yes"] {
+        let ran = vmw.run(&["import", "a", more]);
+        assert_eq!(ran.status, 0, "{}", ran.err);
+        let said = "as they are: a/p/pipelines/x.yaml: `enabeld`";
+        assert!(ran.err.contains(said), "{}", ran.err);
+    }
 }

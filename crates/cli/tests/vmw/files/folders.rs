@@ -169,7 +169,7 @@ fn what_a_server_knows_nothing_of_is_told_and_not_sent_for_ever() {
     let vmw = Vmw::start();
     vmw.file(
         "a/p/blueprints/web.yaml",
-        "kind: blueprint\nproject: Sandbox Project\nname: web\ndescripton: misspelled\n",
+        "kind: blueprint\nproject: Sandbox Project\nname: web\ndescripton: misspelled\ncontent: ''\n",
     );
     vmw.ok(&["import", "a"]);
     let again = vmw.run(&["import", "a", "-o", "json"]);
