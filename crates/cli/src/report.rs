@@ -54,6 +54,11 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
     let now = clock::at_server(&client).await?;
     let since = wanted.since.when(now)?;
     let until = wanted.until.map(|until| until.when(now)).transpose()?;
+    if since > now {
+        return Err(Failure::usage(
+            "--since is in the future: nothing has cost anything yet",
+        ));
+    }
     if until.is_some_and(|until| until <= since) {
         return Err(Failure::usage("--until must be later than --since"));
     }

@@ -103,6 +103,11 @@ pub async fn run(wanted: Wanted, context: &Context) -> Result<(), Failure> {
     if let Some(method) = method(first) {
         return of_path(&method, &wanted, context).await;
     }
+    if let Some(path) = wanted.operation.as_ref().filter(|one| one.starts_with('/')) {
+        return Err(Failure::usage(format!(
+            "{first:?} is no method, and {path} is a path: vmw api GET {path}"
+        )));
+    }
     let service = ApiService::named(first)?;
     let Some(id) = &wanted.operation else {
         if wanted.help {

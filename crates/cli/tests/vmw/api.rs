@@ -138,6 +138,10 @@ fn a_path_is_called_with_the_token_and_the_version_of_its_service() {
         vmw.fails(2, &["api", "GET", "/nothing"])
             .contains("--service")
     );
+    for first in ["FOO", "vmc"] {
+        let told = vmw.fails(2, &["api", first, "/vmc/api/orgs"]);
+        assert!(told.contains("vmw api GET /vmc/api/orgs"), "{told}");
+    }
     assert!(
         vmw.fails(2, &["api", "GET", "vmc/api/orgs"])
             .contains("slash")

@@ -85,3 +85,10 @@ fn usage_is_of_the_time_and_the_project_that_were_asked_for() {
     vmw.fails(2, &["report", "usage", "--since", "1d", "--until", "2d"]);
     vmw.fails(2, &["report", "usage", "--since", "yesterday"]);
 }
+
+#[test]
+fn what_is_to_come_is_in_no_report() {
+    let vmw = Vmw::start();
+    let told = vmw.fails(2, &["report", "usage", "--since", "9999-01-01"]);
+    assert!(told.contains("--since is in the future"), "{told}");
+}
