@@ -81,8 +81,9 @@ impl Page {
         hasher: &RandomState,
     ) -> Result<Self, Error> {
         let body = response.body().clone();
+        // No document has it for a list. Taken for an empty one, all that there is would seem gone.
         if body.iter().all(u8::is_ascii_whitespace) && response.status() == StatusCode::NO_CONTENT {
-            return Ok(Self::empty(response));
+            return Err(no_list(&response, operation, "no body at all"));
         }
         let mut json = serde_json::Deserializer::from_slice(&body);
         let root = Where::Root.deserialize(&mut json);

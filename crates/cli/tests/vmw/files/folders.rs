@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use sandbox::Sandbox;
+use sandbox::{Fault, Quirk, Requests, Sandbox};
 
 use super::cloud::{Clients, changing};
 use super::tree;
@@ -264,4 +264,23 @@ fn a_folder_in_which_nothing_is_to_be_found_is_an_error() {
         told.contains("of these kinds: endpoints, variables"),
         "{told}"
     );
+}
+
+#[test]
+fn a_list_without_a_body_is_an_error_and_not_an_empty_one() {
+    let vmw = with_pipelines(&["one"]);
+    vmw.ok(&["export", "a"]);
+    let before = tree(&vmw.home.join("a"));
+    let lists = Requests::path("/codestream/api/pipelines").always();
+    vmw.cloud.fault(lists, Fault::Quirk(Quirk::NoContent));
+    for command in [
+        &["export", "a", "--prune"][..],
+        &["import", "a", "--dry-run"],
+        &["diff", "a"],
+        &["pipeline", "list"],
+    ] {
+        let told = vmw.fails(1, command);
+        assert!(told.contains("found no body at all"), "{told}");
+    }
+    assert_eq!(tree(&vmw.home.join("a")), before);
 }
