@@ -167,6 +167,12 @@ fn told(thing: &Thing, context: &Context) {
             }
         ));
     }
+    for place in secrets::within(&thing.spec) {
+        context.out.warn(format!(
+            "{} has in it what looks like a secret, and is written as it is",
+            thing.label(&place)
+        ));
+    }
     if thing.key.kind == Kind::Blueprint && has_secret(thing) {
         context.out.warn(format!(
             "the content of {} has in it what looks like a secret, and is written as it is",

@@ -40,7 +40,8 @@ use thing::Kind;
 ///
 /// Secrets are never written: values of variables that are not REGULAR, and what is called password,
 /// token and the like in endpoints and pipelines. Their places are listed under `secrets:`. The content
-/// of a blueprint is written as it is. Neither are ids, times and users, so that two servers with the
+/// of a blueprint is written as it is, and so is a value with a secret within it, such as
+/// https://ann:PASSWORD@host; a warning tells of both. Neither are ids, times and users, so that two servers with the
 /// same things give the same files.
 #[derive(Debug, Args)]
 pub struct Export {

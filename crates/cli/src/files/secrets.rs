@@ -12,6 +12,69 @@ use crate::names;
 /// Properties whose members have names that people have chosen, which tell nothing of their values.
 const NAMED: [&str; 3] = ["stages", "tasks", "_inputMeta"];
 
+/// Names that stand for a secret as a whole only: more is called `path` or `sassy` than `pat` or `sas`.
+const WHOLE: [&str; 5] = ["pat", "cookie", "sas", "bearer", "sshkey"];
+
+/// Whether what is called so is a secret.
+fn is_secret(name: &str) -> bool {
+    let plain = name.chars().filter(char::is_ascii_alphanumeric);
+    let plain: String = plain.map(|c| c.to_ascii_lowercase()).collect();
+    looks_secret(name) || WHOLE.contains(&plain.as_str())
+}
+
+/// Where values are that have a secret within them, as JSON pointers. They are not left out: what else
+/// they say would be lost.
+pub fn within(spec: &Map<String, Value>) -> Vec<String> {
+    let mut places = Vec::new();
+    for (name, value) in spec {
+        collect_within(value, &format!("/{name}"), &mut places);
+    }
+    places
+}
+
+fn collect_within(value: &Value, at: &str, places: &mut Vec<String>) {
+    match value {
+        Value::Object(object) => {
+            for (name, inner) in object {
+                let name = name.replace('~', "~0").replace('/', "~1");
+                collect_within(inner, &format!("{at}/{name}"), places);
+            }
+        }
+        Value::Array(items) => {
+            for (index, inner) in items.iter().enumerate() {
+                collect_within(inner, &format!("{at}/{index}"), places);
+            }
+        }
+        Value::String(text) if has_secret(text) => places.push(at.to_owned()),
+        _ => {}
+    }
+}
+
+/// Whether a text has a password before the host of an address in it, or `password=` and the like
+/// before something.
+fn has_secret(text: &str) -> bool {
+    let mut addresses = text.split("://").skip(1);
+    let signed_in = addresses.any(|rest| {
+        let end = rest.find(|c: char| c.is_whitespace() || "/?#\"'".contains(c));
+        let authority = &rest[..end.unwrap_or(rest.len())];
+        let password = authority
+            .rsplit_once('@')
+            .and_then(|(who, _)| who.split_once(':'));
+        password.is_some_and(|(_, password)| is_shown(password))
+    });
+    let mut pairs = text.split(|c: char| c.is_whitespace() || "?&;\"'".contains(c));
+    signed_in
+        || pairs.any(|pair| {
+            let pair = pair.split_once('=');
+            pair.is_some_and(|(name, value)| is_secret(name) && is_shown(value))
+        })
+}
+
+/// Whether it is a value, and not where it comes from.
+fn is_shown(value: &str) -> bool {
+    !value.is_empty() && !value.starts_with('$')
+}
+
 /// Takes secrets out of a thing, and tells their places.
 pub fn leave_out(kind: Kind, spec: &mut Map<String, Value>) -> Vec<String> {
     let mut places = Vec::new();
@@ -41,7 +104,7 @@ fn walk(
     let locked = object.get("isLocked") == Some(&Value::Bool(true));
     let mut left_out = Vec::new();
     for (name, value) in object.iter_mut() {
-        let secret = secret || !named && looks_secret(name) || locked && name == "value";
+        let secret = secret || !named && is_secret(name) || locked && name == "value";
         let place = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
         let hidden = match value {
             Value::Object(inner) => {
@@ -96,7 +159,7 @@ pub fn in_content(content: &Value) -> bool {
     let inputs = members("inputs").into_iter().flatten();
     let mut inputs = inputs.filter(|(name, schema)| {
         let default = schema.get("default").and_then(Value::as_str);
-        (schema.get("encrypted") == Some(&Value::Bool(true)) || looks_secret(name))
+        (schema.get("encrypted") == Some(&Value::Bool(true)) || is_secret(name))
             && default.is_some_and(|default| !default.is_empty())
     });
     let resources = members("resources").into_iter().flatten();
@@ -249,6 +312,34 @@ mod tests {
         put(&mut whole, &places[0], json!("p"));
         assert_eq!(whole["properties"]["a/b~c_password"], "p");
         assert!(!is_free(&whole, &places[0]));
+    }
+
+    #[test]
+    fn short_names_are_secrets_as_a_whole_only() {
+        let (spec, places) = left_out(
+            Kind::Endpoint,
+            json!({"properties": {"pat": "p", "path": "/", "sshKey": "k", "sasl": "s", "Cookie": "c"}}),
+        );
+        assert_eq!(spec, json!({"properties": {"path": "/", "sasl": "s"}}));
+        assert_eq!(places.len(), 3, "{places:?}");
+    }
+
+    #[test]
+    fn secrets_within_values_are_found() {
+        for (text, secret) in [
+            ("https://bob:hush@host/x", true),
+            ("git clone https://bob:hush@host", true),
+            ("Server=db;User=sa;Password=hush;", true),
+            ("https://host/x?a=1&token=hush", true),
+            ("curl -d password=hush host", true),
+            ("https://bob@host/x", false),
+            ("https://host:8080/a@b", false),
+            ("https://bob:${var.password}@host", false),
+            ("password=$PASSWORD", false),
+            ("the password of the host", false),
+        ] {
+            assert_eq!(has_secret(text), secret, "{text}");
+        }
     }
 
     #[test]

@@ -150,3 +150,19 @@ fn an_empty_variable_or_file_leaves_the_secret_that_is_there() {
     }
     assert_eq!(changing(&vmw), before);
 }
+
+#[test]
+fn a_secret_within_a_value_is_told_of() {
+    let vmw = Vmw::start();
+    vmw.runtime.block_on(async {
+        let clients = Clients::of(&vmw);
+        let project = vmw.cloud.project_name();
+        let url = "https://bob:hush@git/x";
+        clients.variable(project, "repo", "REGULAR", url).await;
+    });
+    let run = vmw.run(&["export", "a"]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    let said = "warning: Sandbox Project/variables/repo/value has in it what looks like a secret";
+    assert!(run.err.contains(said), "{}", run.err);
+    assert!(!run.err.contains("hush"), "{}", run.err);
+}
