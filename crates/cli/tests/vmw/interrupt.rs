@@ -78,8 +78,10 @@ fn who_leaves_a_check_is_told_that_nothing_has_begun() {
     }
     // Who does not wait for the hosts waits for the check all the same, and knows.
     let no_wait = [&add[..], &["--no-wait"]].concat();
-    let left = interrupted(&mut vmw.command(&no_wait), "comes first, and is waited for");
+    let left = interrupted(&mut vmw.command(&no_wait), "SDDC demo: ");
     assert_eq!(left.status, 130, "{}", left.err);
+    let said = "comes first, and is waited for";
+    assert!(left.err.contains(said), "{}", left.err);
 }
 
 #[test]
