@@ -120,10 +120,9 @@ fn parse(text: &str) -> Result<Value, String> {
         // A fault is told as that of the language that was meant. What stands there may be secret,
         // so it is not shown.
         if text.trim_start().starts_with(['{', '[']) {
-            let yaml = serde_saphyr::from_str(text);
-            return yaml.map_err(|_| format!("it is neither JSON ({not_json}) nor YAML"));
+            return yaml(text).map_err(|_| format!("it is neither JSON ({not_json}) nor YAML"));
         }
-        serde_saphyr::from_str(text).map_err(|error| match error.location() {
+        yaml(text).map_err(|error| match error.location() {
             Some(place) => format!(
                 "it is no YAML: line {}, column {} cannot be read",
                 place.line(),
@@ -132,6 +131,15 @@ fn parse(text: &str) -> Result<Value, String> {
             None => "it is no YAML".to_owned(),
         })
     })
+}
+
+/// What begins with a zero is no number but a name of digits, such as a zip code: as a number it would be
+/// sent as another.
+fn yaml(text: &str) -> Result<Value, serde_saphyr::Error> {
+    let options = serde_saphyr::options! {
+        leading_zero_numbers_as_strings: true,
+    };
+    serde_saphyr::from_str_with_options(text, options)
 }
 
 /// Any JSON in which no object has a key twice.
@@ -216,6 +224,14 @@ mod tests {
         assert_eq!(parse(r#"{"a": 1}"#), Ok(json!({"a": 1})));
         assert_eq!(parse("a: 1\nb: [x]\n"), Ok(json!({"a": 1, "b": ["x"]})));
         assert_eq!(parse("{a: 1}"), Ok(json!({"a": 1})));
+    }
+
+    #[test]
+    fn what_begins_with_a_zero_stays_as_it_is_written() {
+        assert_eq!(
+            parse("zip: 012\nall: [02, 089, 0, 0.5, 10]\n"),
+            Ok(json!({"zip": "012", "all": ["02", "089", 0, 0.5, 10]}))
+        );
     }
 
     #[test]

@@ -42,6 +42,8 @@ fn read_value(text: &str) -> Result<Value, String> {
     let options = serde_saphyr::options! {
         // Of version 1.2: a project may be called `no`.
         strict_booleans: true,
+        // A number that begins with a zero would come back as another.
+        leading_zero_numbers_as_strings: true,
     };
     serde_saphyr::from_str_with_options(text, options).map_err(|error| {
         let line = error.location().map(|at| at.line());
@@ -174,6 +176,7 @@ mod tests {
             "true",
             "1e3",
             "0x1f",
+            "012",
             "1_000",
             "2026-01-01",
             "12:30:45",
@@ -283,6 +286,8 @@ mod tests {
             assert!(error.contains(part), "{text}: {error}");
             assert!(!error.contains("hush"), "{error}");
         }
+        let zip = read("kind: pipeline\nproject: p\nname: n\ninput: {zip: 012}").unwrap();
+        assert_eq!(zip.spec["input"]["zip"], "012");
         let bare = read("kind: variable\nproject: p\nname: n\ntype: SECRET").unwrap();
         assert_eq!(bare.secrets, ["/value"]);
     }

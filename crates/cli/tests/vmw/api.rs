@@ -88,6 +88,18 @@ fn a_body_comes_from_the_line_a_file_or_standard_input() {
     assert_eq!(names, ["inline", "file", "yaml", "input"]);
     assert_eq!(made[2]["content"], "formatVersion: 1\nresources: {}\n");
 
+    vmw.file("zero.yaml", "name: zero\ninputs: {zip: 012, n: [02, 12]}\n");
+    let zero = [
+        "api",
+        "blueprint",
+        "create_blueprint",
+        "--dry-run",
+        "-b",
+        "@zero.yaml",
+    ];
+    let inputs = &vmw.json(&zero)["body"]["inputs"];
+    assert_eq!(*inputs, json!({"zip": "012", "n": ["02", 12]}));
+
     vmw.file("broken.yaml", "password: hunter2\n: [\n");
     for (body, says) in [
         ("{", "the body is no JSON"),
