@@ -7,7 +7,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 pub use client_core::Service;
-use client_core::wire::{Purpose, Slot as _, Wire};
+use client_core::wire::{Purpose, Wire};
 use client_core::{Answer, Bytes, CallWithResponse, Error, Operation, Session, Upload};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
