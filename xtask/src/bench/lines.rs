@@ -288,7 +288,7 @@ pub const LINES: &[Line] = &[
         "calls.page_instructions",
         "the page, instructions",
         "k",
-        Ratio(1.05),
+        Ratio(1.08),
     ),
     count(
         Calls,

@@ -213,7 +213,7 @@ impl<T: Wire> Entries for BTreeMap<String, T> {
 fn read_entries(entries: &mut dyn Entries, members: &mut dyn Members) -> Result<Came, Broken> {
     // What came, from the first entry on that would not go back as it came.
     let mut raw: Option<Map<String, Value>> = None;
-    while let Some(Name::Unknown(name)) = members.name(&Table::NONE, 0)? {
+    while let Name::Unknown(name) = members.name(&Table::NONE)? {
         let came = entries.put(&name, members)?;
         if matches!(came, Came::Exact) && raw.is_none() {
             continue;

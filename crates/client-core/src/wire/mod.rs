@@ -25,7 +25,7 @@ pub use extra::Extra;
 pub use open_enum::{OpenEnum, UnknownValue, read_enum};
 pub(crate) use record::kind;
 pub use record::{
-    Known, Property, Record, Table, carry, deserialize_record, encode_members, read_members,
+    Place, Property, Record, Table, carry, deserialize_record, encode_members, read_members,
 };
 pub use secret_names::looks_secret;
 pub use slot::{Broken, Elements, List, Members, Name, Seen, Slot, read};

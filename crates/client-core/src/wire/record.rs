@@ -20,6 +20,9 @@ pub struct Table {
     pub goes_back: bool,
     /// The documented properties, in the document's order.
     pub properties: &'static [Property],
+    /// Where the property of a name is among them, in any of its spellings. A match is code for each
+    /// type, but many times as fast as to compare one name after the other.
+    pub place: fn(&str) -> Option<Place>,
 }
 
 /// A documented property.
@@ -33,43 +36,48 @@ pub struct Property {
     pub read_only: bool,
 }
 
-/// A property that was found in a [`Table`].
-#[derive(Debug, Clone, Copy)]
-pub struct Known {
-    /// Its place there.
-    pub at: usize,
-    /// The spelling that was found.
-    pub name: &'static str,
-}
-
 impl Table {
     /// Of an object of which nothing is known.
     pub(super) const NONE: Table = Table {
         name: "an object",
         goes_back: false,
         properties: &[],
+        place: |_| None,
     };
 
-    /// The property of this name. It is looked for at `at` first, and then behind it: servers mostly
-    /// write objects in one order.
+    /// What a name stands for.
+    #[inline]
     #[must_use]
-    pub fn find(&self, name: &str, at: usize) -> Option<Known> {
-        let count = self.properties.len();
-        let places = (at.min(count)..count).chain(0..at.min(count));
-        for at in places.clone() {
-            let known = self.properties[at].name;
-            if known == name {
-                return Some(Known { at, name: known });
-            }
+    pub fn name(&self, name: &str) -> Name {
+        match (self.place)(name) {
+            Some(Place {
+                at,
+                is_former: false,
+            }) => Name::Known(at),
+            place => self.other_name(name, place),
         }
-        for at in places {
-            let former = self.properties[at].former.iter();
-            if let Some(known) = former.copied().find(|known| *known == name) {
-                return Some(Known { at, name: known });
-            }
-        }
-        None
     }
+
+    #[cold]
+    fn other_name(&self, name: &str, place: Option<Place>) -> Name {
+        let former = place.and_then(|place| {
+            let mut former = self.properties[place.at].former.iter();
+            Some(Name::Former(
+                place.at,
+                former.find(|former| **former == name)?,
+            ))
+        });
+        former.unwrap_or_else(|| Name::Unknown(name.to_owned()))
+    }
+}
+
+/// Where a name is in a [`Table`].
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// The place of its property.
+    pub at: usize,
+    /// Whether it is an older spelling.
+    pub is_former: bool,
 }
 
 /// A type that travels as a JSON object.
@@ -121,49 +129,52 @@ impl Come {
 pub fn read_members(record: &mut dyn Record, members: &mut dyn Members) -> Result<Came, Broken> {
     let table = record.table();
     let mut come = Come([0; Come::WORDS]);
-    let mut at = 0;
-    while let Some(name) = members.name(table, at)? {
-        let known = match name {
-            Name::Known(known) => known,
+    loop {
+        let (place, former) = match members.name(table)? {
+            Name::Known(place) => (place, None),
+            Name::Former(place, former) => (place, Some(former)),
             Name::Unknown(name) => {
                 let mut value = Value::Null;
                 members.value(&mut value)?;
                 record.extra_mut().insert(name, value);
                 continue;
             }
+            Name::None => return Ok(Came::Exact),
         };
-        at = known.at + 1;
-        let property = record.property_mut(known.at);
+        let property = record.property_mut(place);
         // A name that comes twice: the last one counts, also for what goes back.
-        let again = come.again(known.at);
+        let again = come.again(place);
         if again {
             property.reset();
         }
-        let kept = match members.value(property)? {
-            Came::Exact => None,
-            Came::Bent(came) => Some(*came),
-            Came::Null => Some(Value::Null),
-            Came::Mistyped(came) => {
-                tracing::debug!(
-                    record = table.name,
-                    property = known.name,
-                    "a property is not of the documented type; treated as absent"
-                );
-                Some(*came)
-            }
-        };
-        if !table.goes_back {
+        let came = members.value(property)?;
+        if matches!(came, Came::Exact) && !again {
             continue;
         }
-        match kept {
-            Some(came) => record.extra_mut().insert(known.name, came),
-            None if again => {
-                record.extra_mut().remove(known.name);
-            }
-            None => {}
+        let name = former.unwrap_or(table.properties[place].name);
+        if matches!(came, Came::Mistyped(_)) {
+            tracing::debug!(
+                record = table.name,
+                property = name,
+                "a property is not of the documented type; treated as absent"
+            );
+        }
+        if table.goes_back {
+            keep(record.extra_mut(), name, came);
         }
     }
-    Ok(Came::Exact)
+}
+
+/// What came goes back where it was not as documented.
+#[cold]
+fn keep(extra: &mut Extra, name: &str, came: Came) {
+    match came {
+        Came::Exact => {
+            extra.remove(name);
+        }
+        Came::Null => extra.insert(name, Value::Null),
+        Came::Bent(came) | Came::Mistyped(came) => extra.insert(name, *came),
+    }
 }
 
 /// The object as JSON: the documented properties, then those that no document mentions.
@@ -187,7 +198,7 @@ pub fn encode_members(record: &dyn Record, purpose: Purpose) -> Value {
         }
     }
     for (name, value) in extra.iter().filter(|_| purpose != Purpose::Known) {
-        if table.find(name, 0).is_none() {
+        if (table.place)(name).is_none() {
             members.insert(name.to_owned(), value.clone());
         }
     }
@@ -219,7 +230,7 @@ pub fn carry<A: Record + Wire, B: Record>(from: &A) -> B {
     let (known, wanted) = (from.table(), to.table());
     let mut members = to_value(from);
     if let Value::Object(members) = &mut members {
-        members.retain(|name, _| wanted.find(name, 0).is_some() || known.find(name, 0).is_none());
+        members.retain(|name, _| (wanted.place)(name).is_some() || (known.place)(name).is_none());
     }
     match read_value(&mut to, &members) {
         Ok(Came::Exact | Came::Bent(_)) => to,
@@ -267,7 +278,22 @@ macro_rules! record {
                     former: &[$($former),*],
                     read_only: $crate::record!(@$role),
                 },)*],
+                place,
             };
+
+            fn place(name: &str) -> ::core::option::Option<$crate::wire::Place> {
+                match name {
+                    $($name => ::core::option::Option::Some($crate::wire::Place {
+                        at: Place::$field as usize,
+                        is_former: false,
+                    }),)*
+                    $($($former => ::core::option::Option::Some($crate::wire::Place {
+                        at: Place::$field as usize,
+                        is_former: true,
+                    }),)*)*
+                    _ => ::core::option::Option::None,
+                }
+            }
 
             impl $crate::wire::Record for $type {
                 fn empty() -> Self {

@@ -2,14 +2,15 @@
 
 use serde_json::Value;
 
-use super::slot::{self, Broken, Elements, Members, Seen, Slot};
+use super::slot::{Broken, Elements, Members, Seen, Slot};
 use super::{Came, Purpose, Wire, is_read_from};
 
 impl Slot for String {
     fn scalar(&mut self, seen: Seen<'_>) -> Came {
         match seen {
             Seen::Text(text) => {
-                text.clone_into(self);
+                // Not into what is there: it is empty, and would grow step by step.
+                *self = text.to_owned();
                 Came::Exact
             }
             other => other.into_text(self),
@@ -177,12 +178,12 @@ impl Slot for Value {
     }
 
     fn array(&mut self, items: &mut dyn Elements) -> Result<Came, Broken> {
-        *self = slot::array(items)?;
+        *self = items.all()?;
         Ok(Came::Exact)
     }
 
     fn object(&mut self, members: &mut dyn Members) -> Result<Came, Broken> {
-        *self = slot::object(members)?;
+        *self = members.all()?;
         Ok(Came::Exact)
     }
 

@@ -7,7 +7,7 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::record::{Known, Table};
+use super::record::Table;
 use super::{Came, Purpose};
 
 /// A place for a value of one type.
@@ -25,7 +25,7 @@ pub trait Slot {
     /// # Errors
     /// The input is malformed or truncated.
     fn array(&mut self, items: &mut dyn Elements) -> Result<Came, Broken> {
-        Ok(Came::Mistyped(Box::new(array(items)?)))
+        Ok(Came::Mistyped(Box::new(items.all()?)))
     }
 
     /// Reads an object.
@@ -33,7 +33,7 @@ pub trait Slot {
     /// # Errors
     /// The input is malformed or truncated.
     fn object(&mut self, members: &mut dyn Members) -> Result<Came, Broken> {
-        Ok(Came::Mistyped(Box::new(object(members)?)))
+        Ok(Came::Mistyped(Box::new(members.all()?)))
     }
 
     /// Empties the place.
@@ -112,6 +112,12 @@ pub trait Elements {
     /// The input is malformed or truncated.
     fn next(&mut self, to: &mut dyn List) -> Result<Option<Came>, Broken>;
 
+    /// All that are left, whatever they are.
+    ///
+    /// # Errors
+    /// The input is malformed or truncated.
+    fn all(&mut self) -> Result<Value, Broken>;
+
     /// How many the sender says there are.
     fn claimed(&self) -> usize;
 }
@@ -130,26 +136,36 @@ pub trait List {
 
 /// The members of an object, while it is read.
 pub trait Members {
-    /// The next one's name. Names mostly come in the order of the table: it is looked for from `at` on.
+    /// The next one's name, as a table knows it.
     ///
     /// # Errors
     /// The input is malformed or truncated.
-    fn name(&mut self, table: &Table, at: usize) -> Result<Option<Name>, Broken>;
+    fn name(&mut self, table: &Table) -> Result<Name, Broken>;
 
     /// The value behind that name.
     ///
     /// # Errors
     /// The input is malformed or truncated.
     fn value(&mut self, to: &mut dyn Slot) -> Result<Came, Broken>;
+
+    /// All that are left, whatever they are.
+    ///
+    /// # Errors
+    /// The input is malformed or truncated.
+    fn all(&mut self) -> Result<Value, Broken>;
 }
 
 /// The name of a member.
 #[derive(Debug)]
 pub enum Name {
-    /// One that the table has.
-    Known(Known),
+    /// That of the property at this place of the table.
+    Known(usize),
+    /// The same in an older spelling.
+    Former(usize, &'static str),
     /// Any other.
     Unknown(String),
+    /// There are no more members.
+    None,
 }
 
 /// The input is malformed or truncated; where and how the reader knows.
@@ -258,6 +274,20 @@ impl<'de, A: SeqAccess<'de>> Elements for Seq<A, A::Error> {
         })
     }
 
+    fn all(&mut self) -> Result<Value, Broken> {
+        let mut items = Vec::new();
+        loop {
+            match self.seq.next_element() {
+                Ok(Some(item)) => items.push(item),
+                Ok(None) => return Ok(Value::Array(items)),
+                Err(error) => {
+                    self.error = Some(error);
+                    return Err(Broken);
+                }
+            }
+        }
+    }
+
     fn claimed(&self) -> usize {
         self.seq.size_hint().unwrap_or(0)
     }
@@ -281,13 +311,14 @@ struct Pairs<A, E> {
 }
 
 impl<'de, A: MapAccess<'de>> Members for Pairs<A, A::Error> {
-    fn name(&mut self, table: &Table, at: usize) -> Result<Option<Name>, Broken> {
-        self.map
-            .next_key_seed(Named { table, at })
-            .map_err(|error| {
+    fn name(&mut self, table: &Table) -> Result<Name, Broken> {
+        match self.map.next_key_seed(Named(table)) {
+            Ok(name) => Ok(name.unwrap_or(Name::None)),
+            Err(error) => {
                 self.error = Some(error);
-                Broken
-            })
+                Err(Broken)
+            }
+        }
     }
 
     fn value(&mut self, to: &mut dyn Slot) -> Result<Came, Broken> {
@@ -296,13 +327,26 @@ impl<'de, A: MapAccess<'de>> Members for Pairs<A, A::Error> {
             Broken
         })
     }
+
+    fn all(&mut self) -> Result<Value, Broken> {
+        let mut members = Map::new();
+        loop {
+            match self.map.next_entry::<String, Value>() {
+                Ok(Some((name, value))) => {
+                    members.insert(name, value);
+                }
+                Ok(None) => return Ok(Value::Object(members)),
+                Err(error) => {
+                    self.error = Some(error);
+                    return Err(Broken);
+                }
+            }
+        }
+    }
 }
 
 /// A seed that looks a name up without copying it.
-struct Named<'a> {
-    table: &'a Table,
-    at: usize,
-}
+struct Named<'a>(&'a Table);
 
 impl<'de> DeserializeSeed<'de> for Named<'_> {
     type Value = Name;
@@ -322,29 +366,6 @@ impl Visitor<'_> for Named<'_> {
 
     #[inline]
     fn visit_str<E: serde::de::Error>(self, v: &str) -> Result<Name, E> {
-        Ok(match self.table.find(v, self.at) {
-            Some(known) => Name::Known(known),
-            None => Name::Unknown(v.to_owned()),
-        })
+        Ok(self.0.name(v))
     }
-}
-
-/// Reads an array to its end, whatever is in it.
-pub(super) fn array(items: &mut dyn Elements) -> Result<Value, Broken> {
-    let mut read: Vec<Value> = Vec::new();
-    while items.next(&mut read)?.is_some() {}
-    Ok(Value::Array(read))
-}
-
-/// Reads an object to its end, whatever is in it.
-pub(super) fn object(members: &mut dyn Members) -> Result<Value, Broken> {
-    let mut read = Map::new();
-    while let Some(name) = members.name(&Table::NONE, 0)? {
-        let mut value = Value::Null;
-        members.value(&mut value)?;
-        if let Name::Unknown(name) = name {
-            read.insert(name, value);
-        }
-    }
-    Ok(Value::Object(read))
 }
