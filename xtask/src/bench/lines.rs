@@ -426,7 +426,7 @@ pub const LINES: &[Line] = &[
         "10,000 items, instructions",
         "k",
         // What is more than one is the pass that cuts the items out of their page.
-        Ratio(1.3),
+        Ratio(1.33),
     ),
     count(
         Lists,

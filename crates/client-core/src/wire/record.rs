@@ -3,6 +3,8 @@
 //! A generated type lists its properties once ([`record!`](crate::record)); decoding, encoding and
 //! `Debug` all follow that list, which is data: what is done with it is compiled here, once.
 
+use std::collections::BTreeSet;
+
 use serde::Deserializer;
 use serde::de::Error as _;
 use serde_json::{Map, Value};
@@ -104,20 +106,23 @@ pub trait Record: Slot {
 }
 
 /// Which properties have come.
-struct Come([u64; Come::WORDS]);
+#[derive(Default)]
+struct Come {
+    /// Of the first 64 properties: nearly all types have no more.
+    first: u64,
+    others: BTreeSet<usize>,
+}
 
 impl Come {
-    /// For 512 properties, far more than any type has; of more it does not matter.
-    const WORDS: usize = 8;
-
     /// Whether it has come before.
+    #[inline]
     fn again(&mut self, at: usize) -> bool {
-        let Some(word) = self.0.get_mut(at / 64) else {
-            return false;
-        };
-        let bit = 1 << (at % 64);
-        let again = *word & bit != 0;
-        *word |= bit;
+        if at >= 64 {
+            return !self.others.insert(at);
+        }
+        let bit = 1 << at;
+        let again = self.first & bit != 0;
+        self.first |= bit;
         again
     }
 }
@@ -128,7 +133,7 @@ impl Come {
 /// The input is malformed or truncated.
 pub fn read_members(record: &mut dyn Record, members: &mut dyn Members) -> Result<Came, Broken> {
     let table = record.table();
-    let mut come = Come([0; Come::WORDS]);
+    let mut come = Come::default();
     loop {
         let (place, former) = match members.name(table)? {
             Name::Known(place) => (place, None),

@@ -6,6 +6,7 @@ use super::slot::{Broken, Elements, Members, Seen, Slot};
 use super::{Came, Purpose, Wire, is_read_from};
 
 impl Slot for String {
+    #[inline]
     fn scalar(&mut self, seen: Seen<'_>) -> Came {
         match seen {
             Seen::Text(text) => {

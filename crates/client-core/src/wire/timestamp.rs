@@ -98,6 +98,7 @@ impl From<SystemTime> for Timestamp {
 }
 
 impl Slot for Timestamp {
+    #[inline]
     fn scalar(&mut self, seen: Seen<'_>) -> Came {
         // Seconds and the like are kept as the text that JSON writes for them.
         self.0.scalar(seen)
